@@ -1,0 +1,1 @@
+"""Hilum's window: it shows, remembers and reports. Nothing below imports it."""

@@ -1,0 +1,163 @@
+"""A model bundle at work. The only importer of onnxruntime."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from inference.decision import Decision, decide, refuse
+from inference.errors import ModelInvalidError
+from inference.model_bundle import ModelBundle, ModelCard
+from inference.prediction import Prediction, Status
+from inference.preprocessing import prepare
+from inference.radiograph import Radiograph
+
+
+class Classifier:
+    """Predicts findings with one model bundle. Safe to call from several threads.
+
+    Parameters
+    ----------
+    bundle : ModelBundle
+    threads : int, optional
+        Threads of one prediction; 0 lets onnxruntime take the machine's cores.
+
+    Raises
+    ------
+    ModelInvalidError
+        The graph does not load, or is not what the card says.
+    """
+
+    def __init__(self, bundle: ModelBundle, threads: int = 0) -> None:
+        self.card = bundle.card
+        self.identity = bundle.identity
+        self._session = _open_session(bundle.graph, threads)
+        _check_graph(self._session, self.card)
+
+    def predict(
+        self, radiograph: Radiograph, operating_point: str | None = None, gate: bool = True
+    ) -> Prediction:
+        """Judge one radiograph.
+
+        Parameters
+        ----------
+        radiograph : Radiograph
+        operating_point : str, optional
+            One of the card's names; the card's default without it.
+        gate : bool, optional
+            Without the gate everything is scored, for research.
+        """
+        tensor = prepare(radiograph, self.card.input)
+        scores = self.run(tensor[np.newaxis])
+        probabilities = self._probabilities(scores)
+        readable = self._readable(scores)
+        point = operating_point or self.card.default_operating_point
+        decision = self._decide(probabilities, readable if gate else None, point)
+        refused = decision.status is Status.REFUSED
+        normal = self.card.normal
+        return Prediction(
+            status=decision.status,
+            verdict=decision.verdict,
+            reason=decision.reason,
+            probabilities=None if refused else probabilities,
+            abnormal=None if refused or normal is None else 1 - probabilities[normal.key],
+            readable=readable,
+            activation_maps=None if refused else self._activation_maps(scores),
+            operating_point=point,
+            findings=self.card.findings,
+            model=self.identity,
+        )
+
+    def run(self, batch: NDArray[np.float32]) -> dict[str, NDArray[np.float32]]:
+        """The graph's raw outputs by name, for evaluation.
+
+        Parameters
+        ----------
+        batch : ndarray of float32, shape (batch, height, width, channels)
+            Pictures as :func:`inference.preprocessing.prepare` gives them.
+        """
+        names = [output.name for output in self._session.get_outputs()]
+        values = self._session.run(names, {self.card.input_name: batch})
+        return dict(zip(names, values, strict=True))
+
+    def _decide(
+        self, probabilities: Mapping[str, float], readable: float | None, operating_point: str
+    ) -> Decision:
+        threshold = self.card.gate_threshold
+        if readable is not None and threshold is not None and not readable >= threshold:
+            return refuse()
+        return decide(probabilities, self.card, operating_point)
+
+    def _probabilities(self, scores: Mapping[str, NDArray[np.float32]]) -> dict[str, float]:
+        values = probabilities_of(scores[self.card.outputs.probabilities])[0]
+        return {
+            finding.key: float(value)
+            for finding, value in zip(self.card.findings, values, strict=True)
+        }
+
+    def _readable(self, scores: Mapping[str, NDArray[np.float32]]) -> float | None:
+        name = self.card.outputs.readable
+        return None if name is None else float(scores[name].reshape(-1)[0])
+
+    def _activation_maps(
+        self, scores: Mapping[str, NDArray[np.float32]]
+    ) -> dict[str, NDArray[np.float32]] | None:
+        name = self.card.outputs.activation_maps
+        if name is None:
+            return None
+        maps = scores[name][0]
+        return {finding.key: maps[:, :, index] for index, finding in enumerate(self.card.findings)}
+
+
+def probabilities_of(output: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Probabilities that sum to 1, from a softmax head or from a single sigmoid.
+
+    Parameters
+    ----------
+    output : ndarray of float32, shape (batch, findings) or (batch, 1)
+        A single column is the probability of the second of two findings.
+
+    Returns
+    -------
+    ndarray of float64, shape (batch, findings)
+    """
+    values = output.astype(np.float64)
+    if values.shape[1] == 1:
+        values = np.concatenate([1 - values, values], axis=1)
+    return np.asarray(values / values.sum(axis=1, keepdims=True))
+
+
+def _open_session(graph: bytes, threads: int) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    # Spinning threads are a little faster on an idle machine and three times
+    # slower on a busy one; a clinic's workstation runs other programs too.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # noqa: BLE001 - onnxruntime has no public base class
+        raise ModelInvalidError(f"onnxruntime refuses the graph: {type(error).__name__}") from None
+
+
+def _check_graph(session: onnxruntime.InferenceSession, card: ModelCard) -> None:
+    """Refuse a graph whose inputs and outputs are not those of the card."""
+    inputs = session.get_inputs()
+    contract = card.input
+    expected = [contract.height, contract.width, contract.channels]
+    if [item.name for item in inputs] != [card.input_name]:
+        raise ModelInvalidError(f"the graph's input is not {card.input_name!r}")
+    if inputs[0].type != "tensor(float)" or list(inputs[0].shape[1:]) != expected:
+        raise ModelInvalidError(f"the graph's input is not float32 of {expected}")
+    outputs = {item.name: list(item.shape) for item in session.get_outputs()}
+    wanted = card.outputs
+    for name in (wanted.probabilities, wanted.activation_maps, wanted.readable):
+        if name is not None and name not in outputs:
+            raise ModelInvalidError(f"the graph has no output {name!r}")
+    count = outputs[wanted.probabilities][-1]
+    if count != len(card.findings) and not (count == 1 and len(card.findings) == 2):
+        raise ModelInvalidError(f"the graph gives {count} scores, the card {len(card.findings)}")
+    maps = wanted.activation_maps
+    if maps is not None and outputs[maps][-1] != len(card.findings):
+        raise ModelInvalidError("the graph's activation maps do not match the findings")

@@ -1,0 +1,89 @@
+"""From scores to a verdict: refuse, abstain, or say it.
+
+"Abnormal" is judged before any disease is named, because it transfers between
+hospitals far better than the name of the disease does.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inference.message import Message
+from inference.model_bundle import ABNORMAL, ModelCard, OperatingPoint
+from inference.prediction import Status
+
+NOT_READABLE = "No verdict: this is not a picture that the model may read."
+TOO_CLOSE = "No verdict: the evidence is too thin."
+NO_ABNORMALITY = "No sign of lung disease found."
+SUGGESTS = "Abnormal: suggests {finding}."
+ABNORMAL_UNNAMED = "Abnormal, but the model cannot tell which disease."
+MOST_LIKELY = "Most likely {finding}."
+"""For a model that has no finding for a normal film."""
+
+REASON_NOT_FRONTAL = (
+    "It does not look like an upright frontal chest X-ray of an adult, "
+    "the only kind that this model was trained on."
+)
+REASON_TOO_CLOSE = (
+    "The score lies between normal and abnormal, where this model is wrong too often to be of use."
+)
+
+VERDICTS = (
+    NOT_READABLE,
+    TOO_CLOSE,
+    NO_ABNORMALITY,
+    SUGGESTS,
+    ABNORMAL_UNNAMED,
+    MOST_LIKELY,
+)
+REASONS = (REASON_NOT_FRONTAL, REASON_TOO_CLOSE)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What is concluded from one set of scores."""
+
+    status: Status
+    verdict: Message
+    reason: Message | None = None
+
+
+def refuse() -> Decision:
+    """The decision for a picture that the gate holds back."""
+    return Decision(Status.REFUSED, Message(NOT_READABLE), Message(REASON_NOT_FRONTAL))
+
+
+def decide(probabilities: Mapping[str, float], card: ModelCard, operating_point: str) -> Decision:
+    """Conclude from calibrated probabilities.
+
+    Parameters
+    ----------
+    probabilities : mapping of finding key to probability
+    card : ModelCard
+    operating_point : str
+        The name of one of the card's operating points.
+    """
+    diseases = [finding for finding in card.findings if not finding.is_normal]
+    leading = max(diseases, key=lambda finding: probabilities[finding.key])
+    if card.normal is None:
+        return Decision(Status.OK, Message(MOST_LIKELY, (("finding", leading.name),)))
+    abnormal = 1 - probabilities[card.normal.key]
+    low, high = card.abstention.abnormal_between
+    if low < abnormal < high:
+        return Decision(Status.ABSTAINED, Message(TOO_CLOSE), Message(REASON_TOO_CLOSE))
+    if abnormal < threshold_of(card, ABNORMAL, operating_point):
+        return Decision(Status.OK, Message(NO_ABNORMALITY))
+    if probabilities[leading.key] < card.abstention.naming_share * abnormal:
+        return Decision(Status.OK, Message(ABNORMAL_UNNAMED))
+    return Decision(Status.OK, Message(SUGGESTS, (("finding", leading.name),)))
+
+
+def find_operating_point(card: ModelCard, key: str, name: str) -> OperatingPoint | None:
+    """The named operating point of one score, if the card has measured it."""
+    points = card.operating_points.get(key, ())
+    return next((point for point in points if point.name == name), None)
+
+
+def threshold_of(card: ModelCard, key: str, name: str) -> float:
+    """The threshold of one score; one half where the card gives no operating point."""
+    point = find_operating_point(card, key, name)
+    return 0.5 if point is None else point.threshold

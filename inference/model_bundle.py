@@ -1,0 +1,223 @@
+"""A model bundle: a folder with ``model.onnx`` and the ``model_card.json`` that describes it.
+
+The card is the contract between whoever trains a network and whoever runs it.
+What the program acts on is parsed and checked here; the rest (intended use,
+training data, measured results) is for people and stays in ``ModelCard.document``.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from inference.errors import ModelInvalidError, ModelMissingError
+from inference.prediction import Finding, ModelIdentity
+from inference.preprocessing import Fit, InputContract
+
+GRAPH_FILE = "model.onnx"
+CARD_FILE = "model_card.json"
+SCHEMA_VERSION = 1
+ABNORMAL = "abnormal"
+"""Key of the operating points for 1 − P(normal)."""
+
+
+@dataclass(frozen=True)
+class Proportion:
+    """A measured share with its 95 % interval; all from 0 to 1."""
+
+    value: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """A threshold and what it was measured to give on held-out sources."""
+
+    name: str
+    """"sensitive", "balanced" or "specific"."""
+    threshold: float
+    """A score at or above it is positive."""
+    sensitivity: Proportion
+    specificity: Proportion
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Names of the graph's outputs."""
+
+    probabilities: str
+    """(batch, findings), or (batch, 1) for the second of two findings."""
+    activation_maps: str | None
+    """(batch, rows, columns, findings)."""
+    readable: str | None
+    """(batch, 1)."""
+
+
+@dataclass(frozen=True)
+class Abstention:
+    """When the model gives scores but no verdict."""
+
+    abnormal_between: tuple[float, float]
+    """Scores of "abnormal" strictly between these are too close to call."""
+    naming_share: float
+    """A disease is named when it holds at least this share of P(abnormal)."""
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """The part of a model card that the program acts on, checked."""
+
+    name: str
+    version: str
+    findings: tuple[Finding, ...]
+    input_name: str
+    input: InputContract
+    outputs: Outputs
+    gate_threshold: float | None
+    """A ``readable`` score below it is refused. None: the model has no gate."""
+    abstention: Abstention
+    operating_points: Mapping[str, tuple[OperatingPoint, ...]]
+    """By finding key or :data:`ABNORMAL`, from most sensitive to most specific."""
+    default_operating_point: str
+    document: Mapping[str, Any]
+    """The whole card as it was read."""
+
+    @property
+    def normal(self) -> Finding | None:
+        """The finding that stands for no disease, if the model has one."""
+        return next((finding for finding in self.findings if finding.is_normal), None)
+
+
+@dataclass(frozen=True)
+class ModelBundle:
+    """A verified bundle, ready for :class:`inference.classifier.Classifier`."""
+
+    card: ModelCard
+    graph: bytes
+    """The ONNX model, of which the SHA-256 was checked."""
+    identity: ModelIdentity
+    directory: Path
+
+    @classmethod
+    def open(cls, directory: Path) -> "ModelBundle":
+        """Read and verify a bundle.
+
+        Raises
+        ------
+        ModelMissingError
+            The folder holds no bundle.
+        ModelInvalidError
+            The card is not understood, or the graph is not the one that it describes.
+        """
+        try:
+            document = json.loads((directory / CARD_FILE).read_text(encoding="utf-8"))
+            graph = (directory / GRAPH_FILE).read_bytes()
+        except OSError as error:
+            raise ModelMissingError(type(error).__name__) from None
+        except ValueError:
+            raise ModelInvalidError("the card is not JSON") from None
+        card = parse_card(document)
+        digest = sha256(graph).hexdigest()
+        if digest != document.get("onnx_sha256"):
+            raise ModelInvalidError("model.onnx is not the file that the card describes")
+        return cls(card, graph, ModelIdentity(card.name, card.version, digest), directory)
+
+
+def parse_card(document: Any) -> ModelCard:
+    """Check a card's operative part.
+
+    Raises
+    ------
+    ModelInvalidError
+        Naming the first thing that is missing or wrong.
+    """
+    try:
+        if document["schema"] != SCHEMA_VERSION:
+            raise ModelInvalidError(f"card schema {document['schema']} is not known")
+        card = ModelCard(
+            name=str(document["name"]),
+            version=str(document["version"]),
+            findings=tuple(
+                Finding(str(item["key"]), str(item["name"]), bool(item.get("is_normal", False)))
+                for item in document["findings"]
+            ),
+            input_name=str(document["input"]["name"]),
+            input=_parse_input(document["input"]),
+            outputs=Outputs(
+                probabilities=str(document["outputs"]["probabilities"]),
+                activation_maps=document["outputs"].get("activation_maps"),
+                readable=document["outputs"].get("readable"),
+            ),
+            gate_threshold=_parse_gate(document),
+            abstention=_parse_abstention(document.get("abstention")),
+            operating_points={
+                str(key): tuple(_parse_operating_point(item) for item in items)
+                for key, items in document["operating_points"].items()
+            },
+            default_operating_point=str(document["default_operating_point"]),
+            document=document,
+        )
+    except KeyError as error:
+        raise ModelInvalidError(f"the card lacks {error}") from None
+    except (TypeError, ValueError, AttributeError) as error:
+        raise ModelInvalidError(f"the card is malformed: {error}") from None
+    _check_consistency(card)
+    return card
+
+
+def _parse_input(item: Mapping[str, Any]) -> InputContract:
+    low, high = (float(value) for value in item["value_range"])
+    return InputContract(
+        height=int(item["height"]),
+        width=int(item["width"]),
+        channels=int(item["channels"]),
+        value_range=(low, high),
+        fit=Fit(item["fit"]),
+    )
+
+
+def _parse_gate(document: Mapping[str, Any]) -> float | None:
+    gate = document.get("gate")
+    return None if gate is None else float(gate["threshold"])
+
+
+def _parse_abstention(item: Mapping[str, Any] | None) -> Abstention:
+    if item is None:
+        return Abstention((0.5, 0.5), 0.0)
+    low, high = (float(value) for value in item["abnormal_between"])
+    return Abstention((low, high), float(item["naming_share"]))
+
+
+def _parse_operating_point(item: Mapping[str, Any]) -> OperatingPoint:
+    return OperatingPoint(
+        name=str(item["name"]),
+        threshold=float(item["threshold"]),
+        sensitivity=_parse_proportion(item["sensitivity"]),
+        specificity=_parse_proportion(item["specificity"]),
+    )
+
+
+def _parse_proportion(item: Mapping[str, Any]) -> Proportion:
+    return Proportion(float(item["value"]), float(item["low"]), float(item["high"]))
+
+
+def _check_consistency(card: ModelCard) -> None:
+    keys = [finding.key for finding in card.findings]
+    if len(keys) < 2 or len(set(keys)) != len(keys):
+        raise ModelInvalidError("a card needs two or more different findings")
+    if sum(finding.is_normal for finding in card.findings) > 1:
+        raise ModelInvalidError("more than one finding is called normal")
+    contract = card.input
+    if min(contract.height, contract.width) < 1 or contract.channels not in (1, 3):
+        raise ModelInvalidError("the input must be a picture of 1 or 3 channels")
+    if (card.gate_threshold is None) != (card.outputs.readable is None):
+        raise ModelInvalidError("a gate needs both a threshold and an output")
+    unknown = set(card.operating_points) - {*keys, ABNORMAL}
+    if unknown:
+        raise ModelInvalidError(f"operating points for unknown findings: {sorted(unknown)}")
+    for points in card.operating_points.values():
+        if card.default_operating_point not in {point.name for point in points}:
+            raise ModelInvalidError(f"no operating point {card.default_operating_point!r}")

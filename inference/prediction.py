@@ -1,0 +1,68 @@
+"""What the model says of one radiograph. Values only; nothing here reads, computes or shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.message import Message
+
+
+class Status(StrEnum):
+    """What came of one input. The values are part of the ``hilum-classify`` contract."""
+
+    OK = "ok"
+    ABSTAINED = "abstained"
+    """Read and scored, but the evidence is too thin for a verdict."""
+    REFUSED = "refused"
+    """Read, but not a picture that the model may judge."""
+    FAILED = "failed"
+    """Could not be read."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One answer that a model can give."""
+
+    key: str
+    """Stable name in files: "covid19_pneumonia"."""
+    name: str
+    """For people: "COVID-19 pneumonia"."""
+    is_normal: bool = False
+    """Whether this is the absence of disease."""
+
+
+@dataclass(frozen=True)
+class ModelIdentity:
+    """Which model gave an answer."""
+
+    name: str
+    version: str
+    sha256: str
+    """Of ``model.onnx``, lower-case hexadecimal."""
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """The model's answer for one radiograph."""
+
+    status: Status
+    """OK, ABSTAINED or REFUSED."""
+    verdict: Message
+    reason: Message | None
+    """Why the model abstained or refused."""
+    probabilities: Mapping[str, float] | None
+    """Calibrated, by finding key, in the model's order, with sum 1. None when refused."""
+    abnormal: float | None
+    """1 − P(normal). None when refused, and for a model without a normal finding."""
+    readable: float | None
+    """The gate's score, 0 to 1: is this a frontal chest radiograph? None without a gate."""
+    activation_maps: Mapping[str, NDArray[np.float32]] | None
+    """By finding key, shape (map rows, map columns), as `inference.activation_map` places
+    them on the picture. None when refused, and for a model that gives none."""
+    operating_point: str
+    """Name of the operating point that the verdict was given at."""
+    findings: tuple[Finding, ...]
+    model: ModelIdentity

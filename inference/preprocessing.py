@@ -1,0 +1,117 @@
+"""The only definition of what a network is fed.
+
+Training, evaluation and the desktop all come through :func:`prepare`; its
+parameters are data in the model card, so that a model brings its own.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from inference.grayscale import to_brightness
+from inference.radiograph import Radiograph
+
+
+class Fit(StrEnum):
+    """How a picture of any shape becomes the network's shape."""
+
+    STRETCH = "stretch"
+    """Each axis is scaled on its own."""
+    PAD = "pad"
+    """The whole picture, centred on black."""
+    CROP = "crop"
+    """The largest centred part of the right shape."""
+
+
+@dataclass(frozen=True)
+class InputContract:
+    """What a network expects of its input tensor."""
+
+    height: int
+    width: int
+    channels: int
+    """1 or 3; with 3 the grey value is repeated."""
+    value_range: tuple[float, float]
+    """What black and white become."""
+    fit: Fit
+
+
+def prepare(radiograph: Radiograph, contract: InputContract) -> NDArray[np.float32]:
+    """The network's input for one radiograph.
+
+    Parameters
+    ----------
+    radiograph : Radiograph
+    contract : InputContract
+        From the model card, or from the recipe that will write the card.
+
+    Returns
+    -------
+    ndarray of float32, shape (height, width, channels)
+        Values in ``contract.value_range``.
+    """
+    return prepare_brightness(to_brightness(radiograph), contract)
+
+
+def prepare_brightness(
+    brightness: NDArray[np.float32], contract: InputContract
+) -> NDArray[np.float32]:
+    """As :func:`prepare`, from brightness that was worked on, such as masked lungs.
+
+    Parameters
+    ----------
+    brightness : ndarray of float32, shape (rows, columns)
+        0 is black, 1 is white, as :func:`inference.grayscale.to_brightness` gives it.
+    contract : InputContract
+    """
+    rows, columns = brightness.shape
+    where = place(rows, columns, contract)
+    # Pillow's resize widens its filter with the reduction, so a 12-megapixel film
+    # is averaged, not sampled: the reason not to take a plain bilinear resize.
+    resized = Image.fromarray(brightness).resize(
+        (where.input_width, where.input_height), Image.Resampling.BILINEAR, box=where.picture_box
+    )
+    canvas = np.zeros((contract.height, contract.width), np.float32)
+    bottom, right = where.input_top + where.input_height, where.input_left + where.input_width
+    canvas[where.input_top : bottom, where.input_left : right] = np.asarray(resized)
+    black, white = contract.value_range
+    values = np.clip(canvas, 0.0, 1.0) * np.float32(white - black) + np.float32(black)
+    return np.repeat(values[:, :, np.newaxis], contract.channels, axis=2)
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Which part of a picture goes to which part of the network's input, both in pixels."""
+
+    picture_box: tuple[float, float, float, float]
+    """Left, top, right, bottom in the picture."""
+    input_left: int
+    input_top: int
+    input_width: int
+    input_height: int
+
+
+def place(rows: int, columns: int, contract: InputContract) -> Placement:
+    """Where a picture of this shape lands in the network's input.
+
+    Parameters
+    ----------
+    rows, columns : int
+        Shape of the picture.
+    contract : InputContract
+    """
+    whole = (0.0, 0.0, float(columns), float(rows))
+    if contract.fit is Fit.PAD:
+        scale = min(contract.width / columns, contract.height / rows)
+        width, height = max(1, round(columns * scale)), max(1, round(rows * scale))
+        left, top = (contract.width - width) // 2, (contract.height - height) // 2
+        return Placement(whole, left, top, width, height)
+    if contract.fit is Fit.CROP:
+        scale = min(columns / contract.width, rows / contract.height)
+        margin_x = (columns - contract.width * scale) / 2
+        margin_y = (rows - contract.height * scale) / 2
+        whole = (margin_x, margin_y, columns - margin_x, rows - margin_y)
+    return Placement(whole, 0, 0, contract.width, contract.height)

@@ -1,0 +1,1 @@
+"""From labelled radiographs to a model bundle: datasets, recipes, Keras, evaluation, export."""

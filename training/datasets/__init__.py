@@ -1,0 +1,1 @@
+"""One module per public dataset layout, all giving the same labelled table."""
