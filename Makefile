@@ -1,0 +1,48 @@
+# make run    set everything up and open Hilum
+# make test   set everything up and run every check
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: help setup run test test-fast lint benchmark clean
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+setup: $(INSTALLED)
+
+$(INSTALLED): pyproject.toml
+	PYTHON=$(PYTHON) sh installer/linux/system_libraries.sh
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable ".[training]" --group dev
+	@touch $@
+
+run: setup
+	@if [ "$$(uname)" = Darwin ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    $(BIN)/hilum; \
+	else \
+	    echo "There is no display here. Hilum opens its window offscreen, reads the bundled" \
+	        "sample and saves the picture of the window as hilum.png."; \
+	    $(BIN)/hilum --screenshot hilum.png; \
+	fi
+
+lint: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	$(BIN)/python -m pytest
+
+# Without the tests that train a network or build a package.
+test-fast: lint
+	$(BIN)/python -m pytest -m "not slow"
+
+benchmark: setup
+	@for script in tests/benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache hilum.png

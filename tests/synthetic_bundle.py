@@ -1,0 +1,108 @@
+"""Model bundles made on the fly: real ONNX graphs small enough to reason about.
+
+The graph looks at nothing but mean brightness: dark pictures are normal, bright
+ones COVID-19 pneumonia, those in between too close to call, and nearly black
+ones are held back by the gate.
+"""
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+SIDE = 32
+FINDINGS = [
+    {"key": "normal", "name": "Normal", "is_normal": True},
+    {"key": "covid19_pneumonia", "name": "COVID-19 pneumonia"},
+    {"key": "other_lung_disease", "name": "Other lung disease"},
+]
+SLOPES = (-12.0, 12.0, 0.0)
+"""Change of each finding's logit with mean brightness, about one half."""
+GATE_BRIGHTNESS = 0.05
+
+
+def write_bundle(directory: Path, **changes: Any) -> Path:
+    """Write a valid bundle; ``changes`` replace top-level entries of the card."""
+    directory.mkdir(parents=True, exist_ok=True)
+    graph = brightness_graph().SerializeToString()
+    (directory / "model.onnx").write_bytes(graph)
+    card = card_document() | {"onnx_sha256": sha256(graph).hexdigest()} | changes
+    (directory / "model_card.json").write_text(json.dumps(card), encoding="utf-8")
+    return directory
+
+
+def card_document() -> dict[str, Any]:
+    measured = {"value": 0.9, "low": 0.8, "high": 0.95}
+    points = [
+        {"name": name, "threshold": threshold, "sensitivity": measured, "specificity": measured}
+        for name, threshold in (("sensitive", 0.4), ("balanced", 0.5), ("specific", 0.7))
+    ]
+    return {
+        "schema": 1,
+        "name": "test",
+        "version": "0.0.1",
+        "findings": FINDINGS,
+        "input": {
+            "name": "image",
+            "height": SIDE,
+            "width": SIDE,
+            "channels": 1,
+            "value_range": [0, 1],
+            "fit": "pad",
+        },
+        "outputs": {
+            "probabilities": "probabilities",
+            "activation_maps": "activation_maps",
+            "readable": "readable",
+        },
+        "gate": {"threshold": 0.5},
+        "abstention": {"abnormal_between": [0.6, 0.7], "naming_share": 0.6},
+        "operating_points": {"abnormal": points},
+        "default_operating_point": "balanced",
+    }
+
+
+def brightness_graph() -> onnx.ModelProto:
+    slopes = np.array(SLOPES, np.float32).reshape(3, 1, 1, 1)
+    constants = {
+        "slopes": slopes,
+        "offsets": (-0.5 * slopes).reshape(3),
+        "gate_slope": np.array(400, np.float32),
+        "gate_offset": np.array(-400 * GATE_BRIGHTNESS, np.float32),
+    }
+    nodes = [
+        helper.make_node("Transpose", ["image"], ["nchw"], perm=[0, 3, 1, 2]),
+        helper.make_node("AveragePool", ["nchw"], ["cells"], kernel_shape=[8, 8], strides=[8, 8]),
+        helper.make_node("Conv", ["cells", "slopes", "offsets"], ["maps"]),
+        helper.make_node("Transpose", ["maps"], ["activation_maps"], perm=[0, 2, 3, 1]),
+        helper.make_node("GlobalAveragePool", ["maps"], ["pooled"]),
+        helper.make_node("Flatten", ["pooled"], ["logits"]),
+        helper.make_node("Softmax", ["logits"], ["probabilities"]),
+        helper.make_node("GlobalAveragePool", ["cells"], ["mean"]),
+        helper.make_node("Flatten", ["mean"], ["brightness"]),
+        helper.make_node("Mul", ["brightness", "gate_slope"], ["steep"]),
+        helper.make_node("Add", ["steep", "gate_offset"], ["gate_logit"]),
+        helper.make_node("Sigmoid", ["gate_logit"], ["readable"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "brightness",
+        [_tensor("image", [SIDE, SIDE, 1])],
+        [
+            _tensor("probabilities", [3]),
+            _tensor("activation_maps", [SIDE // 8, SIDE // 8, 3]),
+            _tensor("readable", [1]),
+        ],
+        [numpy_helper.from_array(value, name) for name, value in constants.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    onnx.checker.check_model(model, full_check=True)
+    return model
+
+
+def _tensor(name: str, shape: list[int]) -> onnx.ValueInfoProto:
+    return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", *shape])
