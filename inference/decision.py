@@ -14,9 +14,9 @@ from inference.prediction import Status
 NOT_READABLE = "No verdict: this is not a picture that the model may read."
 TOO_CLOSE = "No verdict: the evidence is too thin."
 NO_ABNORMALITY = "No sign of lung disease found."
-SUGGESTS = "Abnormal: suggests {finding}."
-ABNORMAL_UNNAMED = "Abnormal, but the model cannot tell which disease."
-MOST_LIKELY = "Most likely {finding}."
+NAMED = "Abnormal. Most likely finding: {finding}."
+UNNAMED = "Abnormal, but the model cannot tell which disease."
+MOST_LIKELY = "Most likely finding: {finding}."
 """For a model that has no finding for a normal film."""
 
 REASON_NOT_FRONTAL = (
@@ -31,8 +31,8 @@ VERDICTS = (
     NOT_READABLE,
     TOO_CLOSE,
     NO_ABNORMALITY,
-    SUGGESTS,
-    ABNORMAL_UNNAMED,
+    NAMED,
+    UNNAMED,
     MOST_LIKELY,
 )
 REASONS = (REASON_NOT_FRONTAL, REASON_TOO_CLOSE)
@@ -73,8 +73,8 @@ def decide(probabilities: Mapping[str, float], card: ModelCard, operating_point:
     if abnormal < threshold_of(card, ABNORMAL, operating_point):
         return Decision(Status.OK, Message(NO_ABNORMALITY))
     if probabilities[leading.key] < card.abstention.naming_share * abnormal:
-        return Decision(Status.OK, Message(ABNORMAL_UNNAMED))
-    return Decision(Status.OK, Message(SUGGESTS, (("finding", leading.name),)))
+        return Decision(Status.OK, Message(UNNAMED))
+    return Decision(Status.OK, Message(NAMED, (("finding", leading.name),)))
 
 
 def find_operating_point(card: ModelCard, key: str, name: str) -> OperatingPoint | None:

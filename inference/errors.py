@@ -9,14 +9,16 @@
     │   ├── DamagedFileError            truncated or contradictory
     │   ├── TooLargeError               beyond the limits in `inference.limits`
     │   └── NotARadiographError         readable, but no projection X-ray picture
-    └── ModelError                  the model bundle's fault; no file can be read with it
-        ├── ModelMissingError           no bundle in that folder
-        └── ModelInvalidError           damaged, altered or contradictory bundle
+    ├── ModelError                  the model bundle's fault; no file can be read with it
+    │   ├── ModelMissingError           no bundle in that folder
+    │   └── ModelInvalidError           damaged, altered or contradictory bundle
+    └── InternalError               our fault: a bug met while working on one file
 
 Every class has one sentence for a health worker and one piece of advice, both
 fixed, so that the desktop can translate them; what is particular to one file is
 in ``detail``, for the log and for ``hilum-classify --inspect``. ``detail`` never
-holds patient data. Anything else that is raised is a bug.
+holds patient data. Anything else that is raised is a bug; where a batch must go
+on, it becomes an ``InternalError``.
 """
 
 from typing import ClassVar
@@ -105,3 +107,10 @@ class ModelInvalidError(ModelError):
 
     sentence = "The model is damaged or was altered, and is not used."
     advice = "Install the model again from its original source."
+
+
+class InternalError(HilumError):
+    """A bug in Hilum, kept from spoiling the other files."""
+
+    sentence = "Hilum made a mistake with this file; it was not judged."
+    advice = "Open the other files as usual, and send the log to whoever looks after Hilum."

@@ -1,14 +1,18 @@
 """What came of one input file: a prediction, or the reason why there is none."""
 
+import logging
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from inference.classifier import Classifier
-from inference.errors import InputError
+from inference.errors import HilumError, InputError, InternalError
 from inference.prediction import ModelIdentity, Prediction, Status
 from inference.radiograph import Radiograph
 from inference.readers import read_radiograph
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,7 @@ class Outcome:
     model: ModelIdentity
     radiograph: Radiograph | None = None
     prediction: Prediction | None = None
-    error: InputError | None = None
+    error: HilumError | None = None
 
     @property
     def status(self) -> Status:
@@ -64,7 +68,7 @@ def classify_file(
     operating_point: str | None = None,
     gate: bool = True,
 ) -> Outcome:
-    """Read and judge one file; a file's own fault becomes part of the outcome.
+    """Read and judge one file; whatever goes wrong with it becomes part of the outcome.
 
     Parameters
     ----------
@@ -75,7 +79,18 @@ def classify_file(
     """
     try:
         radiograph = read_radiograph(path)
+        prediction = classifier.predict(radiograph, operating_point, gate)
     except InputError as error:
         return Outcome(path, classifier.identity, error=error)
-    prediction = classifier.predict(radiograph, operating_point, gate)
+    except Exception as error:  # noqa: BLE001 - a bug must not spoil the rest of a batch
+        # The message of a foreign exception may quote the file, so only its kind is kept.
+        kind = type(error).__name__
+        log.error("%s at %s", kind, _origin(error))
+        return Outcome(path, classifier.identity, error=InternalError(kind))
     return Outcome(path, classifier.identity, radiograph, prediction)
+
+
+def _origin(error: BaseException) -> str:
+    """Where an exception was raised, as file and line."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(frame.filename).name}:{frame.lineno}"

@@ -37,7 +37,7 @@ def test_dark_picture_is_normal(classifier: Classifier) -> None:
 
 def test_bright_picture_names_the_disease(classifier: Classifier) -> None:
     prediction = classifier.predict(gray(0.9))
-    assert str(prediction.verdict) == "Abnormal: suggests COVID-19 pneumonia."
+    assert str(prediction.verdict) == "Abnormal. Most likely finding: COVID-19 pneumonia."
 
 
 def test_picture_in_between_is_abstained_with_its_scores(classifier: Classifier) -> None:

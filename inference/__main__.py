@@ -1,0 +1,144 @@
+"""``hilum-classify``: files and folders in, a table, JSON Lines or CSV out."""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib.metadata import version
+from importlib.resources import as_file, files
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TextIO
+
+from tqdm import tqdm
+
+from inference.classifier import Classifier
+from inference.errors import ModelError
+from inference.model_bundle import ModelBundle
+from inference.outcome import classify_file
+from inference.prediction import Finding, Status
+from inference.result_formats import CsvWriter, JsonLinesWriter, ResultWriter, TableWriter
+
+EXIT_ALL_READ = 0
+EXIT_SOME_FAILED = 1
+EXIT_USAGE = 2
+EXIT_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    options = parse_arguments(arguments)
+    # Names of files are whatever the file system holds; none may stop the output.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace", newline="")
+    try:
+        classifier = open_classifier(options.model)
+    except ModelError as error:
+        print(f"hilum-classify: {error} {error.advice}", file=sys.stderr)  # noqa: T201
+        return EXIT_USAGE
+    try:
+        with opened_output(options.output) as stream:
+            writer = make_writer(options.format, stream, classifier.card.findings)
+            # Rows that appear on the terminal are progress enough.
+            silent = True if stream.isatty() else None
+            return classify(options.paths, classifier, writer, gate=options.gate, silent=silent)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:  # the reader, such as `head`, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_ALL_READ
+    except OSError as error:
+        print(f"hilum-classify: cannot write the result: {error.strerror}", file=sys.stderr)  # noqa: T201
+        return EXIT_USAGE
+
+
+def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Understand the command line; exits with status 2 when it cannot."""
+    parser = argparse.ArgumentParser(
+        prog="hilum-classify",
+        description="Judge chest X-rays offline. Decision support for trained readers, "
+        "not a diagnosis.",
+        epilog="Exit status: 0 when every input was read, 1 when any failed, 2 for wrong usage.",
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    parser.add_argument("--model", type=Path, metavar="DIR", help="a model bundle to use")
+    parser.add_argument("--format", choices=("table", "json", "csv"), default="table")
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="write there, not to the screen"
+    )
+    parser.add_argument(
+        "--no-gate",
+        dest="gate",
+        action="store_false",
+        help="score whatever can be decoded, for research",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('hilum')}")
+    return parser.parse_args(arguments)
+
+
+def open_classifier(directory: Path | None) -> Classifier:
+    """The classifier of a bundle, or of the one that ships with Hilum.
+
+    Raises
+    ------
+    ModelError
+    """
+    if directory is not None:
+        return Classifier(ModelBundle.open(directory))
+    with as_file(files("assets") / "models" / "hilum") as shipped:
+        return Classifier(ModelBundle.open(shipped))
+
+
+def classify(
+    paths: Sequence[Path],
+    classifier: Classifier,
+    writer: ResultWriter,
+    *,
+    gate: bool,
+    silent: bool | None,
+) -> int:
+    """Judge every input in order and return the exit status.
+
+    ``silent`` as in tqdm: None shows progress when standard error is a terminal.
+    """
+    inputs = list(list_files(paths))
+    failed = False
+    for path in tqdm(inputs, unit="file", disable=silent, file=sys.stderr, dynamic_ncols=True):
+        outcome = classify_file(path, classifier, gate=gate)
+        failed |= outcome.status is Status.FAILED
+        writer.write(outcome)
+    return EXIT_SOME_FAILED if failed else EXIT_ALL_READ
+
+
+def list_files(paths: Sequence[Path]) -> Iterator[Path]:
+    """Files as given, and everything below folders in the order of their names."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(item for item in path.rglob("*") if item.is_file())
+        else:
+            yield path
+
+
+def make_writer(format_name: str, stream: TextIO, findings: tuple[Finding, ...]) -> ResultWriter:
+    """The writer that ``--format`` asks for."""
+    if format_name == "json":
+        return JsonLinesWriter(stream)
+    if format_name == "csv":
+        return CsvWriter(stream, findings)
+    return TableWriter(stream, findings)
+
+
+@contextmanager
+def opened_output(path: Path | None) -> Iterator[TextIO]:
+    """The stream that results go to."""
+    if path is None:
+        yield sys.stdout
+    else:
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            yield stream
+
+
+if __name__ == "__main__":
+    sys.exit(main())
