@@ -4,11 +4,24 @@
 
     HilumError
     ├── InputError                  the file's fault; the rest of a batch goes on
-    │   ├── FileUnavailableError        missing, a folder, a device, no permission
+    │   ├── FileUnavailableError        missing, or lost while it was read
+    │   │   ├── NotAFileError               a folder or a device
+    │   │   ├── PermissionDeniedError       the system says no
+    │   │   └── OutsideReferenceError       an entry that leads out of its own folder or archive
     │   ├── UnsupportedFileError        not a picture format that Hilum reads
+    │   │   ├── ProgramError                executable code, alone or behind a picture's header
+    │   │   ├── UnsupportedEncodingError    a picture, stored in a way that Hilum cannot decode
+    │   │   ├── CollectionError             many files in one: an archive, a disc's index
+    │   │   ├── ArchiveKindError            an archive that Hilum cannot unpack
+    │   │   └── PasswordProtectedError      an encrypted archive
     │   ├── DamagedFileError            truncated or contradictory
+    │   │   ├── EmptyFileError              no content at all
+    │   │   └── DecodingStoppedError        a decoder crashed or ran away
     │   ├── TooLargeError               beyond the limits in `inference.limits`
     │   └── NotARadiographError         readable, but no projection X-ray picture
+    │       ├── OtherModalityError          CT, MR, ultrasound and so on
+    │       ├── DocumentError               a report, a PDF, a measurement
+    │       └── BlankPictureError           one brightness everywhere
     ├── ModelError                  the model bundle's fault; no file can be read with it
     │   ├── ModelMissingError           no bundle in that folder
     │   └── ModelInvalidError           damaged, altered or contradictory bundle
@@ -60,6 +73,27 @@ class FileUnavailableError(InputError):
     advice = "Check that it still exists, that the drive is connected and that you may read it."
 
 
+class NotAFileError(FileUnavailableError):
+    """The path leads to a folder, a device or a pipe."""
+
+    sentence = "This is a folder or a device, not a file."
+    advice = "Choose the picture file itself."
+
+
+class PermissionDeniedError(FileUnavailableError):
+    """The operating system refuses to open the file."""
+
+    sentence = "You are not allowed to read this file."
+    advice = "Ask whoever looks after this computer for permission, or copy the file."
+
+
+class OutsideReferenceError(FileUnavailableError):
+    """An entry of an archive or of a disc's index, or a link, that leads elsewhere."""
+
+    sentence = "This entry points to a file outside of its own folder, and was not opened."
+    advice = "Open that file directly if you trust it."
+
+
 class UnsupportedFileError(InputError):
     """The content is in no format that Hilum reads."""
 
@@ -67,11 +101,58 @@ class UnsupportedFileError(InputError):
     advice = "Open a DICOM, JPEG, PNG, TIFF, BMP or WebP file."
 
 
+class ProgramError(UnsupportedFileError):
+    """Executable code, also where a DICOM header follows it."""
+
+    sentence = "This file contains a program, and was not opened."
+    advice = "Do not start it, and show it to whoever looks after this computer."
+
+
+class UnsupportedEncodingError(UnsupportedFileError):
+    """A known container with a compression or layout that cannot be decoded."""
+
+    sentence = "This picture is stored in a way that Hilum cannot decode."
+    advice = "Export it again, as DICOM without compression or as PNG."
+
+
+class CollectionError(UnsupportedFileError):
+    """An archive or a DICOMDIR where one picture was expected."""
+
+    sentence = "This file is a collection of files, not one picture."
+    advice = "Open the pictures in it one by one."
+
+
+class ArchiveKindError(UnsupportedFileError):
+    """An archive in a format that is not unpacked, or one inside another."""
+
+    sentence = "Hilum cannot look into this kind of archive."
+    advice = "Unpack it first, then open the folder."
+
+
+class PasswordProtectedError(UnsupportedFileError):
+    """An encrypted archive or entry."""
+
+    sentence = "This file is protected with a password."
+    advice = "Unpack it with its password first, then open the folder."
+
+
 class DamagedFileError(InputError):
     """The content breaks off or contradicts itself."""
 
     sentence = "This file is damaged or incomplete."
     advice = "Copy or export it again from the X-ray system and open the new file."
+
+
+class EmptyFileError(DamagedFileError):
+    """A file of no bytes."""
+
+    sentence = "This file is empty."
+
+
+class DecodingStoppedError(DamagedFileError):
+    """The decoder crashed, took too long or wanted too much memory."""
+
+    sentence = "This picture could not be decoded and was given up."
 
 
 class TooLargeError(InputError):
@@ -86,6 +167,25 @@ class NotARadiographError(InputError):
 
     sentence = "This file holds no X-ray picture."
     advice = "Open the chest X-ray itself (in DICOM: modality CR, DX, DR, RF or SC)."
+
+
+class OtherModalityError(NotARadiographError):
+    """A picture of another modality."""
+
+    sentence = "This is another kind of medical picture (such as CT, MR or ultrasound)."
+
+
+class DocumentError(NotARadiographError):
+    """A report, a PDF, a presentation state, a waveform, a treatment plan."""
+
+    sentence = "This file holds a document or measurements, no X-ray picture."
+
+
+class BlankPictureError(NotARadiographError):
+    """Every pixel has the same brightness, or none has a number."""
+
+    sentence = "This picture is blank: it shows nothing at all."
+    advice = "Check the picture on the X-ray system and export it again."
 
 
 class ModelError(HilumError):

@@ -8,6 +8,7 @@ from typing import Any
 
 from inference.classifier import Classifier
 from inference.errors import HilumError, InputError, InternalError
+from inference.input_item import InputItem
 from inference.prediction import ModelIdentity, Prediction, Status
 from inference.radiograph import Radiograph
 from inference.readers import read_radiograph
@@ -63,7 +64,7 @@ class Outcome:
 
 
 def classify_file(
-    path: Path,
+    source: Path | InputItem,
     classifier: Classifier,
     operating_point: str | None = None,
     gate: bool = True,
@@ -72,13 +73,14 @@ def classify_file(
 
     Parameters
     ----------
-    path : Path
+    source : Path or InputItem
     classifier : Classifier
     operating_point, gate
         As in :meth:`inference.classifier.Classifier.predict`.
     """
+    path = source.path if isinstance(source, InputItem) else source
     try:
-        radiograph = read_radiograph(path)
+        radiograph = read_radiograph(source)
         prediction = classifier.predict(radiograph, operating_point, gate)
     except InputError as error:
         return Outcome(path, classifier.identity, error=error)

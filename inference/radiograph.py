@@ -8,6 +8,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.message import Message
+
 PixelArray: TypeAlias = NDArray[np.uint8 | np.uint16 | np.int16 | np.int32 | np.float32]
 
 
@@ -142,7 +144,7 @@ class Radiograph:
     spacing: PixelSpacing | None = None
     acquisition: Acquisition = field(default_factory=Acquisition)
     patient: Patient | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     """Sentences about anything unusual that reading had to settle."""
 
     def __post_init__(self) -> None:

@@ -3,31 +3,33 @@
 from hashlib import sha256
 from pathlib import Path
 
-from inference.errors import FileUnavailableError, UnsupportedFileError
+from inference.errors import CollectionError, UnsupportedFileError
+from inference.input_item import InputItem
 from inference.radiograph import Radiograph
 from inference.readers import bitmap, dicom
 
 
-def read_radiograph(path: Path) -> Radiograph:
+def read_radiograph(source: Path | InputItem) -> Radiograph:
     """Read one picture.
 
     Parameters
     ----------
-    path : Path
-        Any file; its name and suffix do not matter.
+    source : Path or InputItem
+        A file, whose name and suffix do not matter, or an item that
+        :func:`inference.collection.find_items` found, such as a file in an archive.
 
     Raises
     ------
     InputError
         With a sentence and an advice, for whatever is wrong with the file.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise FileUnavailableError(type(error).__name__) from None
+    item = source if isinstance(source, InputItem) else InputItem(source)
+    content = item.read()
     digest = sha256(content).hexdigest()
     if dicom.recognises(content):
         return dicom.read(content, digest)
     if bitmap.recognises(content):
         return bitmap.read(content, digest)
+    if content.startswith(b"PK\x03\x04"):
+        raise CollectionError("ZIP")
     raise UnsupportedFileError()

@@ -1,0 +1,49 @@
+"""How much a file may ask for before Hilum stops listening.
+
+Each number is well above what a real chest radiograph needs and low enough that
+one hostile file costs less than five seconds and 500 MB.
+"""
+
+MEGABYTE = 1_000_000
+
+MAX_FILE_BYTES = 160 * MEGABYTE
+"""Of one file. The largest flat detectors give 60 MB uncompressed; a cine run of more
+is no chest radiograph."""
+
+MAX_PIXELS = 64_000_000
+"""Of one picture. A 35 × 43 cm film digitised at 50 µm has 60 million."""
+
+MAX_SIDE = 30_000
+"""Rows or columns. Nothing that long is a chest."""
+
+MAX_DECODED_BYTES = 200 * MEGABYTE
+"""Of one decoded picture in all its colours, before it becomes grey."""
+
+MAX_FRAMES = 100_000
+"""Of one DICOM file; a fluoroscopy run has hundreds."""
+
+MAX_HEADER_READS = 400_000
+"""Read operations while a DICOM header is parsed; each data element takes two or three.
+An enhanced multi-frame file needs tens of thousands."""
+
+MAX_HEADER_VALUE_BYTES = 16 * MEGABYTE
+"""Of one value in a DICOM header. The largest that is of use is a table of 65,536 entries."""
+
+MAX_TEXT_CHARACTERS = 200
+"""Of one text that is shown to people."""
+
+MAX_DECODING_SECONDS = 4.0
+"""Of one native decoder's work on a picture of ordinary size. The slowest, JPEG 2000,
+takes 1.3 s for nine megapixels on two cores of 2021."""
+
+MAX_DECODER_BYTES = 1_500 * MEGABYTE
+"""Address space of the decoder process, most of which is libraries that are never touched."""
+
+MAX_ARCHIVE_DIRECTORY_BYTES = 8 * MEGABYTE
+"""Of a ZIP file's table of contents: some 80,000 entries."""
+
+MAX_COMPRESSION_RATIO = 200
+"""Of one packed file above a megabyte. A nearly black radiograph packs 50 : 1."""
+
+MAX_FOLDER_DEPTH = 40
+"""Folders inside folders. A DICOM disc needs 8 at most (PS3.10 8.2)."""
