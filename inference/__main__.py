@@ -14,6 +14,7 @@ from typing import TextIO
 from tqdm import tqdm
 
 from inference.classifier import Classifier
+from inference.collection import find_items
 from inference.errors import ModelError
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
@@ -62,7 +63,9 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         "not a diagnosis.",
         epilog="Exit status: 0 when every input was read, 1 when any failed, 2 for wrong usage.",
     )
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="a file, a folder or a ZIP"
+    )
     parser.add_argument("--model", type=Path, metavar="DIR", help="a model bundle to use")
     parser.add_argument("--format", choices=("table", "json", "csv"), default="table")
     parser.add_argument(
@@ -103,22 +106,13 @@ def classify(
 
     ``silent`` as in tqdm: None shows progress when standard error is a terminal.
     """
-    inputs = list(list_files(paths))
+    items = list(find_items(paths))
     failed = False
-    for path in tqdm(inputs, unit="file", disable=silent, file=sys.stderr, dynamic_ncols=True):
-        outcome = classify_file(path, classifier, gate=gate)
+    for item in tqdm(items, unit="file", disable=silent, file=sys.stderr, dynamic_ncols=True):
+        outcome = classify_file(item, classifier, gate=gate)
         failed |= outcome.status is Status.FAILED
         writer.write(outcome)
     return EXIT_SOME_FAILED if failed else EXIT_ALL_READ
-
-
-def list_files(paths: Sequence[Path]) -> Iterator[Path]:
-    """Files as given, and everything below folders in the order of their names."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(item for item in path.rglob("*") if item.is_file())
-        else:
-            yield path
 
 
 def make_writer(format_name: str, stream: TextIO, findings: tuple[Finding, ...]) -> ResultWriter:
