@@ -1,0 +1,60 @@
+"""Backbones that may start from pretrained weights, each with global average pooling."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import keras
+
+from training.backbones import efficientnet_lite0
+from training.errors import NetworkError
+from training.networks.body import Body
+from training.recipe import InputRecipe, NetworkRecipe
+
+IMAGENET_MEAN = (103.939, 116.779, 123.68)
+"""Of 8-bit values in the order of VGG and ResNet (blue, green, red); a grey
+picture's channels are equal, so only the order of the means matters."""
+
+
+def _lite0(recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None) -> Body:
+    backbone = efficientnet_lite0.build(recipe.height, recipe.width, recipe.channels)
+    if weights is not None:
+        try:
+            efficientnet_lite0.load_weights(backbone, weights)
+        except (KeyError, ValueError, OSError) as error:
+            raise NetworkError(f"{weights} does not fit EfficientNet-Lite0: {error}.") from None
+    return _pooled(backbone)
+
+
+def _application(
+    constructor: str, recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None
+) -> Body:
+    """One of keras.applications, with weights from a local H5 file or none.
+
+    VGG16 and ResNet expect the value range (0, 255), the others (−1, 1).
+    """
+    picture = keras.Input((recipe.height, recipe.width, recipe.channels), name="image")
+    x = picture
+    if constructor in ("VGG16", "ResNet50"):
+        x = keras.layers.Rescaling(1.0, [-mean for mean in IMAGENET_MEAN])(x)
+    build = getattr(keras.applications, constructor)
+    backbone = build(include_top=False, weights=None, input_tensor=x)
+    if weights is not None:
+        try:
+            backbone.load_weights(weights)
+        except (ValueError, OSError) as error:
+            raise NetworkError(f"{weights} does not fit {constructor}: {error}.") from None
+    return Body(picture, keras.layers.GlobalAveragePooling2D()(backbone.output))
+
+
+def _pooled(backbone: keras.Model) -> Body:
+    return Body(backbone.input, keras.layers.GlobalAveragePooling2D()(backbone.output))
+
+
+BUILDERS: Mapping[str, Callable[[InputRecipe, NetworkRecipe, Path | None], Body]] = {
+    "efficientnet-lite0": _lite0,
+    "vgg16": partial(_application, "VGG16"),
+    "mobilenet": partial(_application, "MobileNet"),
+    "resnet50": partial(_application, "ResNet50"),
+    "densenet121": partial(_application, "DenseNet121"),
+}
