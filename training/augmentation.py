@@ -169,7 +169,7 @@ def _move(brightness: Any, draw: _Draw, recipe: AugmentationRecipe) -> Any:
     zero = tf.zeros_like(a)
     transform = [a, b, to_x - a * center_x - b * center_y]
     transform += [c, d, to_y - c * center_x - d * center_y, zero, zero]
-    return tf.raw_ops.ImageProjectiveTransformV3(
+    moved = tf.raw_ops.ImageProjectiveTransformV3(
         images=brightness,
         transforms=tf.concat([tf.reshape(value, (-1, 1)) for value in transform], axis=1),
         output_shape=tf.shape(brightness)[1:3],
@@ -177,3 +177,4 @@ def _move(brightness: Any, draw: _Draw, recipe: AugmentationRecipe) -> Any:
         interpolation="BILINEAR",
         fill_mode=recipe.fill.upper(),
     )
+    return tf.ensure_shape(moved, brightness.shape)

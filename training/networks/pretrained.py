@@ -17,6 +17,8 @@ picture's channels are equal, so only the order of the means matters."""
 
 
 def _lite0(recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None) -> Body:
+    if recipe.value_range != (0.0, 255.0):
+        raise NetworkError("input.value_range: efficientnet-lite0 expects [0.0, 255.0].")
     backbone = efficientnet_lite0.build(recipe.height, recipe.width, recipe.channels)
     if weights is not None:
         try:
@@ -31,12 +33,17 @@ def _application(
 ) -> Body:
     """One of keras.applications, with weights from a local H5 file or none.
 
-    VGG16 and ResNet expect the value range (0, 255), the others (−1, 1).
+    VGG16 and ResNet were trained on 8-bit values less their means, the others on
+    −1 to 1, so what the recipe feeds is brought to that.
     """
     picture = keras.Input((recipe.height, recipe.width, recipe.channels), name="image")
-    x = picture
+    black, white = recipe.value_range
+    unit = 1 / (white - black)
     if constructor in ("VGG16", "ResNet50"):
-        x = keras.layers.Rescaling(1.0, [-mean for mean in IMAGENET_MEAN])(x)
+        offsets = [-black * unit * 255 - mean for mean in IMAGENET_MEAN[: recipe.channels]]
+        x = keras.layers.Rescaling(255 * unit, offsets)(picture)
+    else:
+        x = keras.layers.Rescaling(2 * unit, -2 * black * unit - 1)(picture)
     build = getattr(keras.applications, constructor)
     backbone = build(include_top=False, weights=None, input_tensor=x)
     if weights is not None:

@@ -1,0 +1,71 @@
+"""``hilum-train``: train, judge and export networks for Hilum."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+
+from training.errors import TrainingError
+
+NEEDED = ("tensorflow", "keras", "tf2onnx", "sklearn", "matplotlib")
+"""Packages of the training extra that the commands import."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns
+    -------
+    int
+        0 done, 1 for an expected failure, 2 for wrong usage.
+    """
+    options = _parser().parse_args(arguments)
+    missing = [name for name in NEEDED if find_spec(name) is None]
+    if missing:
+        print(  # noqa: T201
+            "hilum-train needs the training packages: pip install '.[training]'", file=sys.stderr
+        )
+        return 2
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    logging.getLogger("absl").setLevel(logging.ERROR)
+    # Keras takes seconds to import, which --help and wrong usage need not wait for.
+    from training import commands
+
+    try:
+        return int(getattr(commands, options.command.replace("-", "_"))(options))
+    except TrainingError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped. The same command goes on from the last epoch.", file=sys.stderr)  # noqa: T201
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="hilum-train", description="Train, judge and export networks for Hilum."
+    )
+    parser.add_argument("--version", action="version", version=f"Hilum {version('hilum')}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="one recipe, from data to bundle; resumes by itself")
+    run.add_argument("recipe", type=Path, help="a TOML file")
+    _add_places(run)
+    run.add_argument("--output", type=Path, required=True, help="the run's folder")
+    run.add_argument("--quick", action="store_true", help="few pictures and epochs, for a trial")
+    return parser
+
+
+def _add_places(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, help="folder of the datasets")
+    parser.add_argument("--weights", type=Path, help="pretrained weights (DATA/../weights)")
+    parser.add_argument("--cache", type=Path, help="prepared pictures (beside the output)")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

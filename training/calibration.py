@@ -1,0 +1,73 @@
+"""Probabilities that mean what they say: one temperature and an offset per finding.
+
+Temperature scaling (Guo 2017) with offsets, fitted on scores of pictures, and
+where possible of hospitals, that the network has not learnt from.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+Numbers = NDArray[np.float64]
+OFFSET_PENALTY = 1e-3
+"""Keeps an offset finite where a finding is hardly ever confused."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What is done to the logits before the head's activation."""
+
+    scale: float
+    """1 / temperature."""
+    offsets: tuple[float, ...]
+    """One per logit."""
+
+    def apply(self, logits: Numbers) -> Numbers:
+        """Calibrated logits, shape (pictures, logits)."""
+        return np.asarray(logits * self.scale + np.array(self.offsets))
+
+
+def uncalibrated(logits: int) -> Calibration:
+    """The calibration that changes nothing."""
+    return Calibration(1.0, (0.0,) * logits)
+
+
+def fit_calibration(logits: Numbers, truth: NDArray[np.int64], balanced: bool) -> Calibration:
+    """Choose scale and offsets that make the truth likeliest.
+
+    Parameters
+    ----------
+    logits : ndarray of float64, shape (pictures, findings) or (pictures, 1)
+        A single column is the logit of the second of two findings.
+    truth : ndarray of int64, shape (pictures,)
+        Index of the true finding.
+    balanced : bool
+        Whether every finding counts the same, however many pictures it has.
+    """
+    single = logits.shape[1] == 1
+    count = 2 if single else logits.shape[1]
+    numbers = np.bincount(truth, minlength=count)
+    weights = 1 / np.maximum(numbers, 1)[truth] if balanced else np.ones(len(truth))
+    weights = weights / weights.sum()
+
+    def cost(parameters: Numbers) -> float:
+        scaled = logits * np.exp(parameters[0]) + parameters[1:]
+        full = np.concatenate([np.zeros_like(scaled), scaled], axis=1) if single else scaled
+        full = full - full.max(axis=1, keepdims=True)
+        log_sum = np.log(np.exp(full).sum(axis=1))
+        likelihood = full[np.arange(len(truth)), truth] - log_sum
+        return float(-(weights * likelihood).sum() + OFFSET_PENALTY * (parameters[1:] ** 2).sum())
+
+    found = minimize(cost, np.zeros(1 + logits.shape[1]), method="L-BFGS-B")
+    scale, *offsets = found.x
+    return Calibration(float(np.exp(scale)), tuple(float(value) for value in offsets))
+
+
+def probabilities(logits: Numbers) -> Numbers:
+    """Probabilities of all findings, shape (pictures, findings), from logits of either head."""
+    if logits.shape[1] == 1:
+        logits = np.concatenate([np.zeros_like(logits), logits], axis=1)
+    shifted = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))

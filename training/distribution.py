@@ -1,0 +1,66 @@
+"""Training on one device, on all devices of a machine, or on several machines."""
+
+import json
+import os
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
+
+import tensorflow as tf
+
+from training.errors import RecipeError
+from training.recipe import Distribution
+
+
+class Workers:
+    """Who trains, seen from this process.
+
+    Parameters
+    ----------
+    distribution : Distribution
+
+    Raises
+    ------
+    RecipeError
+        ``TF_CONFIG`` does not name the workers.
+    """
+
+    def __init__(self, distribution: Distribution) -> None:
+        self.index, self.count = 0, 1
+        self._strategy: Any = None
+        if distribution is Distribution.MIRRORED:
+            self._strategy = tf.distribute.MirroredStrategy()
+        elif distribution is Distribution.MULTI_WORKER:
+            self.index, self.count = _place_in_cluster()
+            self._strategy = tf.distribute.MultiWorkerMirroredStrategy()
+
+    @property
+    def is_chief(self) -> bool:
+        """Whether this process writes the files."""
+        return self.index == 0
+
+    def scope(self) -> AbstractContextManager[Any]:
+        """Where networks are built and compiled."""
+        return nullcontext() if self._strategy is None else self._strategy.scope()
+
+    def meet(self) -> None:
+        """Wait until every worker is here."""
+        if self.count > 1:
+            ones = self._strategy.run(lambda: tf.constant(1.0))
+            self._strategy.reduce(tf.distribute.ReduceOp.SUM, ones, axis=None)
+
+    def distribute(self, stream: Any) -> Any:
+        """A stream that was already divided between workers, for the strategy."""
+        options = tf.data.Options()
+        options.experimental_distribute.auto_shard_policy = tf.data.experimental.AutoShardPolicy.OFF
+        return stream.with_options(options)
+
+
+def _place_in_cluster() -> tuple[int, int]:
+    try:
+        config = json.loads(os.environ["TF_CONFIG"])
+        return int(config["task"]["index"]), len(config["cluster"]["worker"])
+    except (KeyError, ValueError, TypeError):
+        raise RecipeError(
+            "fit.distribution: 'multi-worker' needs the environment variable TF_CONFIG"
+            " with cluster.worker and task.index."
+        ) from None

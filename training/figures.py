@@ -1,0 +1,119 @@
+"""Figures of merit from probabilities, shared by validation and evaluation."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.metrics import roc_auc_score
+
+Numbers = NDArray[np.float64]
+Truth = NDArray[np.int64]
+SMALLEST = 1e-7
+BINS = 10
+
+
+def area_under_curve(positive: NDArray[np.bool_], scores: Numbers) -> float | None:
+    """Area under the ROC curve; None when only one class is there."""
+    if positive.all() or not positive.any():
+        return None
+    return float(roc_auc_score(positive, scores))
+
+
+def mean_area(truth: Truth, probabilities: Numbers) -> float | None:
+    """Mean over the findings of each against the rest."""
+    areas = [
+        area
+        for finding in range(probabilities.shape[1])
+        if (area := area_under_curve(truth == finding, probabilities[:, finding])) is not None
+    ]
+    return float(np.mean(areas)) if areas else None
+
+
+def accuracy(truth: Truth, probabilities: Numbers) -> float:
+    """Share of pictures whose likeliest finding is the true one."""
+    return float(np.mean(probabilities.argmax(axis=1) == truth))
+
+
+def mean_recall(truth: Truth, probabilities: Numbers) -> float:
+    """Mean over the findings of the share that is found; for two, recall of the second."""
+    predicted = probabilities.argmax(axis=1)
+    present = [1] if probabilities.shape[1] == 2 else sorted(set(truth.tolist()))
+    recalls = [float(np.mean(predicted[truth == item] == item)) for item in present]
+    return float(np.mean(recalls))
+
+
+def cross_entropy(truth: Truth, probabilities: Numbers) -> float:
+    """Mean negative logarithm of the true finding's probability."""
+    chosen = probabilities[np.arange(len(truth)), truth]
+    return float(-np.log(np.clip(chosen, SMALLEST, 1)).mean())
+
+
+def brier(truth: Truth, probabilities: Numbers) -> float:
+    """Mean squared distance from certainty in the truth, summed over findings (Brier 1950)."""
+    certain = np.eye(probabilities.shape[1])[truth]
+    return float(((probabilities - certain) ** 2).sum(axis=1).mean())
+
+
+def calibration_error(positive: NDArray[np.bool_], scores: Numbers) -> float:
+    """Expected calibration error over ten bins of equal width (Guo 2017)."""
+    bins = np.minimum((scores * BINS).astype(int), BINS - 1)
+    gaps = [
+        float(np.mean(bins == index))
+        * abs(float(positive[bins == index].mean()) - float(scores[bins == index].mean()))
+        for index in range(BINS)
+        if (bins == index).any()
+    ]
+    return float(sum(gaps))
+
+
+def bootstrap_interval(
+    figure: Callable[[NDArray[np.int64]], float | None],
+    groups: NDArray[np.int64],
+    seed: int,
+    repetitions: int = 1000,
+) -> tuple[float, float] | None:
+    """A 95 % percentile interval, drawing whole groups with replacement.
+
+    Parameters
+    ----------
+    figure : callable
+        From indices of the drawn cases to the figure; None where it is not defined.
+    groups : ndarray of int64, shape (cases,)
+        Cases of one patient have one number.
+    seed : int
+    repetitions : int, optional
+
+    Returns
+    -------
+    (float, float) or None
+        None when the figure is hardly ever defined.
+    """
+    generator = np.random.default_rng(seed)
+    order = np.argsort(groups, kind="stable")
+    _, starts = np.unique(groups[order], return_index=True)
+    members = np.split(order, starts[1:])
+    values = []
+    for _ in range(repetitions):
+        drawn = generator.integers(0, len(members), len(members))
+        value = figure(np.concatenate([members[index] for index in drawn]))
+        if value is not None:
+            values.append(value)
+    if len(values) < repetitions / 2:
+        return None
+    low, high = np.percentile(values, (2.5, 97.5))
+    return float(low), float(high)
+
+
+def wilson_interval(successes: int, trials: int) -> tuple[float, float]:
+    """A 95 % interval of a share (Wilson 1927)."""
+    if trials == 0:
+        return 0.0, 1.0
+    z = 1.959964
+    share = successes / trials
+    middle = (share + z * z / (2 * trials)) / (1 + z * z / trials)
+    half = (
+        z
+        / (1 + z * z / trials)
+        * np.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
+    )
+    return max(0.0, float(middle - half)), min(1.0, float(middle + half))

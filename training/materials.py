@@ -1,0 +1,60 @@
+"""Everything that a recipe's networks learn from and are judged on, read and prepared."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.near_duplicates import group
+from training.prepared_pictures import PreparedPictures, prepare_pictures
+from training.recipe import FitRecipe, Recipe, SourceRecipe
+from training.splits import Split
+from training.table import Table, collect
+
+QUICK_PER_LABEL = 24
+QUICK_PICTURES = 96
+QUICK_HOSPITALS = 2
+
+
+@dataclass(frozen=True)
+class Materials:
+    """Pictures in the order of the table."""
+
+    table: Table
+    pictures: PreparedPictures
+    groups: NDArray[np.int64]
+    """Shape (pictures,): one number per patient and near-duplicate group."""
+
+    def readable(self, split: Split) -> Split:
+        """A split without the pictures that could not be read."""
+        lost = np.array(sorted(self.pictures.unreadable), np.int64)
+        return Split(
+            *(np.setdiff1d(part, lost) for part in (split.training, split.validation, split.test))
+        )
+
+
+def gather(
+    recipe: Recipe, sources: tuple[SourceRecipe, ...], data: Path, cache: Path, quick: bool = False
+) -> Materials:
+    """Read and prepare the pictures of a recipe's sources.
+
+    Raises
+    ------
+    DatasetError
+        A source is not as its layout says.
+    """
+    table = collect(recipe, sources, data, QUICK_PER_LABEL if quick else None)
+    paths = [example.row.path for example in table.examples]
+    pictures = prepare_pictures(paths, recipe.input.contract, cache)
+    patients = [example.row.patient for example in table.examples]
+    hashes = pictures.hashes if recipe.split.near_duplicates else None
+    return Materials(table, pictures, group(patients, hashes))
+
+
+def shortened(recipe: Recipe) -> Recipe:
+    """The same recipe for a run of a minute or two, which proves the chain and nothing else."""
+    stages = tuple(replace(stage, epochs=1) for stage in recipe.fit.stages)
+    fit: FitRecipe = replace(recipe.fit, stages=stages, pictures_per_epoch=QUICK_PICTURES)
+    split = replace(recipe.split, unseen=recipe.split.unseen[:QUICK_HOSPITALS])
+    return replace(recipe, fit=fit, split=split)

@@ -1,0 +1,284 @@
+"""One recipe from data to bundle: the steps in the order that they run."""
+
+import json
+import logging
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from inference.classifier import Classifier, probabilities_of
+from inference.model_bundle import ABNORMAL, GRAPH_FILE, ModelBundle
+from training.calibration import Calibration, fit_calibration, uncalibrated
+from training.calibration import probabilities as calibrated_probabilities
+from training.distribution import Workers
+from training.environment import describe_environment
+from training.errors import RecipeError
+from training.evaluation import evaluate
+from training.export_onnx import PROBABILITIES, export_network, keras_probabilities
+from training.fit import Course, fit, predict
+from training.fit_state import FitState
+from training.gate import choose_threshold
+from training.held_out import score_unseen_hospitals
+from training.input_pipeline import FINDINGS, READABLE, InputPipeline
+from training.materials import Materials, gather, shortened
+from training.model_card import Decisions, describe_data, write_card
+from training.networks import build_network
+from training.operating_points import choose_abstention, choose_operating_points
+from training.parity import check_parity
+from training.recipe import Head, Recipe, RecipeFile
+from training.scores import Scores, score, write_csv
+from training.splits import Split, split
+from training.table import REFUSED
+
+LOG = logging.getLogger(__name__)
+ABSTAINED_SHARE = 0.1
+"""Of the held-out pictures, those nearest to the threshold get no verdict."""
+PARITY_PICTURES = 64
+BUNDLE, RECIPE_COPY, EVALUATION = "bundle", "recipe.toml", "evaluation.json"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where a run reads and writes."""
+
+    data: Path
+    output: Path
+    cache: Path
+    """Of prepared pictures; shared between runs."""
+    weights: Path | None
+    """The folder of pretrained weights."""
+
+
+def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
+    """Train, judge and export one recipe; goes on where an earlier run stopped.
+
+    Parameters
+    ----------
+    file : RecipeFile
+    places : Places
+    quick : bool, optional
+        Few pictures and one epoch per stage: proves the chain, not the network.
+
+    Returns
+    -------
+    Path
+        The bundle's folder.
+
+    Raises
+    ------
+    TrainingError
+        With one sentence that names what is wrong.
+    """
+    started = time.monotonic()
+    _claim(places.output, file, quick)
+    recipe = shortened(file.recipe) if quick else file.recipe
+    workers = Workers(recipe.fit.distribution)
+    materials = gather(recipe, recipe.sources, places.data, places.cache, quick)
+    examples = materials.table.examples
+    division = materials.readable(
+        split(examples, materials.groups, recipe.split, recipe.findings, recipe.seed)
+    )
+    _write_json(places.output / "environment.json", describe_environment())
+    unseen = score_unseen_hospitals(
+        recipe, materials, places.weights, places.output / "unseen", workers
+    )
+    network, pretrained, state = train(recipe, materials, division, places, workers)
+    decisions = _decide(recipe, materials, division, network, unseen)
+    bundle = places.output / BUNDLE
+    if not workers.is_chief:
+        return bundle
+    bundle.mkdir(parents=True, exist_ok=True)
+    outputs = export_network(network, decisions.calibration, bundle / GRAPH_FILE)
+    pictures = _some(materials, division)
+    parity = check_parity(
+        (bundle / GRAPH_FILE).read_bytes(),
+        lambda batch: keras_probabilities(network, decisions.calibration, batch),
+        pictures,
+        PROBABILITIES,
+    )
+    network.save(places.output / "network.keras")
+    if recipe.legacy_h5:
+        network.save(places.output / "network.h5")
+    facts: dict[str, Any] = describe_data(recipe, examples, materials.table.excluded)
+    write_card(bundle, file, recipe, outputs, decisions, facts)
+    results = judge(recipe, materials, division, bundle, decisions, unseen, places, quick)
+    results |= {
+        "parity": vars(parity),
+        "pretrained_weights": pretrained,
+        "parameters": int(network.count_params()),
+        "history": state.history,
+        "quick_run": quick,
+        "seconds": round(time.monotonic() - started),
+        "environment": describe_environment(),
+    }
+    facts["results"] = results
+    write_card(bundle, file, recipe, outputs, decisions, facts)
+    _write_json(places.output / EVALUATION, results)
+    return bundle
+
+
+def train(
+    recipe: Recipe, materials: Materials, division: Split, places: Places, workers: Workers
+) -> tuple[keras.Model, bool, FitState]:
+    """The recipe's own network, trained; and whether it began with pretrained weights."""
+    keras.utils.set_random_seed(recipe.seed)
+    with workers.scope():
+        network, pretrained = build_network(recipe, places.weights)
+    pipeline = InputPipeline(recipe, materials.pictures, materials.table.examples)
+    course = Course(
+        recipe,
+        pipeline,
+        pipeline.lessons(division.training),
+        pipeline.lessons(division.validation),
+        places.output / "fit",
+    )
+    return network, pretrained, fit(network, course, workers)
+
+
+def judge(
+    recipe: Recipe,
+    materials: Materials,
+    division: Split,
+    bundle: Path,
+    decisions: Decisions,
+    unseen: Scores | None,
+    places: Places,
+    quick: bool,
+) -> dict[str, Any]:
+    """Evaluate the exported bundle, and the networks that had not seen a hospital."""
+    classifier = Classifier(ModelBundle.open(bundle))
+    normal = normal_index(recipe)
+    points = decisions.operating_points
+
+    def judged(scores: Scores) -> dict[str, Any]:
+        return evaluate(scores, normal, points, decisions.gate_threshold, recipe.seed)
+
+    examples = materials.table.examples
+    test = score(classifier, materials.pictures, division.test, examples, materials.groups)
+    write_csv(test, places.output / "predictions.csv")
+    results = {"test": judged(test)}
+    if unseen is not None:
+        calibrated = calibrate_scores(unseen, decisions.calibration, recipe)
+        write_csv(calibrated, places.output / "predictions-unseen-hospitals.csv")
+        results["leave_one_source_out"] = judged(calibrated)
+    if recipe.unseen_sources:
+        other = gather(recipe, recipe.unseen_sources, places.data, places.cache, quick)
+        everything = np.arange(len(other.table.examples))
+        scores = score(classifier, other.pictures, everything, other.table.examples, other.groups)
+        write_csv(scores, places.output / "predictions-unseen-sources.csv")
+        results["unseen_sources"] = judged(scores)
+    return results
+
+
+def normal_index(recipe: Recipe) -> int | None:
+    """Index of the normal finding."""
+    return next((i for i, finding in enumerate(recipe.findings) if finding.is_normal), None)
+
+
+def calibrate_scores(scores: Scores, calibration: Calibration, recipe: Recipe) -> Scores:
+    """Scores as the calibrated graph would have given them."""
+    logits = calibration.apply(_logits(scores.probabilities, recipe))
+    return Scores(
+        scores.examples,
+        scores.findings,
+        calibrated_probabilities(logits),
+        scores.readable,
+        scores.groups,
+    )
+
+
+def _decide(
+    recipe: Recipe,
+    materials: Materials,
+    division: Split,
+    network: keras.Model,
+    unseen: Scores | None,
+) -> Decisions:
+    """Calibration, gate, thresholds and abstention: on unseen hospitals where there are any."""
+    validation = _score_validation(recipe, materials, division, network)
+    held_out = (unseen or validation).of_findings
+    single = recipe.network.head is Head.SIGMOID
+    calibration = uncalibrated(1 if single else len(recipe.findings))
+    if recipe.calibrate:
+        logits = _logits(held_out.probabilities, recipe)
+        calibration = fit_calibration(logits, held_out.truth, balanced=unseen is not None)
+    calibrated = calibrate_scores(held_out, calibration, recipe)
+    truth, normal = calibrated.truth, normal_index(recipe)
+    points = {
+        key: choose_operating_points(truth == index, calibrated.probabilities[:, index])
+        for index, key in enumerate(calibrated.findings)
+    }
+    if normal is not None:
+        abnormal = 1 - calibrated.probabilities[:, normal]
+        points[ABNORMAL] = choose_operating_points(truth != normal, abnormal)
+    gate_threshold = None
+    if recipe.gate is not None and validation.readable is not None:
+        parts = [validation] if unseen is None else [validation, unseen]
+        gate_threshold = min(_gate_threshold(part, recipe.gate.maximum_refused) for part in parts)
+    return Decisions(
+        calibration,
+        gate_threshold,
+        choose_abstention(truth, calibrated.probabilities, normal, ABSTAINED_SHARE),
+        points,
+        "validation pictures of the same sources"
+        if unseen is None
+        else "hospitals that took no part in training, each scored by a network without it",
+    )
+
+
+def _gate_threshold(scores: Scores, most: float) -> float:
+    assert scores.readable is not None  # noqa: S101 - the caller looked
+    hospitals = [example.row.hospitals[0] for example in scores.examples]
+    return choose_threshold(scores.readable, hospitals, scores.truth != REFUSED, most)
+
+
+def _score_validation(
+    recipe: Recipe, materials: Materials, division: Split, network: keras.Model
+) -> Scores:
+    """Validation pictures, or the training pictures of a recipe without a validation set."""
+    examples = materials.table.examples
+    indices = division.validation if len(division.validation) else division.training
+    pipeline = InputPipeline(recipe, materials.pictures, examples)
+    real = [lesson for lesson in pipeline.lessons(indices) if not lesson.maker]
+    outputs = predict(network, pipeline, real)
+    readable = outputs[READABLE][:, 0].astype(np.float64) if READABLE in outputs else None
+    return Scores(
+        tuple(examples[lesson.picture] for lesson in real),
+        tuple(finding.key for finding in recipe.findings),
+        probabilities_of(outputs[FINDINGS]),
+        readable,
+        materials.groups[indices],
+    )
+
+
+def _logits(probabilities: np.ndarray[Any, np.dtype[np.float64]], recipe: Recipe) -> Any:
+    logarithms = np.log(np.maximum(probabilities, np.finfo(np.float32).tiny))
+    if recipe.network.head is Head.SIGMOID:
+        return logarithms[:, 1:] - logarithms[:, :1]
+    return logarithms
+
+
+def _some(materials: Materials, division: Split) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """Real pictures for the parity check, spread over the test or training set."""
+    indices = division.test if len(division.test) else division.training
+    step = max(1, len(indices) // PARITY_PICTURES)
+    return materials.pictures.batch(indices[::step][:PARITY_PICTURES])
+
+
+def _claim(output: Path, file: RecipeFile, quick: bool) -> None:
+    """Refuse to mix two recipes, or a quick and a real run, in one folder."""
+    output.mkdir(parents=True, exist_ok=True)
+    copy = output / RECIPE_COPY
+    text = f"# quick run\n{file.text}" if quick else file.text
+    if copy.is_file() and copy.read_text(encoding="utf-8") != text:
+        raise RecipeError(f"{output} holds a run of another recipe; choose another folder.")
+    copy.write_text(text, encoding="utf-8")
+
+
+def _write_json(path: Path, document: Mapping[str, Any]) -> None:
+    path.write_text(json.dumps(document, indent=1), encoding="utf-8")
