@@ -1,0 +1,139 @@
+"""Every action of the program: its words, icon, shortcut and stable name."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+
+from desktop.icons import icon
+from desktop.theme import CANVAS, Theme
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """How one action looks; its name is the attribute in :class:`Actions`."""
+
+    text: object
+    """English, as ``QT_TRANSLATE_NOOP`` gives it."""
+    shortcut: str | QKeySequence.StandardKey
+    icon: str | None = None
+    checkable: bool = False
+    on_canvas: bool = False
+    """Shown on the dark canvas, whatever the scheme."""
+
+
+_STANDARD = QKeySequence.StandardKey
+SPECS = {
+    "open_files": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Open…"), _STANDARD.Open, "open"),
+    "open_folder": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O"),
+    "try_sample": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Try a &sample"), "Ctrl+T", "sample"),
+    "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
+    "delete": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Delete from the history"), _STANDARD.Delete, "delete"
+    ),
+    "search": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Search the history"), _STANDARD.Find, "search"
+    ),
+    "previous": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Previous picture"), "PgUp"),
+    "next": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Next picture"), "PgDown"),
+    "window_tool": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Window: drag for brightness and contrast"),
+        "W", "window", checkable=True, on_canvas=True,
+    ),
+    "pan_tool": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Move: drag the picture"),
+        "M", "pan", checkable=True, on_canvas=True,
+    ),
+    "zoom_in": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Zoom &in"), _STANDARD.ZoomIn, "zoom-in", on_canvas=True
+    ),
+    "zoom_out": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Zoom &out"), _STANDARD.ZoomOut, "zoom-out", on_canvas=True
+    ),
+    "fit": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), "F", "fit", on_canvas=True
+    ),
+    "actual_size": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Actual &pixels (1:1)"), "1", "actual-size", on_canvas=True
+    ),
+    "reset_view": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Reset the view"), "R", "reset", on_canvas=True
+    ),
+    "heat_map": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Heat map: where the network looked"),
+        "H", "heat-map", checkable=True, on_canvas=True,
+    ),
+    "show_history": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "History panel"), "Ctrl+1", checkable=True
+    ),
+    "show_reading": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Reading panel"), "Ctrl+2", checkable=True
+    ),
+    "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1"),
+}  # fmt: skip
+
+
+class Actions(QObject):
+    """All actions, one attribute each, still unconnected."""
+
+    open_files: QAction
+    open_folder: QAction
+    try_sample: QAction
+    quit: QAction
+    delete: QAction
+    search: QAction
+    previous: QAction
+    next: QAction
+    window_tool: QAction
+    pan_tool: QAction
+    zoom_in: QAction
+    zoom_out: QAction
+    fit: QAction
+    actual_size: QAction
+    reset_view: QAction
+    heat_map: QAction
+    show_history: QAction
+    show_reading: QAction
+    about: QAction
+
+    def __init__(self, theme: Theme, undo_stack: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        for name, spec in SPECS.items():
+            action = QAction(self)
+            action.setObjectName(f"action_{name}")
+            action.setShortcut(QKeySequence(spec.shortcut))
+            action.setCheckable(spec.checkable)
+            setattr(self, name, action)
+        self.undo = undo_stack.createUndoAction(self)
+        self.undo.setObjectName("action_undo")
+        self.undo.setShortcut(QKeySequence(_STANDARD.Undo))
+        self.redo = undo_stack.createRedoAction(self)
+        self.redo.setObjectName("action_redo")
+        self.redo.setShortcut(QKeySequence(_STANDARD.Redo))
+        tools = QActionGroup(self)
+        tools.addAction(self.window_tool)
+        tools.addAction(self.pan_tool)
+        self.window_tool.setChecked(True)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Take every text from the present translation."""
+        for name, spec in SPECS.items():
+            action: QAction = getattr(self, name)
+            action.setText(QCoreApplication.translate("Actions", str(spec.text)))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            plain = action.text().replace("&", "").rstrip("…")
+            action.setToolTip(f"{plain} ({keys})")
+
+    def _tint(self) -> None:
+        for name, spec in SPECS.items():
+            if spec.icon is not None:
+                colours = CANVAS if spec.on_canvas else self._theme.colours
+                getattr(self, name).setIcon(icon(spec.icon, colours))
+        self.undo.setIcon(icon("undo", self._theme.colours))
+        self.redo.setIcon(icon("redo", self._theme.colours))

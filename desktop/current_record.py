@@ -1,0 +1,106 @@
+"""The entry that the reader looks at, and its picture from wherever it can be had.
+
+Pictures are fetched in the background and told only while their record is still
+the current one: a slow file never appears under another patient's name.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.analysis import Analysis
+from desktop.background_task import BackgroundTask, BackgroundTasks
+from desktop.history.record import Record, Score, StoredPicture
+from desktop.history.store import HistoryStore
+from desktop.viewer.picture import DisplayPicture
+from desktop.viewer.shown_picture import ShownPicture, decode_preview, read_original
+
+
+class CurrentRecord(QObject):
+    """Follows the selection and the answers that arrive for it."""
+
+    changed = Signal(object)
+    """The `Record` that is looked at now, again when its result arrived; None for none."""
+    picture_ready = Signal(object, bool)
+    """A `ShownPicture`, and whether it replaces the same record's preview."""
+    picture_missing = Signal(object)
+    """There is nothing to show of this `Record`."""
+
+    def __init__(
+        self, store: HistoryStore, tasks: BackgroundTasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tasks = tasks
+        self._loading: BackgroundTask | None = None
+        self.record: Record | None = None
+
+    def show(self, record_id: int | None) -> None:
+        """Look at another entry, or at none."""
+        if self.record is not None and self.record.id == record_id:
+            return
+        record = self._look_at(record_id)
+        if record is None:
+            return
+        stored = self._store.picture(record.id)
+        if stored is None:
+            self.picture_missing.emit(record)
+            return
+        self._show(decode_preview(stored), stored, is_preview=True)
+        sha256 = record.facts.file.sha256 if record.facts is not None else ""
+        self._load(lambda: read_original(record.path, sha256), stored)
+
+    def result_arrived(self, record_id: int, analysis: Analysis) -> None:
+        """Show the result of the current record as soon as it is saved."""
+        if self.record is None or self.record.id != record_id:
+            return
+        record = self._look_at(record_id)
+        stored, radiograph = analysis.result.picture, analysis.radiograph
+        if record is None:
+            return
+        if stored is None or radiograph is None:
+            self.picture_missing.emit(record)
+            return
+        self._show(decode_preview(stored), stored, is_preview=True)
+        self._load(lambda: DisplayPicture.of(radiograph), stored)
+
+    def _look_at(self, record_id: int | None) -> Record | None:
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
+        record = None if record_id is None else self._store.record(record_id)
+        self.record = record
+        self.changed.emit(record)
+        return record
+
+    def _load(self, work: Callable[[], DisplayPicture | None], stored: StoredPicture) -> None:
+        task = self._tasks.start(lambda _: work())
+        self._loading = task
+
+        def arrived(picture: DisplayPicture | None) -> None:
+            if self._loading is not task:
+                return
+            self._loading = None
+            if picture is not None:
+                self._show(picture, stored, is_preview=False)
+
+        task.succeeded.connect(arrived)
+
+    def _show(self, picture: DisplayPicture, stored: StoredPicture, is_preview: bool) -> None:
+        reading = self.record.reading if self.record is not None else None
+        leading = leading_finding(reading.scores) if reading is not None else None
+        maps = stored.heat_maps
+        usable = maps is not None and leading is not None and leading.key in maps.maps
+        shown = ShownPicture(
+            picture,
+            is_preview,
+            maps if usable else None,
+            leading.key if leading is not None else "",
+        )
+        self.picture_ready.emit(shown, not is_preview)
+
+
+def leading_finding(scores: tuple[Score, ...]) -> Score | None:
+    """The disease with the highest probability, whose heat map is the one to show."""
+    diseases = [score for score in scores if not score.is_normal]
+    return max(diseases, key=lambda score: score.probability, default=None)

@@ -1,0 +1,131 @@
+"""The left of the window: everything that was read, the newest first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions import Actions
+from desktop.history.list_model import HistoryListModel
+from desktop.history.row_delegate import RowDelegate
+from desktop.naming import named
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING, Theme
+
+
+class HistoryPanel(QWidget):
+    """Lists the entries; the current one is the one that is shown."""
+
+    current_changed = Signal(object)
+    """Id of the entry to show, or None."""
+
+    def __init__(
+        self, model: HistoryListModel, actions: Actions, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self._kept: int | None = None
+        self._heading = TextLabel("heading")
+        self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), SPACING, SPACING)
+        self.list = named(QListView(), "historyList")
+        self.list.setModel(model)
+        self.list.setItemDelegate(RowDelegate(theme, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.addActions([actions.delete])
+        self._nothing = TextLabel("muted", "historyEmpty")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(2 * SPACING, 0, 2 * SPACING, 0)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._pages, 1)
+        self.list.selectionModel().currentChanged.connect(self._tell_current)
+        model.modelAboutToBeReset.connect(self._keep_current)
+        model.modelReset.connect(self._restore_current)
+        actions.previous.triggered.connect(lambda: self._step(-1))
+        actions.next.triggered.connect(lambda: self._step(1))
+        self._retranslate()
+        self._show_page()
+
+    def selected_ids(self) -> list[int]:
+        """The selected entries, from top to bottom."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [self._model.id_at(row) for row in rows]
+
+    def select(self, record_id: int) -> None:
+        """Make an entry the current one."""
+        row = self._model.row_of(record_id)
+        if row is not None:
+            self._select_row(row)
+
+    def select_near(self, record_ids: Sequence[int]) -> int | None:
+        """The entry to show once these are gone: the next one, else the one before."""
+        rows = [row for row in map(self._model.row_of, record_ids) if row is not None]
+        if not rows:
+            return None
+        gone = set(record_ids)
+        after = range(max(rows) + 1, self._model.rowCount())
+        before = range(min(rows) - 1, -1, -1)
+        for row in (*after[:1], *before[:1]):
+            if self._model.id_at(row) not in gone:
+                return self._model.id_at(row)
+        return None
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _tell_current(self) -> None:
+        index = self.list.currentIndex()
+        self.current_changed.emit(self._model.id_at(index.row()) if index.isValid() else None)
+
+    def _step(self, rows: int) -> None:
+        row = self.list.currentIndex().row() + rows
+        if 0 <= row < self._model.rowCount():
+            self._select_row(row)
+
+    def _select_row(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        index = self._model.index(row)
+        self.list.selectionModel().setCurrentIndex(index, flags)
+        self.list.scrollTo(index)
+
+    def _keep_current(self) -> None:
+        index = self.list.currentIndex()
+        self._kept = self._model.id_at(index.row()) if index.isValid() else None
+
+    def _restore_current(self) -> None:
+        self._show_page()
+        if self._kept is not None and self._model.row_of(self._kept) is not None:
+            self.select(self._kept)
+        else:
+            self.current_changed.emit(None)
+
+    def _show_page(self) -> None:
+        self._pages.setCurrentWidget(self.list if self._model.rowCount() else self._nothing)
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("History"))
+        self._nothing.setText(
+            self.tr("Everything that Hilum reads is kept here, on this computer only.")
+        )
+        self.list.setAccessibleName(self.tr("History"))

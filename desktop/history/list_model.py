@@ -1,0 +1,106 @@
+"""The history as a Qt model: all ids at hand, what is shown of them fetched when needed."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop import wording
+from desktop.history.record import Summary
+from desktop.history.store import HistoryStore
+from desktop.local_format import local_time
+
+PAGE = 64
+"""Entries fetched at a time; more than fit on a screen."""
+MOST_CACHED = 50 * PAGE
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Role(IntEnum):
+    """What the model gives beside Qt's own roles."""
+
+    RECORD_ID = Qt.ItemDataRole.UserRole + 1
+    SUMMARY = Qt.ItemDataRole.UserRole + 2
+
+
+class HistoryListModel(QAbstractListModel):
+    """The entries of the store, newest first."""
+
+    def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._ids: list[int] = []
+        self._rows: dict[int, int] = {}
+        self._cache: dict[int, Summary] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        """Take the entries from the store anew."""
+        self.beginResetModel()
+        self._ids = self._store.find()
+        self._rows = {record_id: row for row, record_id in enumerate(self._ids)}
+        self._cache.clear()
+        self.endResetModel()
+
+    def refresh(self, record_id: int) -> None:
+        """Show what has become of one entry."""
+        self._cache.pop(record_id, None)
+        row = self._rows.get(record_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, record_id: int) -> int | None:
+        """Where an entry stands; None when it is not listed."""
+        return self._rows.get(record_id)
+
+    def id_at(self, row: int) -> int:
+        """Which entry stands in a row."""
+        return self._ids[row]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """How many entries there are."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a view or an assistive tool asks of one entry."""
+        if not index.isValid():
+            return None
+        record_id = self._ids[index.row()]
+        if role == Role.RECORD_ID:
+            return record_id
+        if role not in (
+            Role.SUMMARY,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        summary = self._summary(index.row())
+        if summary is None or role == Role.SUMMARY:
+            return summary
+        if role == Qt.ItemDataRole.DisplayRole:
+            return summary.title
+        return spoken_summary(summary)
+
+    def _summary(self, row: int) -> Summary | None:
+        record_id = self._ids[row]
+        if record_id not in self._cache:
+            if len(self._cache) > MOST_CACHED:
+                self._cache.clear()
+            first = row // PAGE * PAGE
+            self._fetch(self._ids[first : first + PAGE])
+        return self._cache.get(record_id)
+
+    def _fetch(self, record_ids: Sequence[int]) -> None:
+        for summary in self._store.summaries(record_ids):
+            self._cache[summary.id] = summary
+
+
+def spoken_summary(summary: Summary) -> str:
+    """One entry in words, for screen readers."""
+    verdict = wording.conclusion(summary.conclusion)
+    if summary.verdict is not None:
+        verdict = wording.spoken(summary.verdict)
+    return "\n".join([summary.title, local_time(summary.added_at), verdict])

@@ -1,0 +1,170 @@
+"""Draws one row of the history: thumbnail, title, time, conclusion."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap, QPixmapCache
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop import wording
+from desktop.history.list_model import Role
+from desktop.history.record import Conclusion, Summary
+from desktop.icons import pixmap
+from desktop.local_format import local_time
+from desktop.theme import SPACING, Theme
+
+THUMBNAIL = 56
+PADDING = 10
+CONCLUSION_ICONS = {
+    Conclusion.NORMAL: "conclusion-normal",
+    Conclusion.ABNORMAL: "conclusion-abnormal",
+    Conclusion.MOST_LIKELY: "conclusion-abnormal",
+    Conclusion.ABSTAINED: "conclusion-abstained",
+    Conclusion.REFUSED: "conclusion-refused",
+    Conclusion.FAILED: "conclusion-failed",
+    Conclusion.NOT_ANALYSED: "film",
+    Conclusion.WAITING: "conclusion-waiting",
+}
+
+
+class RowDelegate(QStyledItemDelegate):
+    """One row, as high as its text and thumbnail need."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are alike."""
+        del index
+        text = QFontMetrics(_bold(option.font)).height() + 2 * QFontMetrics(option.font).height()
+        return QSize(200, max(THUMBNAIL, text + 6) + 2 * PADDING)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one entry."""
+        summary: Summary | None = index.data(Role.SUMMARY)
+        if summary is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        row: QRect = option.rect
+        self._paint_ground(painter, option)
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+        inner = row.adjusted(PADDING + 4, PADDING, -PADDING, -PADDING)
+        picture = QRect(0, 0, THUMBNAIL, THUMBNAIL)
+        picture.moveCenter(inner.center())
+        if right_to_left:
+            picture.moveRight(inner.right())
+            text = inner.adjusted(0, 0, -THUMBNAIL - PADDING - 2, 0)
+        else:
+            picture.moveLeft(inner.left())
+            text = inner.adjusted(THUMBNAIL + PADDING + 2, 0, 0, 0)
+        self._paint_thumbnail(painter, QRectF(picture), summary)
+        self._paint_text(painter, text, option.font, summary, right_to_left)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        row: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(row, QColor(colours.selection))
+            edge = QRect(row.left(), row.top(), 3, row.height())
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                edge.moveRight(row.right())
+            painter.fillRect(edge, QColor(colours.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(row, QColor(colours.raised))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+
+    def _paint_thumbnail(self, painter: QPainter, place: QRectF, summary: Summary) -> None:
+        path = QPainterPath()
+        path.addRoundedRect(place, 5, 5)
+        painter.save()
+        painter.setClipPath(path)
+        painter.fillRect(place, QColor(Qt.GlobalColor.black))
+        thumbnail = _thumbnail(summary)
+        if thumbnail.isNull():
+            icon = pixmap(CONCLUSION_ICONS[summary.conclusion], 24, "#a3b0ba")
+            painter.drawPixmap(place.center() - QPointF(12, 12), icon)
+        else:
+            # The middle of the film fills the square: that is where the lungs are.
+            side = min(thumbnail.width(), thumbnail.height())
+            part = QRectF(0, 0, side, side)
+            part.moveCenter(QRectF(thumbnail.rect()).center())
+            painter.drawPixmap(place, thumbnail, part)
+        painter.restore()
+
+    def _paint_text(
+        self, painter: QPainter, place: QRect, font: QFont, summary: Summary, right_to_left: bool
+    ) -> None:
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        bold, colours = _bold(font), self._theme.colours
+        heights = (QFontMetrics(bold).height(), QFontMetrics(font).height())
+        top = place.center().y() - (heights[0] + 2 * heights[1] + 6) // 2
+        line = QRect(place.left(), top, place.width(), heights[0])
+        painter.setFont(bold)
+        painter.setPen(QColor(colours.text))
+        title = QFontMetrics(bold).elidedText(
+            summary.title, Qt.TextElideMode.ElideMiddle, line.width()
+        )
+        painter.drawText(line, align, title)
+        painter.setFont(font)
+        line = QRect(place.left(), line.bottom() + 4, place.width(), heights[1])
+        painter.setPen(QColor(colours.muted))
+        metrics = QFontMetrics(font)
+        time = metrics.elidedText(
+            local_time(summary.added_at), Qt.TextElideMode.ElideRight, line.width()
+        )
+        painter.drawText(line, align, time)
+        line.translate(0, heights[1] + 3)
+        self._paint_conclusion(painter, line, summary.conclusion, align, right_to_left)
+
+    def _paint_conclusion(
+        self,
+        painter: QPainter,
+        line: QRect,
+        value: Conclusion,
+        align: Qt.AlignmentFlag,
+        right_to_left: bool,
+    ) -> None:
+        colour = self._theme.conclusion_colour(value)
+        icon = pixmap(CONCLUSION_ICONS[value], 16, colour.name())
+        left = line.right() - 15 if right_to_left else line.left()
+        painter.drawPixmap(QPointF(left, line.center().y() - 7), icon)
+        room = line.adjusted(0, 0, -16 - SPACING + 2, 0)
+        if not right_to_left:
+            room = line.adjusted(16 + SPACING - 2, 0, 0, 0)
+        painter.setPen(colour)
+        words = painter.fontMetrics().elidedText(
+            wording.conclusion(value), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, align, words)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _thumbnail(summary: Summary) -> QPixmap:
+    if summary.thumbnail is None:
+        return QPixmap()
+    key = f"thumbnail-{summary.id}"
+    thumbnail = QPixmap()
+    if not QPixmapCache.find(key, thumbnail):
+        thumbnail.loadFromData(summary.thumbnail)
+        QPixmapCache.insert(key, thumbnail)
+    return thumbnail

@@ -1,0 +1,56 @@
+"""The history's tables, and how a database of any earlier version becomes the current one."""
+
+import sqlite3
+
+from desktop.errors import HistoryTooNewError
+
+MIGRATIONS = (
+    # 1. `record` is narrow, because searching and sorting walk over it; what is only
+    #    needed for one entry at a time lies in tables of its own. AUTOINCREMENT: an
+    #    id is never given twice, so a late answer cannot land on another picture.
+    """
+    CREATE TABLE record (
+        id            INTEGER PRIMARY KEY AUTOINCREMENT,
+        path          BLOB    NOT NULL,          -- as the system spells it, see os.fsencode
+        file_name     TEXT    NOT NULL,
+        added_at      INTEGER NOT NULL,          -- milliseconds since 1970, UTC
+        conclusion    TEXT    NOT NULL DEFAULT 'waiting',
+        verdict       TEXT,                      -- a message as JSON
+        patient_name  TEXT    NOT NULL DEFAULT '',
+        patient_id    TEXT    NOT NULL DEFAULT '',
+        input_sha256  TEXT    NOT NULL DEFAULT '',
+        model_sha256  TEXT    NOT NULL DEFAULT '',
+        deleted_at    INTEGER
+    );
+    CREATE INDEX record_by_date ON record (added_at, id) WHERE deleted_at IS NULL;
+    CREATE INDEX record_waiting ON record (id) WHERE conclusion = 'waiting';
+
+    CREATE TABLE result (
+        record_id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
+        reading   TEXT NOT NULL,                 -- JSON, see desktop.history.document
+        facts     TEXT
+    );
+    CREATE TABLE picture (
+        record_id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
+        preview   BLOB NOT NULL,
+        thumbnail BLOB NOT NULL,
+        heat_maps BLOB
+    );
+    """,
+)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a database to the current version, each step whole or not at all.
+
+    Raises
+    ------
+    HistoryTooNewError
+    """
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > len(MIGRATIONS):
+        raise HistoryTooNewError(f"schema {version}, known up to {len(MIGRATIONS)}")
+    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;"
+        )

@@ -1,0 +1,52 @@
+"""Icons of our own, drawn in the colour of the text beside them."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.resources import icon_file
+from desktop.theme import Colours
+
+SIZES = (16, 20, 24, 32, 48)
+"""Pixels that each icon is drawn at, once more in double density."""
+
+
+def icon(name: str, colours: Colours) -> QIcon:
+    """One icon, tinted for a colour scheme.
+
+    Parameters
+    ----------
+    name : str
+        Of a file in ``assets/icons``; its strokes are ``currentColor``.
+    colours : Colours
+    """
+    result = QIcon()
+    for size in SIZES:
+        for ratio in (1, 2):
+            result.addPixmap(pixmap(name, size, colours.text, ratio), QIcon.Mode.Normal)
+            result.addPixmap(pixmap(name, size, colours.border, ratio), QIcon.Mode.Disabled)
+    return result
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, size: int, colour: str, device_pixel_ratio: float = 2) -> QPixmap:
+    """One icon as a picture of ``size`` logical pixels in one colour."""
+    svg = icon_file(name).read_text(encoding="utf-8").replace("currentColor", colour)
+    side = round(size * device_pixel_ratio)
+    image = QPixmap(side, side)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    image.setDevicePixelRatio(device_pixel_ratio)
+    return image
+
+
+def application_icon() -> QIcon:
+    """Hilum's own icon."""
+    result = QIcon()
+    for size in (16, 32, 64, 128, 256):
+        result.addPixmap(pixmap("hilum", size, "#ffffff", 1))
+    return result

@@ -1,0 +1,159 @@
+"""Arranges the three panels, the menus and the status line. No logic."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from desktop.actions import Actions
+from desktop.history.history_panel import HistoryPanel
+from desktop.naming import named
+from desktop.notice_bar import NoticeBar
+from desktop.reading.reading_panel import ReadingPanel
+from desktop.status_line import StatusLine
+from desktop.viewer.viewer_panel import ViewerPanel
+
+FIRST_SIZE = (1280, 740)
+FIRST_WIDTHS = (280, 660, 340)
+
+
+class MainWindow(QMainWindow):
+    """History, radiograph, reading; notices above the radiograph, the status line below all."""
+
+    dropped = Signal(object)
+    """Paths that were dropped on the window."""
+    closing = Signal()
+    """The window is about to close."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        history: HistoryPanel,
+        viewer: ViewerPanel,
+        reading: ReadingPanel,
+        notices: list[NoticeBar],
+        status: StatusLine,
+        settings: QSettings,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Hilum")
+        self.setAcceptDrops(True)
+        self._actions = actions
+        self._viewer = viewer
+        self._settings = settings
+        history.setMinimumWidth(200)
+        reading.setMinimumWidth(260)
+        viewer.setMinimumWidth(360)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for notice in notices:
+            column.addWidget(notice)
+        column.addWidget(viewer, 1)
+        self._splitter = named(QSplitter(Qt.Orientation.Horizontal), "panels")
+        self._splitter.setHandleWidth(1)
+        for panel in (history, middle, reading):
+            self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setCollapsible(1, False)
+        central = QWidget()
+        rows = QVBoxLayout(central)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._splitter, 1)
+        rows.addWidget(status)
+        self.setCentralWidget(central)
+        self._menus = self._build_menus()
+        self._connect_panel_switches(history, reading)
+        self._restore()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.retranslate()
+            self._retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember how the window looked."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/panels", self._splitter.saveState())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take whatever has local files."""
+        if _local_paths(event):
+            self._viewer.empty_state.set_highlighted(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is dropped after all."""
+        self._viewer.empty_state.set_highlighted(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        self._viewer.empty_state.set_highlighted(False)
+        paths = _local_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+    def _build_menus(self) -> dict[str, QMenu]:
+        actions = self._actions
+        menus = {name: self.menuBar().addMenu("") for name in ("file", "edit", "view", "help")}
+        menus["file"].addActions([actions.open_files, actions.open_folder, actions.try_sample])
+        menus["file"].addSeparator()
+        menus["file"].addAction(actions.quit)
+        menus["edit"].addActions([actions.undo, actions.redo])
+        menus["edit"].addSeparator()
+        menus["edit"].addAction(actions.delete)
+        view = menus["view"]
+        view.addActions([actions.previous, actions.next])
+        view.addSeparator()
+        view.addActions([actions.window_tool, actions.pan_tool])
+        view.addSeparator()
+        view.addActions([actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size])
+        view.addAction(actions.reset_view)
+        view.addSeparator()
+        view.addAction(actions.heat_map)
+        view.addSeparator()
+        view.addActions([actions.show_history, actions.show_reading])
+        menus["help"].addAction(actions.about)
+        return menus
+
+    def _connect_panel_switches(self, history: HistoryPanel, reading: ReadingPanel) -> None:
+        switches = ((self._actions.show_history, history), (self._actions.show_reading, reading))
+        for action, panel in switches:
+            action.toggled.connect(panel.setVisible)
+            action.setChecked(True)
+
+    def _restore(self) -> None:
+        self.resize(*FIRST_SIZE)
+        self._splitter.setSizes(FIRST_WIDTHS)
+        geometry, panels = (
+            self._settings.value(f"window/{name}") for name in ("geometry", "panels")
+        )
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(panels, QByteArray):
+            self._splitter.restoreState(panels)
+
+    def _retranslate(self) -> None:
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "help": self.tr("&Help"),
+        }
+        for name, title in titles.items():
+            self._menus[name].setTitle(title)
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

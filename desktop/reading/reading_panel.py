@@ -1,0 +1,96 @@
+"""The right of the window: what the model says of the current record."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.history.record import Record
+from desktop.local_format import local_date, local_time
+from desktop.naming import named
+from desktop.reading.scores import Scores
+from desktop.reading.verdict_card import VerdictCard
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING, Theme
+
+
+class ReadingPanel(QWidget):
+    """Sections one below the other; each shows its part of the record."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readingPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._record: Record | None = None
+        self.title = TextLabel("title", "recordTitle", selectable=True)
+        self._subtitle = TextLabel("muted", "recordSubtitle", selectable=True)
+        self.verdict_card = VerdictCard(theme)
+        self._section = TextLabel("section", "scoresHeading")
+        self.scores = Scores(theme)
+        self._nothing = TextLabel("muted", "readingEmpty")
+        self._disclaimer = TextLabel("muted", "disclaimer")
+        content = named(QWidget(), "readingContent")
+        sections = QVBoxLayout(content)
+        margin = 2 * SPACING
+        sections.setContentsMargins(margin, int(1.5 * SPACING), margin, margin)
+        sections.setSpacing(int(1.25 * SPACING))
+        sections.addWidget(self.title)
+        sections.addWidget(self._subtitle)
+        sections.addSpacing(SPACING // 2)
+        sections.addWidget(self.verdict_card)
+        sections.addSpacing(SPACING)
+        sections.addWidget(self._section)
+        sections.addWidget(self.scores)
+        sections.addWidget(self._nothing)
+        sections.addStretch()
+        scroll = named(QScrollArea(), "readingScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        line = QFrame()
+        line.setProperty("role", "line")
+        line.setFixedHeight(1)
+        self._disclaimer.setContentsMargins(margin, int(1.25 * SPACING), margin, SPACING)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(line)
+        layout.addWidget(self._disclaimer)
+        self._retranslate()
+
+    def show_record(self, record: Record | None) -> None:
+        """Show one record, or that there is none."""
+        self._record = record
+        shown = record is not None
+        for widget in (self.title, self._subtitle, self.verdict_card):
+            widget.setVisible(shown)
+        self._nothing.setVisible(not shown)
+        reading = record.reading if record is not None else None
+        self.scores.show_reading(reading)
+        self._section.setVisible(reading is not None and bool(reading.scores))
+        if record is not None:
+            self.title.setText(record.title)
+            self._subtitle.setText(_subtitle(record))
+            self.verdict_card.show_record(record)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._section.setText(self.tr("Probabilities"))
+        self._nothing.setText(self.tr("The reading of the selected radiograph appears here."))
+        self._disclaimer.setText(self.tr("Decision support for trained readers, not a diagnosis."))
+        self.show_record(self._record)
+
+
+def _subtitle(record: Record) -> str:
+    parts = [record.path.name] if record.title != record.path.name else []
+    if record.facts is not None:
+        acquisition = record.facts.acquisition
+        parts.append(acquisition.view_position)
+        if acquisition.study_date is not None:
+            parts.append(local_date(acquisition.study_date))
+    parts.append(local_time(record.added_at))
+    return "  ·  ".join(part for part in parts if part)

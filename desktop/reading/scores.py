@@ -1,0 +1,53 @@
+"""The probabilities of one record: abnormal as an answer of its own, then each finding."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.history.record import Reading
+from desktop.local_format import percent
+from desktop.reading.score_bar import ScoreBar
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING, Theme
+
+
+class Scores(QWidget):
+    """Bars for one reading; hidden when nothing was scored."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scores")
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(int(1.25 * SPACING))
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Draw the bars of one reading."""
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        scored = reading is not None and bool(reading.scores)
+        self.setVisible(scored)
+        if reading is None or not scored:
+            return
+        if reading.abnormal is not None:
+            self._layout.addWidget(ScoreBar(reading.abnormal, self._theme, emphasised=True))
+            threshold = reading.abnormal.threshold
+            if threshold is not None:
+                self._layout.addWidget(self._caption(threshold, reading.operating_point))
+            line = QFrame()
+            line.setProperty("role", "line")
+            line.setFixedHeight(1)
+            self._layout.addWidget(line)
+        for score in reading.scores:
+            self._layout.addWidget(ScoreBar(score, self._theme))
+
+    def _caption(self, threshold: float, operating_point: str) -> TextLabel:
+        caption = TextLabel("muted", "operatingPointLabel")
+        caption.setText(
+            self.tr("The mark is the operating point “{name}”: {threshold}.").format(
+                name=operating_point, threshold=percent(threshold)
+            )
+        )
+        return caption

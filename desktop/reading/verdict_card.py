@@ -1,0 +1,55 @@
+"""The answer in one sentence, and when there is none, why and what to do."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.history.record import Conclusion, Record
+from desktop.history.row_delegate import CONCLUSION_ICONS
+from desktop.icons import pixmap
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING, Theme
+
+
+class VerdictCard(QFrame):
+    """Conclusion, verdict, reason and advice of one record."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdictCard")
+        self.setProperty("role", "card")
+        self._theme = theme
+        self._conclusion = Conclusion.WAITING
+        self._icon, self._chip = QLabel(), TextLabel(name="conclusionLabel")
+        self.verdict = TextLabel("verdict", "verdictLabel", selectable=True)
+        self.reason = TextLabel("", "reasonLabel", selectable=True)
+        self.advice = TextLabel("advice", "adviceLabel", selectable=True)
+        head = QHBoxLayout()
+        head.setSpacing(SPACING - 2)
+        head.addWidget(self._icon)
+        head.addWidget(self._chip, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * SPACING, int(1.5 * SPACING), 2 * SPACING, 2 * SPACING - 2)
+        layout.setSpacing(SPACING)
+        layout.addLayout(head)
+        for label in (self.verdict, self.reason, self.advice):
+            layout.addWidget(label)
+        theme.changed.connect(self._tint)
+
+    def show_record(self, record: Record) -> None:
+        """Say what came of one record."""
+        reading = record.reading
+        self._conclusion = record.conclusion
+        self._chip.setText(wording.conclusion(record.conclusion))
+        verdict = self.tr("Not read yet.") if reading is None else wording.spoken(reading.verdict)
+        self.verdict.setText(verdict)
+        reason = reading.reason if reading is not None else None
+        advice = reading.advice if reading is not None else None
+        for label, message in ((self.reason, reason), (self.advice, advice)):
+            label.setText("" if message is None else wording.spoken(message))
+            label.setVisible(message is not None)
+        self._tint()
+
+    def _tint(self) -> None:
+        colour = self._theme.conclusion_colour(self._conclusion).name()
+        self._icon.setPixmap(pixmap(CONCLUSION_ICONS[self._conclusion], 20, colour))
+        self._chip.setStyleSheet(f"color: {colour}; font-weight: 600;")

@@ -1,0 +1,115 @@
+"""The style sheet, made from a colour scheme. Widgets are addressed by object name or role."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.theme import Colours
+
+
+def style_sheet(colours: "Colours", canvas: "Colours") -> str:
+    """The whole application's style sheet.
+
+    Parameters
+    ----------
+    colours : Colours
+        The present scheme.
+    canvas : Colours
+        What lies on or next to the radiograph.
+    """
+    return _CHROME.format_map(vars(colours)) + _CANVAS.format_map(vars(canvas))
+
+
+_CHROME = """
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 4px 6px; }}
+QMenuBar {{ background: {window}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {selection}; color: {text}; }}
+QMenu {{ background: {panel}; border: 1px solid {border}; padding: 4px; }}
+QMenu::item {{ padding: 6px 28px 6px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {selection}; color: {text}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
+QMenu::icon {{ padding-left: 8px; }}
+
+QSplitter::handle {{ background: {border}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+#historyPanel, #readingPanel, #readingContent {{ background: {panel}; }}
+#statusLine {{ background: {window}; border-top: 1px solid {border}; }}
+
+QLabel[role="heading"] {{ font-size: 15px; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: 17px; font-weight: 600; }}
+QLabel[role="verdict"] {{ font-size: 19px; font-weight: 600; }}
+QLabel[role="section"] {{ font-size: 12px; font-weight: 600; color: {muted}; }}
+QLabel[role="muted"] {{ color: {muted}; font-size: 12px; }}
+QLabel[role="advice"] {{ font-weight: 600; }}
+QFrame[role="card"] {{ background: {raised}; border: 1px solid {border}; border-radius: 8px; }}
+QFrame[role="line"] {{ background: {border}; max-height: 1px; border: none; }}
+
+QLineEdit {{
+    background: {raised}; border: 1px solid {border}; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QListView {{ background: {panel}; border: none; outline: none; }}
+QScrollArea {{ border: none; background: {panel}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: 28px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QPushButton {{
+    background: {raised}; color: {text}; border: 1px solid {border}; border-radius: 6px;
+    padding: 6px 14px;
+}}
+QPushButton:hover {{ border-color: {muted}; }}
+QPushButton:pressed {{ background: {selection}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {muted}; }}
+QPushButton[role="link"] {{
+    background: transparent; border: 1px solid transparent; color: {accent}; font-weight: 600;
+    padding: 4px 8px;
+}}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 5px; }}
+QToolButton:hover {{ background: {selection}; }}
+QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
+
+QProgressBar {{ background: {track}; border: none; border-radius: 3px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+
+NoticeBar {{ border-bottom: 1px solid {border}; background: {selection}; }}
+NoticeBar[level="warning"] QLabel[role="sentence"] {{ color: {abnormal}; }}
+NoticeBar[level="error"] QLabel[role="sentence"] {{ color: {failed}; }}
+NoticeBar QLabel[role="sentence"] {{ font-weight: 600; }}
+"""
+
+_CANVAS = """
+#viewerPanel, #emptyState, #viewerMessage {{ background: {window}; color: {text}; }}
+#viewerToolBar {{
+    background: {panel}; border: none; border-bottom: 1px solid {border}; spacing: 2px;
+    padding: 4px 8px;
+}}
+#viewerToolBar QToolButton {{ color: {text}; padding: 6px; }}
+#viewerToolBar QToolButton:hover {{ background: {raised}; }}
+#viewerToolBar QToolButton:checked {{ background: {selection}; border: 1px solid {accent}; }}
+#viewerToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 5px; }}
+#viewerToolBar::separator {{ background: {border}; width: 1px; margin: 5px 6px; }}
+#viewerFooter {{ background: {panel}; border-top: 1px solid {border}; }}
+#viewerFooter QLabel {{ color: {muted}; font-size: 12px; }}
+#emptyState QLabel, #viewerMessage QLabel {{ color: {text}; }}
+#emptyState QLabel[role="headline"] {{ font-size: 22px; font-weight: 600; }}
+#emptyState QLabel[role="hint"], #viewerMessage QLabel[role="hint"] {{ color: {muted}; }}
+#viewerMessage QLabel[role="headline"] {{ font-size: 16px; font-weight: 600; }}
+#emptyState QPushButton {{
+    background: {raised}; color: {text}; border: 1px solid {border}; padding: 9px 22px;
+}}
+#emptyState QPushButton:hover {{ border-color: {muted}; }}
+#emptyState QPushButton:focus {{ border: 2px solid {text}; padding: 8px 21px; }}
+#emptyState QPushButton[role="primary"] {{
+    background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: 600;
+}}
+#emptyState QPushButton[role="primary"]:focus {{ border: 2px solid {text}; }}
+"""
