@@ -16,6 +16,7 @@ from desktop import wording
 from desktop.application import Desktop
 from desktop.errors import HistoryError
 from desktop.locations import DataFolder
+from desktop.qt_messages import route_to_log
 from desktop.resources import model_directory, sample_files
 from desktop.screenshot import take_screenshot
 from desktop.version import version
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - said on the terminal
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    route_to_log()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Hilum")
     application.setApplicationVersion(version())

@@ -5,8 +5,8 @@ Runs on a worker's thread; nothing here touches a widget or the history.
 
 import logging
 from dataclasses import dataclass
-from pathlib import Path
 
+from desktop.analysis_messages import NO_MODEL, NOT_ANALYSED, NOT_READ
 from desktop.background_task import log_bug
 from desktop.history.record import (
     Conclusion,
@@ -20,17 +20,14 @@ from desktop.history.record import (
 from desktop.viewer.preview import render_preview
 from inference.classifier import Classifier
 from inference.decision import MOST_LIKELY, NO_ABNORMALITY, find_operating_point
-from inference.errors import HilumError, InputError
+from inference.errors import HilumError, InputError, InternalError
+from inference.input_item import InputItem
 from inference.message import Message
 from inference.model_bundle import ABNORMAL, ModelCard
 from inference.outcome import classify_file
 from inference.prediction import Prediction, Status
 from inference.radiograph import Radiograph
 from inference.readers import read_radiograph
-
-NOT_READ = "No verdict: the file could not be read."
-NOT_ANALYSED = "No verdict: the analysis is switched off."
-NO_MODEL = "There is no model that can be used, so this picture was only opened."
 
 _log = logging.getLogger(__name__)
 
@@ -44,13 +41,13 @@ class Analysis:
 
 
 def analyse(
-    path: Path, classifier: Classifier | None, operating_point: str | None = None
+    item: InputItem, classifier: Classifier | None, operating_point: str | None = None
 ) -> Analysis:
     """Deal with one file; whatever is wrong with it becomes part of the result.
 
     Parameters
     ----------
-    path : Path
+    item : InputItem
     classifier : Classifier, optional
         Without one the picture is read and kept, but not judged.
     operating_point : str, optional
@@ -58,23 +55,23 @@ def analyse(
     """
     try:
         if classifier is None:
-            radiograph = read_radiograph(path)
+            radiograph = read_radiograph(item)
             return _remembered(
                 radiograph,
                 Reading(Conclusion.NOT_ANALYSED, Message(NOT_ANALYSED), Message(NO_MODEL)),
             )
-        outcome = classify_file(path, classifier, operating_point)
+        outcome = classify_file(item, classifier, operating_point)
         if outcome.radiograph is None or outcome.prediction is None:
-            return Analysis(Result(_failure(outcome.error or InputError())))
+            return Analysis(Result(failed_reading(outcome.error or InputError())))
         reading = reading_of(outcome.prediction, classifier.card)
         maps = outcome.prediction.activation_maps
         heat_maps = None if maps is None else HeatMaps(maps, classifier.card.input)
         return _remembered(outcome.radiograph, reading, heat_maps)
     except HilumError as error:
-        return Analysis(Result(_failure(error)))
+        return Analysis(Result(failed_reading(error)))
     except Exception as error:  # noqa: BLE001 - a bug costs one picture, never the batch
         log_bug(_log, error)
-        return Analysis(Result(_failure(HilumError())))
+        return Analysis(Result(failed_reading(InternalError(type(error).__name__))))
 
 
 def reading_of(prediction: Prediction, card: ModelCard) -> Reading:
@@ -109,7 +106,8 @@ def _conclusion(prediction: Prediction) -> Conclusion:
     return by_verdict.get(prediction.verdict.template, Conclusion.ABNORMAL)
 
 
-def _failure(error: HilumError) -> Reading:
+def failed_reading(error: HilumError) -> Reading:
+    """What is remembered of a file that could not be read."""
     return Reading(
         Conclusion.FAILED, Message(NOT_READ), Message(error.sentence), Message(error.advice)
     )

@@ -171,9 +171,11 @@ class Desktop(QObject):
 
     def _show_missing(self, record: Record) -> None:
         if record.conclusion is Conclusion.WAITING:
-            self.viewer.show_message(self.tr("Reading…"), record.path.name)
+            self.viewer.show_message(self.tr("Reading…"), record.source.path.name)
         else:
-            self.viewer.show_message(self.tr("There is no picture to show."), record.path.name)
+            self.viewer.show_message(
+                self.tr("There is no picture to show."), record.source.path.name
+            )
 
     def _choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self.window, self.tr("Open chest X-rays"))
@@ -221,8 +223,7 @@ class Desktop(QObject):
         self.notice.hide()
         self.history_model.reload()
         self.history.select(record_ids[0])
-        waiting = set(self.store.waiting())
-        self.queue.add([record_id for record_id in record_ids if record_id in waiting])
+        self.queue.add(self.store.waiting_among(record_ids))
 
     def _nothing_found(self) -> None:
         self.notice.tell(self.tr("There is no file in that folder."))

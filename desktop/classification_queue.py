@@ -104,10 +104,10 @@ class ClassificationQueue(QObject):
         classifier, store = self._classifier, self._store
 
         def work(_: BackgroundTask) -> Analysis | None:
-            path = store.path_of(record_id)
-            if path is None:
+            source = store.source_of(record_id)
+            if source is None:
                 return None
-            analysis = analyse(path, classifier)
+            analysis = analyse(source.item(), classifier)
             return analysis if store.save(record_id, analysis.result) else None
 
         def succeeded(analysis: Analysis | None) -> None:

@@ -48,7 +48,7 @@ class CurrentRecord(QObject):
             return
         self._show(decode_preview(stored), stored, is_preview=True)
         sha256 = record.facts.file.sha256 if record.facts is not None else ""
-        self._load(lambda: read_original(record.path, sha256), stored)
+        self._load(lambda: read_original(record.source, sha256), stored)
 
     def result_arrived(self, record_id: int, analysis: Analysis) -> None:
         """Show the result of the current record as soon as it is saved."""
@@ -90,13 +90,9 @@ class CurrentRecord(QObject):
         reading = self.record.reading if self.record is not None else None
         leading = leading_finding(reading.scores) if reading is not None else None
         maps = stored.heat_maps
-        usable = maps is not None and leading is not None and leading.key in maps.maps
-        shown = ShownPicture(
-            picture,
-            is_preview,
-            maps if usable else None,
-            leading.key if leading is not None else "",
-        )
+        shown = ShownPicture(picture, is_preview)
+        if maps is not None and leading is not None and leading.key in maps.maps:
+            shown = ShownPicture(picture, is_preview, maps, leading.key, leading.name)
         self.picture_ready.emit(shown, not is_preview)
 
 

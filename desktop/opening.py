@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import takewhile
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.analysis import failed_reading
 from desktop.background_task import BackgroundTask, BackgroundTasks
 from desktop.classification_queue import ClassificationQueue
+from desktop.history.record import NewEntry, Result
 from desktop.history.store import HistoryStore
-from desktop.input_files import expand
+from desktop.source import Source
+from inference.collection import find_items
+from inference.input_item import InputItem
 
 
 class Opening(QObject):
@@ -52,8 +57,9 @@ class Opening(QObject):
         wanted = [path.absolute() for path in paths]
 
         def enter(task: BackgroundTask) -> list[int]:
-            files = expand(wanted, lambda: task.cancelled)
-            return self._store.add(files, now) if files and not task.cancelled else []
+            items = takewhile(lambda _: not task.cancelled, find_items(wanted))
+            entries = [_entry(item) for item in items]
+            return self._store.add(entries, now) if not task.cancelled else []
 
         self._pending += 1
         task = self._tasks.start(enter)
@@ -64,9 +70,17 @@ class Opening(QObject):
     def _entered(self, record_ids: list[int]) -> None:
         if record_ids:
             self.opened.emit(record_ids)
-            self._queue.add(record_ids)
+            self._queue.add(self._store.waiting_among(record_ids))
         else:
             self.nothing_found.emit()
 
     def _finished(self) -> None:
         self._pending -= 1
+
+
+def _entry(item: InputItem) -> NewEntry:
+    result = None
+    if item.refusal is not None:
+        # Kept from now on: only the listing knows that this one leads out of its folder.
+        result = Result(failed_reading(item.refusal))
+    return NewEntry(Source(item.path, item.archive), result)

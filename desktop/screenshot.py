@@ -63,7 +63,7 @@ def _wait_for(desktop: Desktop) -> None:
 def _line(record: Record) -> str:
     reading = record.reading
     if reading is None:
-        return f"{record.path.name}: {wording.conclusion(Conclusion.WAITING)}"
+        return f"{record.source.path.name}: {wording.conclusion(Conclusion.WAITING)}"
     words = [wording.spoken(reading.verdict)]
     if reading.reason is not None:
         words.append(wording.spoken(reading.reason))
@@ -72,4 +72,4 @@ def _line(record: Record) -> str:
     )
     if scores:
         words.append(f"({scores})")
-    return f"{record.path.name}: {' '.join(words)}"
+    return f"{record.source.path.name}: {' '.join(words)}"

@@ -95,6 +95,7 @@ _CANVAS = """
 #viewerToolBar QToolButton {{ color: {text}; padding: 6px; }}
 #viewerToolBar QToolButton:hover {{ background: {raised}; }}
 #viewerToolBar QToolButton:checked {{ background: {selection}; border: 1px solid {accent}; }}
+#viewerToolBar QToolButton:checked:disabled {{ background: transparent; border-color: {border}; }}
 #viewerToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 5px; }}
 #viewerToolBar::separator {{ background: {border}; width: 1px; margin: 5px 6px; }}
 #viewerFooter {{ background: {panel}; border-top: 1px solid {border}; }}

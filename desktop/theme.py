@@ -69,6 +69,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
+        self._chosen = Qt.ColorScheme.Unknown
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -76,11 +77,15 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The present scheme's."""
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        scheme = self._chosen
+        if scheme == Qt.ColorScheme.Unknown:
+            scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def choose(self, scheme: Qt.ColorScheme) -> None:
         """Follow the system (``Unknown``) or stay light or dark."""
+        self._chosen = scheme
+        # So that the system's own parts, such as the title bar, go along where they can.
         QGuiApplication.styleHints().setColorScheme(scheme)
         self._apply()
 

@@ -48,7 +48,7 @@ def decode_facts(text: str) -> PictureFacts:
             item["patient"], lambda patient: Patient(**_with_date(patient, "birth_date"))
         ),
         spacing=_optional(item["spacing"], _decode_spacing),
-        warnings=tuple(item["warnings"]),
+        warnings=tuple(_message(warning) for warning in item["warnings"]),
     )
 
 

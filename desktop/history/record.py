@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.source import Source
 from inference.message import Message
 from inference.prediction import ModelIdentity
 from inference.preprocessing import InputContract
@@ -71,7 +71,7 @@ class PictureFacts:
     acquisition: Acquisition = field(default_factory=Acquisition)
     patient: Patient | None = None
     spacing: PixelSpacing | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,12 +105,21 @@ class Result:
 
 
 @dataclass(frozen=True)
+class NewEntry:
+    """A picture that comes into the history."""
+
+    source: Source
+    result: Result | None = None
+    """Given when it is known at once, for what must not be opened at all."""
+
+
+@dataclass(frozen=True)
 class Record:
     """One entry of the history."""
 
     id: int
     """Never used again, not even after the entry is deleted."""
-    path: Path
+    source: Source
     added_at: datetime
     """Aware, UTC."""
     reading: Reading | None = None
@@ -126,7 +135,7 @@ class Record:
     def title(self) -> str:
         """The patient's name where there is one, else the file's."""
         patient = self.facts.patient if self.facts is not None else None
-        return (patient.name if patient is not None else "") or self.path.name
+        return (patient.name if patient is not None else "") or self.source.path.name
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ MIGRATIONS = (
     CREATE TABLE record (
         id            INTEGER PRIMARY KEY AUTOINCREMENT,
         path          BLOB    NOT NULL,          -- as the system spells it, see os.fsencode
+        archive       BLOB,                      -- the ZIP that it is packed in
         file_name     TEXT    NOT NULL,
         added_at      INTEGER NOT NULL,          -- milliseconds since 1970, UTC
         conclusion    TEXT    NOT NULL DEFAULT 'waiting',

@@ -24,8 +24,9 @@ from desktop.history.document import (
     encode_message,
 )
 from desktop.history.heat_map_codec import decode_heat_maps, encode_heat_maps
-from desktop.history.record import Conclusion, Record, Result, StoredPicture, Summary
+from desktop.history.record import Conclusion, NewEntry, Record, Result, StoredPicture, Summary
 from desktop.history.schema import migrate
+from desktop.source import Source
 
 BUSY_TIMEOUT_S = 10.0
 """How long a writer waits for another one, of this program or of a second window."""
@@ -58,22 +59,24 @@ class HistoryStore:
         with _spoken_errors():
             migrate(self._connection())
 
-    def add(self, paths: Sequence[Path], added_at: datetime) -> list[int]:
-        """Enter pictures that wait to be read, in one transaction.
+    def add(self, entries: Sequence[NewEntry], added_at: datetime) -> list[int]:
+        """Enter pictures, in one transaction; those without a result wait to be read.
 
         Returns
         -------
         list of int
-            The new entries' ids, in the order of ``paths``.
+            The new entries' ids, in the order of ``entries``.
         """
         moment = int(added_at.timestamp() * 1000)
-        statement = "INSERT INTO record (path, file_name, added_at) VALUES (?, ?, ?)"
+        statement = "INSERT INTO record (path, archive, file_name, added_at) VALUES (?, ?, ?, ?)"
+        record_ids = []
         with self._transaction() as connection:
-            cursors = (
-                connection.execute(statement, (os.fsencode(path), _readable_name(path), moment))
-                for path in paths
-            )
-            return [int(cursor.lastrowid or 0) for cursor in cursors]
+            for entry in entries:
+                cursor = connection.execute(statement, (*_encoded(entry.source), moment))
+                record_ids.append(int(cursor.lastrowid or 0))
+                if entry.result is not None:
+                    _write_result(connection, record_ids[-1], entry.result)
+        return record_ids
 
     def save(self, record_id: int, result: Result) -> bool:
         """Commit the result of one entry.
@@ -83,31 +86,8 @@ class HistoryStore:
         bool
             Whether the entry was still there; a result for a deleted one is dropped.
         """
-        reading, facts = result.reading, result.facts
-        patient = facts.patient if facts is not None else None
         with self._transaction() as connection:
-            changed = connection.execute(
-                "UPDATE record SET conclusion = ?, verdict = ?, patient_name = ?, patient_id = ?,"
-                " input_sha256 = ?, model_sha256 = ? WHERE id = ? AND deleted_at IS NULL",
-                (
-                    reading.conclusion,
-                    encode_message(reading.verdict),
-                    patient.name if patient is not None else "",
-                    patient.patient_id if patient is not None else "",
-                    facts.file.sha256 if facts is not None else "",
-                    reading.model.sha256 if reading.model is not None else "",
-                    record_id,
-                ),
-            )
-            if changed.rowcount == 0:
-                return False
-            connection.execute(
-                "INSERT OR REPLACE INTO result (record_id, reading, facts) VALUES (?, ?, ?)",
-                (record_id, encode(reading), None if facts is None else encode(facts)),
-            )
-            if result.picture is not None:
-                self._save_picture(connection, record_id, result.picture)
-        return True
+            return _write_result(connection, record_id, result)
 
     def find(self) -> list[int]:
         """Ids of all entries, the newest first."""
@@ -121,15 +101,22 @@ class HistoryStore:
             "SELECT id FROM record WHERE conclusion = 'waiting' AND deleted_at IS NULL ORDER BY id"
         )
 
-    def path_of(self, record_id: int) -> Path | None:
+    def waiting_among(self, record_ids: Sequence[int]) -> list[int]:
+        """Those of these entries that have no result yet, in the same order."""
+        waiting = set(self.waiting())
+        return [record_id for record_id in record_ids if record_id in waiting]
+
+    def source_of(self, record_id: int) -> Source | None:
         """Where an entry's picture was; None when the entry was deleted."""
-        row = self._row("SELECT path FROM record WHERE id = ? AND deleted_at IS NULL", record_id)
-        return None if row is None else Path(os.fsdecode(row["path"]))
+        row = self._row(
+            "SELECT path, archive FROM record WHERE id = ? AND deleted_at IS NULL", record_id
+        )
+        return None if row is None else _source(row)
 
     def record(self, record_id: int) -> Record | None:
         """One entry with its result; None when it was deleted."""
         row = self._row(
-            "SELECT id, path, added_at, reading, facts FROM record"
+            "SELECT id, path, archive, added_at, reading, facts FROM record"
             " LEFT JOIN result ON record_id = id WHERE id = ? AND deleted_at IS NULL",
             record_id,
         )
@@ -137,7 +124,7 @@ class HistoryStore:
             return None
         return Record(
             id=row["id"],
-            path=Path(os.fsdecode(row["path"])),
+            source=_source(row),
             added_at=_moment(row["added_at"]),
             reading=None if row["reading"] is None else decode_reading(row["reading"]),
             facts=None if row["facts"] is None else decode_facts(row["facts"]),
@@ -203,15 +190,6 @@ class HistoryStore:
         with _spoken_errors():
             return self._connection().execute(statement, (record_id,)).fetchone()
 
-    @staticmethod
-    def _save_picture(connection: sqlite3.Connection, record_id: int, item: StoredPicture) -> None:
-        maps = None if item.heat_maps is None else encode_heat_maps(item.heat_maps)
-        connection.execute(
-            "INSERT OR REPLACE INTO picture (record_id, preview, thumbnail, heat_maps)"
-            " VALUES (?, ?, ?, ?)",
-            (record_id, item.preview, item.thumbnail, maps),
-        )
-
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with _spoken_errors():
@@ -249,6 +227,39 @@ def _spoken_errors() -> Iterator[None]:
         raise HistoryError(getattr(error, "sqlite_errorname", type(error).__name__)) from None
 
 
+def _write_result(connection: sqlite3.Connection, record_id: int, result: Result) -> bool:
+    reading, facts = result.reading, result.facts
+    patient = facts.patient if facts is not None else None
+    changed = connection.execute(
+        "UPDATE record SET conclusion = ?, verdict = ?, patient_name = ?, patient_id = ?,"
+        " input_sha256 = ?, model_sha256 = ? WHERE id = ? AND deleted_at IS NULL",
+        (
+            reading.conclusion,
+            encode_message(reading.verdict),
+            patient.name if patient is not None else "",
+            patient.patient_id if patient is not None else "",
+            facts.file.sha256 if facts is not None else "",
+            reading.model.sha256 if reading.model is not None else "",
+            record_id,
+        ),
+    )
+    if changed.rowcount == 0:
+        return False
+    connection.execute(
+        "INSERT OR REPLACE INTO result (record_id, reading, facts) VALUES (?, ?, ?)",
+        (record_id, encode(reading), None if facts is None else encode(facts)),
+    )
+    picture = result.picture
+    if picture is not None:
+        maps = None if picture.heat_maps is None else encode_heat_maps(picture.heat_maps)
+        connection.execute(
+            "INSERT OR REPLACE INTO picture (record_id, preview, thumbnail, heat_maps)"
+            " VALUES (?, ?, ?, ?)",
+            (record_id, picture.preview, picture.thumbnail, maps),
+        )
+    return True
+
+
 def _summary(row: sqlite3.Row) -> Summary:
     return Summary(
         id=row["id"],
@@ -261,9 +272,18 @@ def _summary(row: sqlite3.Row) -> Summary:
     )
 
 
-def _readable_name(path: Path) -> str:
-    """The file's name as text; names that are not valid text exist on every system."""
-    return os.fsencode(path.name).decode("utf-8", "replace")
+def _encoded(source: Source) -> tuple[bytes, bytes | None, str]:
+    archive = None if source.archive is None else os.fsencode(source.archive)
+    # Names that are not valid text exist on every system.
+    name = os.fsencode(source.path.name).decode("utf-8", "replace")
+    return os.fsencode(source.path), archive, name
+
+
+def _source(row: sqlite3.Row) -> Source:
+    archive = row["archive"]
+    return Source(
+        Path(os.fsdecode(row["path"])), None if archive is None else Path(os.fsdecode(archive))
+    )
 
 
 def _moment(milliseconds: int) -> datetime:

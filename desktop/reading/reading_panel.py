@@ -61,14 +61,16 @@ class ReadingPanel(QWidget):
         """Show one record, or that there is none."""
         self._record = record
         shown = record is not None
-        for widget in (self.title, self._subtitle, self.verdict_card):
+        for widget in (self._subtitle, self.verdict_card):
             widget.setVisible(shown)
         self._nothing.setVisible(not shown)
         reading = record.reading if record is not None else None
         self.scores.show_reading(reading)
         self._section.setVisible(reading is not None and bool(reading.scores))
+        self.title.setText(self.tr("Reading") if record is None else record.title)
+        self.title.setProperty("role", "heading" if record is None else "title")
+        self.style().polish(self.title)
         if record is not None:
-            self.title.setText(record.title)
             self._subtitle.setText(_subtitle(record))
             self.verdict_card.show_record(record)
 
@@ -86,7 +88,7 @@ class ReadingPanel(QWidget):
 
 
 def _subtitle(record: Record) -> str:
-    parts = [record.path.name] if record.title != record.path.name else []
+    parts = [record.source.path.name] if record.title != record.source.path.name else []
     if record.facts is not None:
         acquisition = record.facts.acquisition
         parts.append(acquisition.view_position)

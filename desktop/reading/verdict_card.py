@@ -1,5 +1,6 @@
 """The answer in one sentence, and when there is none, why and what to do."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -19,19 +20,19 @@ class VerdictCard(QFrame):
         self.setProperty("role", "card")
         self._theme = theme
         self._conclusion = Conclusion.WAITING
-        self._icon, self._chip = QLabel(), TextLabel(name="conclusionLabel")
+        self._icon = QLabel()
         self.verdict = TextLabel("verdict", "verdictLabel", selectable=True)
         self.reason = TextLabel("", "reasonLabel", selectable=True)
         self.advice = TextLabel("advice", "adviceLabel", selectable=True)
         head = QHBoxLayout()
-        head.setSpacing(SPACING - 2)
-        head.addWidget(self._icon)
-        head.addWidget(self._chip, 1)
+        head.setSpacing(SPACING + 2)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.verdict, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACING, int(1.5 * SPACING), 2 * SPACING, 2 * SPACING - 2)
         layout.setSpacing(SPACING)
         layout.addLayout(head)
-        for label in (self.verdict, self.reason, self.advice):
+        for label in (self.reason, self.advice):
             layout.addWidget(label)
         theme.changed.connect(self._tint)
 
@@ -39,7 +40,7 @@ class VerdictCard(QFrame):
         """Say what came of one record."""
         reading = record.reading
         self._conclusion = record.conclusion
-        self._chip.setText(wording.conclusion(record.conclusion))
+        self._icon.setAccessibleName(wording.conclusion(record.conclusion))
         verdict = self.tr("Not read yet.") if reading is None else wording.spoken(reading.verdict)
         self.verdict.setText(verdict)
         reason = reading.reason if reading is not None else None
@@ -51,5 +52,4 @@ class VerdictCard(QFrame):
 
     def _tint(self) -> None:
         colour = self._theme.conclusion_colour(self._conclusion).name()
-        self._icon.setPixmap(pixmap(CONCLUSION_ICONS[self._conclusion], 20, colour))
-        self._chip.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        self._icon.setPixmap(pixmap(CONCLUSION_ICONS[self._conclusion], 26, colour))

@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._highlighted = False
         picture = QLabel()
-        picture.setPixmap(pixmap("film", 72, CANVAS.muted))
+        picture.setPixmap(pixmap("drop-zone", 84, CANVAS.muted))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._headline = _centred("headline")
         self._hint = _centred("hint")

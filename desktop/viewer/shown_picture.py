@@ -1,11 +1,11 @@
 """What the viewer is given to show."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 from desktop.history.record import HeatMaps, StoredPicture
+from desktop.source import Source
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_array
 from inference.errors import InputError
@@ -22,6 +22,7 @@ class ShownPicture:
     heat_maps: HeatMaps | None = None
     finding: str = ""
     """Key of the finding whose heat map is shown."""
+    finding_name: str = ""
 
 
 def decode_preview(stored: StoredPicture) -> DisplayPicture:
@@ -29,13 +30,13 @@ def decode_preview(stored: StoredPicture) -> DisplayPicture:
     return DisplayPicture.of_preview(gray_array(QImage.fromData(stored.preview)))
 
 
-def read_original(path: Path, sha256: str) -> DisplayPicture | None:
+def read_original(source: Source, sha256: str) -> DisplayPicture | None:
     """The original file, ready for the viewer, if it is still there and still the same.
 
     Runs on a worker's thread.
     """
     try:
-        radiograph = read_radiograph(path)
+        radiograph = read_radiograph(source.item())
     except InputError:
         return None
     return DisplayPicture.of(radiograph) if radiograph.file.sha256 == sha256 else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.actions import Actions
 from desktop.naming import named
 from desktop.text_label import TextLabel
@@ -109,7 +110,7 @@ class ViewerPanel(QWidget):
             return
         window = as_window(shown.picture, voi)
         self._footer.state.setText(
-            self.tr("Center {center}   Width {width}   Zoom {zoom} %").format(
+            self.tr("C {center}   W {width}   {zoom} %").format(
                 center=f"{window.center:.0f}",
                 width=f"{window.width:.0f}",
                 zoom=f"{100 * self.view.geometry_of_view.device_scale:.0f}",
@@ -119,7 +120,8 @@ class ViewerPanel(QWidget):
         if shown.is_preview:
             notes.append(self.tr("Stored preview: the original file is not at hand."))
         if self._actions.heat_map.isChecked() and shown.heat_maps is not None:
-            notes.append(self.tr("Where the network looked, not the outline of disease."))
+            note = self.tr("{finding}: where the network looked, not the outline of disease.")
+            notes.append(note.format(finding=wording.finding(shown.finding_name)))
         self._footer.note.setText("  ".join(notes))
 
     def _connect(self) -> None:
@@ -167,6 +169,7 @@ class ViewerPanel(QWidget):
             if not action.isSeparator():
                 plain = action.text().replace("&", "")
                 self._bar.widgetForAction(action).setAccessibleName(plain)
+        self._footer.state.setToolTip(self.tr("Window center and width, zoom"))
         self._show_state()
 
 
@@ -199,7 +202,6 @@ class _Footer(QWidget):
         self.setObjectName("viewerFooter")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.note = TextLabel(name="viewNote")
-        self.note.setWordWrap(False)
         self.state = TextLabel(name="viewState")
         self.state.setWordWrap(False)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -1,0 +1,50 @@
+"""A running desktop on the offscreen platform, with a real model, history and window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Desktop
+from desktop.locations import DataFolder
+
+StartDesktop = Callable[..., Desktop]
+
+
+@pytest.fixture
+def start_desktop(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, bundle_directory: Path
+) -> Iterator[StartDesktop]:
+    """Starts Hilum on one data folder, as often as a test likes."""
+    running: list[Desktop] = []
+
+    def start(model: Path = bundle_directory, data: Path = tmp_path / "data") -> Desktop:
+        desktop = Desktop(qapp, DataFolder(data), model)
+        running.append(desktop)
+        qtbot.addWidget(desktop.window)
+        desktop.window.show()
+        return desktop
+
+    yield start
+    for desktop in running:
+        desktop.window.close()
+
+
+@pytest.fixture
+def desktop(start_desktop: StartDesktop) -> Desktop:
+    return start_desktop()
+
+
+@pytest.fixture
+def settle(qtbot: QtBot) -> Callable[[Desktop], None]:
+    """Waits until everything that was opened is read and shown."""
+
+    def wait(desktop: Desktop) -> None:
+        qtbot.waitUntil(
+            lambda: desktop.opening.is_idle and desktop.queue.is_idle and desktop.tasks.is_idle,
+            timeout=20_000,
+        )
+
+    return wait

@@ -1,0 +1,127 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Desktop
+from desktop.history.record import Conclusion
+from tests.desktop.history_of import conclusions, records
+from tests.synthetic_films import ABNORMAL, NORMAL, write_film
+
+Settle = Callable[[Desktop], None]
+StartDesktop = Callable[..., Desktop]
+
+
+def click_row(desktop: Desktop, row: int) -> None:
+    view = desktop.history.list
+    place = view.visualRect(view.model().index(row)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_the_history_is_there_after_a_restart_even_without_the_files(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path
+) -> None:
+    first = start_desktop()
+    films = [
+        write_film(tmp_path / "stick" / "normal.png", NORMAL),
+        write_film(tmp_path / "stick" / "abnormal.png", ABNORMAL),
+    ]
+    first.open_paths(films)
+    settle(first)
+    before = [record.reading for record in records(first)]
+    first.window.close()
+    for film in films:
+        film.unlink()
+
+    second = start_desktop()
+    assert [record.reading for record in records(second)] == before
+    for row, verdict in (
+        (0, "Abnormal. Most likely finding: COVID-19 pneumonia."),
+        (1, "No sign of lung disease found."),
+    ):
+        click_row(second, row)
+        settle(second)
+        assert second.reading.verdict_card.verdict.text() == verdict
+        assert second.viewer.view.picture is not None
+        second.actions.heat_map.setChecked(True)
+        assert second.viewer.view._overlay is not None
+
+
+def test_the_newest_batch_stands_on_top_and_its_first_picture_is_shown(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "old.png")])
+    settle(desktop)
+    desktop.open_paths([write_film(tmp_path / "new.png", ABNORMAL)])
+    settle(desktop)
+    assert [record.source.path.name for record in records(desktop)] == ["new.png", "old.png"]
+    assert desktop.reading.title.text() == "new.png"
+
+
+def test_delete_and_undo(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:
+    names = ("a.png", "b.png", "c.png")
+    desktop.open_paths([write_film(tmp_path / name) for name in names])
+    settle(desktop)
+    before = records(desktop)
+    click_row(desktop, 1)
+    desktop.actions.delete.trigger()
+    assert set(conclusions(desktop)) == {"a.png", "c.png"}
+    assert desktop.reading.title.text() == "a.png"
+    desktop.window.findChild(QPushButton, "noticeButton").click()
+    assert records(desktop) == before
+    assert desktop.reading.title.text() == "b.png"
+    desktop.actions.redo.trigger()
+    assert set(conclusions(desktop)) == {"a.png", "c.png"}
+    desktop.actions.undo.trigger()
+    assert records(desktop) == before
+
+
+def test_deleting_everything_invites_again_and_leaves_nothing_on_the_disk(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop = start_desktop()
+    desktop.open_paths([write_film(tmp_path / "unmistakable-name.png")])
+    settle(desktop)
+    desktop.history.list.selectAll()
+    desktop.actions.delete.trigger()
+    assert desktop.viewer.empty_state.isVisible()
+    desktop.window.close()
+    files = [path for path in (tmp_path / "data").iterdir() if "history" in path.name]
+    assert files
+    assert not any(b"unmistakable-name" in path.read_bytes() for path in files)
+
+
+def test_an_answer_for_a_deleted_picture_is_dropped(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    films = [write_film(tmp_path / f"{number}.png") for number in range(12)]
+    desktop.opening.opened.connect(desktop.history.list.selectAll)
+    desktop.opening.opened.connect(desktop.actions.delete.trigger)
+    desktop.open_paths(films)
+    settle(desktop)
+    assert records(desktop) == []
+    desktop.undo_stack.undo()
+    settle(desktop)
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+    assert len(records(desktop)) == 12
+
+
+def test_closing_during_a_running_classification_loses_nothing(
+    start_desktop: StartDesktop, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop = start_desktop()
+    films = [
+        write_film(tmp_path / f"{number:02}.png", rows=900, columns=900) for number in range(30)
+    ]
+    with qtbot.waitSignal(desktop.queue.completed):
+        desktop.open_paths(films)
+    assert not desktop.queue.is_idle
+    desktop.window.close()
+
+    again = start_desktop()
+    assert len(again.store.find()) == 30
+    settle(again)
+    assert set(conclusions(again).values()) == {Conclusion.NORMAL}
