@@ -84,8 +84,7 @@ class RowDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(colours.accent))
             painter.drawRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setPen(QColor(colours.border))
-        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(colours.border))
 
     def _paint_thumbnail(self, painter: QPainter, place: QRectF, summary: Summary) -> None:
         path = QPainterPath()

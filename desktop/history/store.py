@@ -90,9 +90,9 @@ class HistoryStore:
             return _write_result(connection, record_id, result)
 
     def find(self) -> list[int]:
-        """Ids of all entries, the newest first."""
+        """Ids of all entries, the newest first; what was opened together keeps its order."""
         return self._ids(
-            "SELECT id FROM record WHERE deleted_at IS NULL ORDER BY added_at DESC, id DESC"
+            "SELECT id FROM record WHERE deleted_at IS NULL ORDER BY added_at DESC, id"
         )
 
     def waiting(self) -> list[int]:
