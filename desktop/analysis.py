@@ -79,7 +79,10 @@ def reading_of(prediction: Prediction, card: ModelCard) -> Reading:
 
     def score(key: str, name: str, probability: float, is_normal: bool = False) -> Score:
         point = find_operating_point(card, key, prediction.operating_point)
-        return Score(key, name, probability, point.threshold if point else None, is_normal)
+        if point is None:
+            return Score(key, name, probability, is_normal=is_normal)
+        measured = (point.sensitivity, point.specificity)
+        return Score(key, name, probability, point.threshold, is_normal, *measured)
 
     probabilities = prediction.probabilities or {}
     return Reading(

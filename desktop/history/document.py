@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.history.record import Conclusion, PictureFacts, Reading, Score
 from inference.message import Message
+from inference.model_bundle import Proportion
 from inference.prediction import ModelIdentity
 from inference.radiograph import Acquisition, FileFacts, Patient, PixelSpacing, SpacingOrigin
 
@@ -29,8 +30,8 @@ def decode_reading(text: str) -> Reading:
         verdict=_message(item["verdict"]),
         reason=_optional(item["reason"], _message),
         advice=_optional(item["advice"], _message),
-        abnormal=_optional(item["abnormal"], lambda score: Score(**score)),
-        scores=tuple(Score(**score) for score in item["scores"]),
+        abnormal=_optional(item["abnormal"], _score),
+        scores=tuple(_score(score) for score in item["scores"]),
         operating_point=item["operating_point"],
         model=_optional(item["model"], lambda model: ModelIdentity(**model)),
     )
@@ -64,6 +65,14 @@ def decode_message(text: str) -> Message:
 
 def _message(item: Mapping[str, Any]) -> Message:
     return Message(item["template"], tuple((name, value) for name, value in item["values"]))
+
+
+def _score(item: Mapping[str, Any]) -> Score:
+    measured = {
+        name: _optional(item.get(name), lambda proportion: Proportion(**proportion))
+        for name in ("sensitivity", "specificity")
+    }
+    return Score(**{**item, **measured})
 
 
 def _decode_spacing(item: Mapping[str, Any]) -> PixelSpacing:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.source import Source
 from inference.message import Message
+from inference.model_bundle import Proportion
 from inference.prediction import ModelIdentity
 from inference.preprocessing import InputContract
 from inference.radiograph import Acquisition, FileFacts, Patient, PixelSpacing
@@ -44,6 +45,9 @@ class Score:
     threshold: float | None = None
     """None where the model card has measured no operating point for this score."""
     is_normal: bool = False
+    sensitivity: Proportion | None = None
+    """Measured at ``threshold``; None where there is none."""
+    specificity: Proportion | None = None
 
 
 @dataclass(frozen=True)
