@@ -95,6 +95,8 @@ class Acquisition:
     view_position: str = ""
     """"PA", "AP", "LL" and so on, as in View Position (0018,5101)."""
     laterality: str = ""
+    patient_orientation: str = ""
+    """Where rows and columns run to, "L\\F", as in Patient Orientation (0020,0020)."""
     body_part: str = ""
     study_date: date | None = None
     institution: str = ""

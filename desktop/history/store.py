@@ -106,6 +106,15 @@ class HistoryStore:
         waiting = set(self.waiting())
         return [record_id for record_id in record_ids if record_id in waiting]
 
+    def of_patient(self, patient_id: str) -> list[int]:
+        """Ids of the entries with this patient ID that have a picture; none for an empty ID."""
+        statement = (
+            "SELECT id FROM record JOIN picture ON record_id = id"
+            " WHERE patient_id = ? AND patient_id <> '' AND deleted_at IS NULL ORDER BY id"
+        )
+        with _spoken_errors():
+            return [row[0] for row in self._connection().execute(statement, (patient_id,))]
+
     def source_of(self, record_id: int) -> Source | None:
         """Where an entry's picture was; None when the entry was deleted."""
         row = self._row(
