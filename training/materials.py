@@ -52,9 +52,33 @@ def gather(
     return Materials(table, pictures, group(patients, hashes))
 
 
+def gather_unseen(
+    recipe: Recipe, seen: Materials, data: Path, cache: Path, quick: bool = False
+) -> tuple[Materials, NDArray[np.int64]]:
+    """The pictures of ``unseen_sources``, and which of them are unseen indeed.
+
+    A picture from a hospital group that training saw, or with a patient or a copy
+    there, is not.
+    """
+    other = gather(recipe, recipe.unseen_sources, data, cache, quick)
+    hospitals = {name for item in seen.table.examples for name in item.row.hospitals}
+    own = len(other.table.examples)
+    both = group(
+        [item.row.patient for item in (*other.table.examples, *seen.table.examples)],
+        np.concatenate([other.pictures.hashes, seen.pictures.hashes]),
+    )
+    known = set(both[own:].tolist())
+    unseen = [
+        index
+        for index, item in enumerate(other.table.examples)
+        if hospitals.isdisjoint(item.row.hospitals) and int(both[index]) not in known
+    ]
+    return other, np.array(unseen, np.int64)
+
+
 def shortened(recipe: Recipe) -> Recipe:
     """The same recipe for a run of a minute or two, which proves the chain and nothing else."""
     stages = tuple(replace(stage, epochs=1) for stage in recipe.fit.stages)
     fit: FitRecipe = replace(recipe.fit, stages=stages, pictures_per_epoch=QUICK_PICTURES)
     split = replace(recipe.split, unseen=recipe.split.unseen[:QUICK_HOSPITALS])
-    return replace(recipe, fit=fit, split=split)
+    return replace(recipe, fit=fit, split=split, rivals=())

@@ -135,6 +135,15 @@ class NetworkRecipe:
 
 
 @dataclass(frozen=True)
+class RivalRecipe:
+    """Another network, trained on the same pictures for one table."""
+
+    network: NetworkRecipe
+    stages: tuple["StageRecipe", ...]
+    pictures_per_epoch: int
+
+
+@dataclass(frozen=True)
 class AugmentationRecipe:
     """Random changes of training pictures; all off by default."""
 
@@ -254,9 +263,13 @@ class Recipe:
     calibrate: bool = True
     """Fit temperature and offsets on validation data, or on held-out hospitals if there are."""
     unseen_sources: tuple[SourceRecipe, ...] = ()
-    """Datasets that take no part in training, for the comparison with the test set."""
+    """Datasets that take no part in training, for the comparison with the test set.
+    Of these, pictures from a hospital that training saw are left out."""
+    rivals: tuple[RivalRecipe, ...] = ()
     published: str = ""
     """The figures of the system that the recipe reproduces."""
+    deviations: str = ""
+    """What differs from that system, in a sentence for the table of results."""
     legacy_h5: bool = False
     """Also save the network as H5."""
 

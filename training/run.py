@@ -25,12 +25,13 @@ from training.fit_state import FitState
 from training.gate import choose_threshold
 from training.held_out import score_unseen_hospitals
 from training.input_pipeline import FINDINGS, READABLE, InputPipeline
-from training.materials import Materials, gather, shortened
+from training.materials import Materials, gather, gather_unseen, shortened
 from training.model_card import Decisions, describe_data, write_card
 from training.networks import build_network
 from training.operating_points import choose_abstention, choose_operating_points
 from training.parity import check_parity
 from training.recipe import Head, Recipe, RecipeFile
+from training.rivals import compare
 from training.scores import Scores, score, write_csv
 from training.splits import Split, split
 from training.table import REFUSED
@@ -108,6 +109,9 @@ def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
     write_card(bundle, file, recipe, outputs, decisions, facts)
     results = judge(recipe, materials, division, bundle, decisions, unseen, places, quick)
     results |= {
+        "rivals": compare(
+            recipe, materials, division, places.weights, places.output / "rivals", workers
+        ),
         "parity": vars(parity),
         "pretrained_weights": pretrained,
         "parameters": int(network.count_params()),
@@ -167,9 +171,8 @@ def judge(
         write_csv(calibrated, places.output / "predictions-unseen-hospitals.csv")
         results["leave_one_source_out"] = judged(calibrated)
     if recipe.unseen_sources:
-        other = gather(recipe, recipe.unseen_sources, places.data, places.cache, quick)
-        everything = np.arange(len(other.table.examples))
-        scores = score(classifier, other.pictures, everything, other.table.examples, other.groups)
+        other, indices = gather_unseen(recipe, materials, places.data, places.cache, quick)
+        scores = score(classifier, other.pictures, indices, other.table.examples, other.groups)
         write_csv(scores, places.output / "predictions-unseen-sources.csv")
         results["unseen_sources"] = judged(scores)
     return results

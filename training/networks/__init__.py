@@ -24,9 +24,7 @@ LOGITS = "logits"
 """Name of the layer whose output calibration works on."""
 
 
-def build_network(
-    recipe: Recipe, weights: Path | None, network: NetworkRecipe | None = None
-) -> tuple[keras.Model, bool]:
+def build_network(recipe: Recipe, weights: Path | None) -> tuple[keras.Model, bool]:
     """The network of a recipe, ready to be trained.
 
     Parameters
@@ -34,8 +32,6 @@ def build_network(
     recipe : Recipe
     weights : Path or None
         The folder of weight files.
-    network : NetworkRecipe, optional
-        One of the recipe's rivals in place of its own network.
 
     Returns
     -------
@@ -51,7 +47,7 @@ def build_network(
     NetworkError
         The network is not known, or its weights are missing.
     """
-    network = network or recipe.network
+    network = recipe.network
     if network.kind not in BUILDERS:
         raise NetworkError(f"network.kind: {network.kind!r} is none of {', '.join(BUILDERS)}.")
     file = _find_weights(network, weights)
