@@ -109,6 +109,8 @@ def write_card(
         "intended_use": recipe.intended_use,
         "not_intended_for": list(NOT_INTENDED_FOR),
         "description": recipe.description,
+        "published": recipe.published or None,
+        "deviations": recipe.deviations or None,
         "recipe": {"name": recipe.name, "sha256": file.sha256, "seed": recipe.seed},
         **facts,
     }

@@ -11,28 +11,28 @@ from typing import Any
 import keras
 import numpy as np
 
-from inference.classifier import Classifier, probabilities_of
-from inference.model_bundle import ABNORMAL, GRAPH_FILE, ModelBundle
-from training.calibration import Calibration, fit_calibration, uncalibrated
-from training.calibration import probabilities as calibrated_probabilities
+from inference.classifier import probabilities_of
+from inference.model_bundle import ABNORMAL, GRAPH_FILE
+from training.calibration import fit_calibration, uncalibrated
 from training.distribution import Workers
 from training.environment import describe_environment
 from training.errors import RecipeError
-from training.evaluation import evaluate
 from training.export_onnx import PROBABILITIES, export_network, keras_probabilities
 from training.fit import Course, fit, predict
 from training.fit_state import FitState
 from training.gate import choose_threshold
 from training.held_out import score_unseen_hospitals
 from training.input_pipeline import FINDINGS, READABLE, InputPipeline
-from training.materials import Materials, gather, gather_unseen, shortened
+from training.judge import calibrate_scores, judge_bundle, judge_scores, logits_of, normal_index
+from training.materials import Materials, gather, shortened
 from training.model_card import Decisions, describe_data, write_card
 from training.networks import build_network
 from training.operating_points import choose_abstention, choose_operating_points
 from training.parity import check_parity
 from training.recipe import Head, Recipe, RecipeFile
+from training.report import write_report
 from training.rivals import compare
-from training.scores import Scores, score, write_csv
+from training.scores import Scores, write_csv
 from training.splits import Split, split
 from training.table import REFUSED
 
@@ -107,7 +107,13 @@ def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
         network.save(places.output / "network.h5")
     facts: dict[str, Any] = describe_data(recipe, examples, materials.table.excluded)
     write_card(bundle, file, recipe, outputs, decisions, facts)
-    results = judge(recipe, materials, division, bundle, decisions, unseen, places, quick)
+    results = judge_bundle(
+        recipe, materials, division.test, bundle, places.data, places.cache, places.output, quick
+    )
+    if unseen is not None:
+        calibrated = calibrate_scores(unseen, decisions.calibration, recipe)
+        write_csv(calibrated, places.output / "predictions-unseen-hospitals.csv")
+        results["leave_one_source_out"] = judge_scores(calibrated, recipe, bundle)
     results |= {
         "rivals": compare(
             recipe, materials, division, places.weights, places.output / "rivals", workers
@@ -121,7 +127,8 @@ def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
         "environment": describe_environment(),
     }
     facts["results"] = results
-    write_card(bundle, file, recipe, outputs, decisions, facts)
+    card = write_card(bundle, file, recipe, outputs, decisions, facts)
+    write_report(card, places.output / "report.html")
     _write_json(places.output / EVALUATION, results)
     return bundle
 
@@ -144,57 +151,6 @@ def train(
     return network, pretrained, fit(network, course, workers)
 
 
-def judge(
-    recipe: Recipe,
-    materials: Materials,
-    division: Split,
-    bundle: Path,
-    decisions: Decisions,
-    unseen: Scores | None,
-    places: Places,
-    quick: bool,
-) -> dict[str, Any]:
-    """Evaluate the exported bundle, and the networks that had not seen a hospital."""
-    classifier = Classifier(ModelBundle.open(bundle))
-    normal = normal_index(recipe)
-    points = decisions.operating_points
-
-    def judged(scores: Scores) -> dict[str, Any]:
-        return evaluate(scores, normal, points, decisions.gate_threshold, recipe.seed)
-
-    examples = materials.table.examples
-    test = score(classifier, materials.pictures, division.test, examples, materials.groups)
-    write_csv(test, places.output / "predictions.csv")
-    results = {"test": judged(test)}
-    if unseen is not None:
-        calibrated = calibrate_scores(unseen, decisions.calibration, recipe)
-        write_csv(calibrated, places.output / "predictions-unseen-hospitals.csv")
-        results["leave_one_source_out"] = judged(calibrated)
-    if recipe.unseen_sources:
-        other, indices = gather_unseen(recipe, materials, places.data, places.cache, quick)
-        scores = score(classifier, other.pictures, indices, other.table.examples, other.groups)
-        write_csv(scores, places.output / "predictions-unseen-sources.csv")
-        results["unseen_sources"] = judged(scores)
-    return results
-
-
-def normal_index(recipe: Recipe) -> int | None:
-    """Index of the normal finding."""
-    return next((i for i, finding in enumerate(recipe.findings) if finding.is_normal), None)
-
-
-def calibrate_scores(scores: Scores, calibration: Calibration, recipe: Recipe) -> Scores:
-    """Scores as the calibrated graph would have given them."""
-    logits = calibration.apply(_logits(scores.probabilities, recipe))
-    return Scores(
-        scores.examples,
-        scores.findings,
-        calibrated_probabilities(logits),
-        scores.readable,
-        scores.groups,
-    )
-
-
 def _decide(
     recipe: Recipe,
     materials: Materials,
@@ -208,7 +164,7 @@ def _decide(
     single = recipe.network.head is Head.SIGMOID
     calibration = uncalibrated(1 if single else len(recipe.findings))
     if recipe.calibrate:
-        logits = _logits(held_out.probabilities, recipe)
+        logits = logits_of(held_out.probabilities, recipe)
         calibration = fit_calibration(logits, held_out.truth, balanced=unseen is not None)
     calibrated = calibrate_scores(held_out, calibration, recipe)
     truth, normal = calibrated.truth, normal_index(recipe)
@@ -257,13 +213,6 @@ def _score_validation(
         readable,
         materials.groups[indices],
     )
-
-
-def _logits(probabilities: np.ndarray[Any, np.dtype[np.float64]], recipe: Recipe) -> Any:
-    logarithms = np.log(np.maximum(probabilities, np.finfo(np.float32).tiny))
-    if recipe.network.head is Head.SIGMOID:
-        return logarithms[:, 1:] - logarithms[:, :1]
-    return logarithms
 
 
 def _some(materials: Materials, division: Split) -> np.ndarray[Any, np.dtype[np.float32]]:
