@@ -58,6 +58,33 @@ def _parser() -> argparse.ArgumentParser:
     _add_places(run)
     run.add_argument("--output", type=Path, required=True, help="the run's folder")
     run.add_argument("--quick", action="store_true", help="few pictures and epochs, for a trial")
+
+    evaluate = commands.add_parser("evaluate", help="judge a bundle on its recipe's test pictures")
+    evaluate.add_argument("bundle", type=Path, help="folder of model.onnx and model_card.json")
+    evaluate.add_argument("--recipe", type=Path, help="in place of the one that the card names")
+    _add_places(evaluate)
+    evaluate.add_argument("--output", type=Path, required=True, help="folder of the report")
+    evaluate.add_argument("--quick", action="store_true", help="few pictures, for a trial")
+
+    export = commands.add_parser("export", help="your own Keras classifier becomes a bundle")
+    export.add_argument("model", type=Path, help="a .keras or .h5 file")
+    export.add_argument("--card", type=Path, required=True, help="a TOML file")
+    export.add_argument("--output", type=Path, required=True, help="the bundle's folder")
+    export.add_argument(
+        "--pictures", type=Path, help="radiographs for the parity check (Hilum's samples)"
+    )
+
+    explore = commands.add_parser("explore", help="look at a recipe's pictures before training")
+    explore.add_argument("recipe", type=Path, help="a TOML file")
+    _add_places(explore)
+    explore.add_argument("--output", type=Path, required=True, help="folder of the page")
+
+    report = commands.add_parser("report", help="write a finished run's report again")
+    report.add_argument("run", type=Path, help="the run's folder")
+
+    table = commands.add_parser("table", help="published figures beside those of finished runs")
+    table.add_argument("runs", type=Path, nargs="+", help="the runs' folders")
+    table.add_argument("--output", type=Path, required=True, help="a Markdown file")
     return parser
 
 

@@ -13,12 +13,13 @@ from typing import Any
 import keras
 import tensorflow as tf
 
+HEADS = (keras.layers.Activation, keras.layers.Softmax)
 PASSING = (keras.layers.Dropout, keras.layers.InputLayer, keras.layers.Identity)
 
 
 @dataclass(frozen=True)
 class Tail:
-    """The end of a network: from its last feature map to its logits."""
+    """The end of a network: from its last feature map to the layer that gives its logits."""
 
     feature_map: keras.KerasTensor
     """Shape (batch, rows, columns, channels)."""
@@ -26,19 +27,25 @@ class Tail:
     """Flatten or global average pooling, dropout, and dense layers, in order."""
 
 
-def find_tail(logits: keras.KerasTensor) -> Tail | None:
-    """The tail that ends in these logits; None when it holds anything but such layers."""
+def find_tail(output: keras.KerasTensor) -> Tail | None:
+    """The tail that ends in these scores, less their activation.
+
+    None when it holds anything but pooling, flattening, dropout and dense layers
+    with ReLU or no activation between.
+    """
     layers: list[keras.layers.Layer] = []
-    tensor = logits
+    tensor = output
     while len(tensor.shape) != 4:
         layer = tensor._keras_history.operation
-        if isinstance(layer, keras.layers.InputLayer) or not _is_understood(layer):
+        ends = not layers
+        if isinstance(layer, keras.layers.InputLayer) or not _is_understood(layer, ends):
             return None
-        layers.insert(0, layer)
+        if not (ends and isinstance(layer, HEADS)):
+            layers.insert(0, layer)
         tensor = layer.input
         if isinstance(tensor, list | tuple | dict):
             return None
-    return Tail(tensor, layers)
+    return Tail(tensor, layers) if layers else None
 
 
 def activation_maps(feature_map: Any, tail: Tail, single: bool) -> Any:
@@ -58,9 +65,10 @@ def activation_maps(feature_map: Any, tail: Tail, single: bool) -> Any:
     hidden = [feature_map]
     for layer in tail.layers:
         hidden.append(layer(hidden[-1], training=False))
+    count = hidden[-1].shape[-1]
     maps = []
-    for finding in range(hidden[-1].shape[-1]):
-        slope = tf.one_hot([finding], hidden[-1].shape[-1])
+    for finding in range(count):
+        slope = tf.one_hot([finding], count)
         for layer, before, after in zip(
             reversed(tail.layers), reversed(hidden[:-1]), reversed(hidden[1:]), strict=True
         ):
@@ -71,7 +79,9 @@ def activation_maps(feature_map: Any, tail: Tail, single: bool) -> Any:
     return tf.concat(maps, axis=3)
 
 
-def _is_understood(layer: Any) -> bool:
+def _is_understood(layer: Any, ends: bool) -> bool:
+    if ends and isinstance(layer, (keras.layers.Dense, *HEADS)):
+        return True  # the slope is that of the logits, whatever squashes them
     if isinstance(layer, keras.layers.Dense):
         return layer.activation in (keras.activations.relu, keras.activations.linear)
     if isinstance(layer, keras.layers.Flatten):

@@ -1,13 +1,27 @@
 """The commands of ``hilum-train``, one function each."""
 
 import argparse
+import json
+from importlib.resources import files
 from pathlib import Path
 
 from tqdm import tqdm
 
-from training.recipe import read_recipe
-from training.run import Places
+from inference.errors import ModelError
+from inference.model_bundle import CARD_FILE, ModelBundle
+from training.environment import describe_environment
+from training.errors import TrainingError
+from training.explore import explore as explore_pictures
+from training.export_own import export_own
+from training.judge import judge_bundle
+from training.materials import gather, shortened
+from training.own_network import read_own_card, read_own_network
+from training.recipe import RecipeFile, read_recipe
+from training.report import write_report
+from training.results_table import write_table
+from training.run import BUNDLE, EVALUATION, RECIPE_COPY, Places
 from training.run import run as run_recipe
+from training.splits import split
 
 WEIGHTS, CACHE = "weights", "prepared-pictures"
 
@@ -15,7 +29,90 @@ WEIGHTS, CACHE = "weights", "prepared-pictures"
 def run(options: argparse.Namespace) -> int:
     """Train, judge and export one recipe."""
     bundle = run_recipe(read_recipe(options.recipe), _places(options), options.quick)
-    tqdm.write(f"The bundle is in {bundle}.")
+    tqdm.write(f"The bundle is in {bundle}, the report in {options.output / 'report.html'}.")
+    return 0
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    """Judge a bundle on the test pictures of its recipe, and on its unseen sources."""
+    try:
+        bundle = ModelBundle.open(options.bundle)
+    except ModelError as error:
+        raise TrainingError(f"{options.bundle}: {error}") from None
+    document = dict(bundle.card.document)
+    file = _recipe_of(document, options)
+    recipe = shortened(file.recipe) if options.quick else file.recipe
+    places = _places(options)
+    places.output.mkdir(parents=True, exist_ok=True)
+    if recipe.input.contract != bundle.card.input:
+        raise TrainingError("The recipe feeds other pictures than the bundle takes.")
+    materials = gather(recipe, recipe.sources, places.data, places.cache, options.quick)
+    division = materials.readable(
+        split(
+            materials.table.examples,
+            materials.groups,
+            recipe.split,
+            recipe.findings,
+            recipe.seed,
+        )
+    )
+    results = judge_bundle(
+        recipe,
+        materials,
+        division.test,
+        options.bundle,
+        places.data,
+        places.cache,
+        places.output,
+        options.quick,
+    )
+    # Leave-one-source-out needs a network per hospital, which only a run trains.
+    trained = document.get("results")
+    for key in ("leave_one_source_out", "history", "parameters", "seconds", "parity"):
+        if isinstance(trained, dict) and key in trained:
+            results[key] = trained[key]
+    results |= {"quick_run": options.quick, "environment": describe_environment()}
+    (places.output / EVALUATION).write_text(json.dumps(results, indent=1), encoding="utf-8")
+    write_report({**document, "results": results}, places.output / "report.html")
+    tqdm.write(f"The report is in {places.output / 'report.html'}.")
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    """Turn somebody's own Keras classifier into a bundle."""
+    network = read_own_network(options.model, read_own_card(options.card))
+    parity = export_own(network, options.pictures or _samples(), options.output)
+    tqdm.write(
+        f"The bundle is in {options.output}. Keras and onnxruntime differ by at most"
+        f" {parity.largest_difference:.1e} on {parity.pictures} pictures."
+    )
+    return 0
+
+
+def explore(options: argparse.Namespace) -> int:
+    """Look at a recipe's pictures before training."""
+    recipe = read_recipe(options.recipe).recipe
+    places = _places(options)
+    materials = gather(recipe, recipe.sources, places.data, places.cache)
+    page = explore_pictures(recipe, materials, places.output)
+    tqdm.write(f"The page is {page}.")
+    return 0
+
+
+def report(options: argparse.Namespace) -> int:
+    """Write a finished run's report again."""
+    path = options.run / BUNDLE / CARD_FILE
+    try:
+        card = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise TrainingError(f"{options.run} holds no finished run.") from None
+    write_report(card, options.run / "report.html")
+    return 0
+
+
+def table(options: argparse.Namespace) -> int:
+    """Set the published figures beside ours."""
+    write_table(options.runs, options.output)
     return 0
 
 
@@ -27,3 +124,23 @@ def _places(options: argparse.Namespace) -> Places:
         cache=options.cache or options.output.parent / CACHE,
         weights=options.weights or data.resolve().parent / WEIGHTS,
     )
+
+
+def _recipe_of(document: dict[str, object], options: argparse.Namespace) -> RecipeFile:
+    """The recipe that was named, or the one that the bundle's card names."""
+    if options.recipe is not None:
+        return read_recipe(options.recipe)
+    beside = options.bundle.parent / RECIPE_COPY
+    if beside.is_file():
+        return read_recipe(beside)
+    named = document.get("recipe")
+    name = str(named["name"]) if isinstance(named, dict) else ""
+    for path in sorted(Path(str(files("training"))).joinpath("recipes").glob("*.toml")):
+        file = read_recipe(path)
+        if file.recipe.name == name:
+            return file
+    raise TrainingError("The card names no recipe that comes with Hilum; name one with --recipe.")
+
+
+def _samples() -> Path:
+    return Path(str(files("assets"))) / "samples"

@@ -45,7 +45,7 @@ def export_network(network: keras.Model, calibration: Calibration, path: Path) -
         An operator is not supported, or the graph is not valid.
     """
     logits = network.get_layer(LOGITS).output
-    tail = find_tail(logits)
+    tail = find_tail(network.output[FINDINGS])
     single = logits.shape[-1] == 1
     wanted = {LOGITS: logits}
     if tail is not None:

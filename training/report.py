@@ -356,15 +356,19 @@ def _data(card: Mapping[str, Any]) -> str:
 def _ending(card: Mapping[str, Any], results: Mapping[str, Any]) -> str:
     environment = results["environment"]
     packages = ", ".join(f"{name} {found}" for name, found in environment["packages"].items())
-    parity = results["parity"]
+    parity = results.get("parity")
+    trained = (
+        f" {results['parameters']:,} parameters, {results['seconds']} seconds."
+        f" Keras and onnxruntime differ by at most {parity['largest_difference']:.1e} on"
+        f" {parity['pictures']} pictures."
+        if parity
+        else ""
+    )
     return (
         "<h2>How it was made</h2><p>"
         f"Recipe {escape(card['recipe']['name'])}, seed {card['recipe']['seed']},"
         f" {escape(card['date'])}, revision {escape(str(environment['git_revision']))}."
-        f" {results['parameters']:,} parameters, {results['seconds']} seconds."
-        f" Keras and onnxruntime differ by at most {parity['largest_difference']:.1e} on"
-        f" {parity['pictures']} pictures."
-        f" Python {escape(environment['python'])}, {escape(environment['system'])};"
+        f"{trained} Python {escape(environment['python'])}, {escape(environment['system'])};"
         f" {escape(packages)}.</p>"
     )
 

@@ -43,7 +43,7 @@ def learning_curves(history: Sequence[Mapping[str, float]]) -> str:
             if stages[place] != stages[place - 1]:
                 for axes in (left, right):
                     axes.axvline(place + 0.5, color="#9aa5b1", linewidth=1, linestyle=":")
-        return _as_svg(figure)
+        return as_svg(figure)
 
 
 def confusion(matrix: Sequence[Sequence[int]], names: Sequence[str]) -> str:
@@ -62,7 +62,7 @@ def confusion(matrix: Sequence[Sequence[int]], names: Sequence[str]) -> str:
             colour = "white" if shares[row, column] > 0.55 else "#1b2733"
             text = f"{count}\n{shares[row, column]:.0%}"
             axes.text(column, row, text, ha="center", va="center", color=colour)
-        return _as_svg(figure)
+        return as_svg(figure)
 
 
 def reliability(findings: Mapping[str, Mapping[str, Any]]) -> str:
@@ -77,7 +77,7 @@ def reliability(findings: Mapping[str, Mapping[str, Any]]) -> str:
             axes.plot(predicted, observed, ".-", label=name.replace("_", " "), color=colour)
         axes.set(xlabel="probability", ylabel="observed share", xlim=(0, 1), ylim=(0, 1))
         axes.legend(frameon=False)
-        return _as_svg(figure)
+        return as_svg(figure)
 
 
 def risk_coverage(curves: Mapping[str, Sequence[Mapping[str, float]]]) -> str:
@@ -90,10 +90,11 @@ def risk_coverage(curves: Mapping[str, Sequence[Mapping[str, float]]]) -> str:
         axes.set(xlabel="share of pictures answered", ylabel="share wrong", xlim=(0, 1))
         axes.set_ylim(bottom=0)
         axes.legend(frameon=False)
-        return _as_svg(figure)
+        return as_svg(figure)
 
 
-def _as_svg(figure: Any) -> str:
+def as_svg(figure: Any) -> str:
+    """A matplotlib figure as an SVG element; closes the figure."""
     text = StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None})
     plt.close(figure)
