@@ -1,19 +1,18 @@
 """DICOMDIR: the index of a disc or memory stick (PS3.3 F, PS3.10 8.6)."""
 
-from io import BytesIO
 from pathlib import Path
-
-from pydicom import dcmread
 
 from inference.errors import DamagedFileError
 from inference.input_item import InputItem
+from inference.readers.dicom import tags
+from inference.readers.dicom.header import parse
 
 IMAGE_RECORD = "IMAGE"
 
 
 def is_disc_index(path: Path) -> bool:
     """Whether the file is named DICOMDIR, as the standard demands and discs write it."""
-    return path.name.partition(";")[0].rstrip(".").casefold() == "dicomdir" and path.is_file()
+    return _bare(path.name) == "dicomdir" and path.is_file()
 
 
 def referenced_files(index: Path) -> list[Path | None]:
@@ -34,39 +33,36 @@ def referenced_files(index: Path) -> list[Path | None]:
     ------
     InputError
     """
-    content = InputItem(index).read()
-    try:
-        records = dcmread(BytesIO(content)).DirectoryRecordSequence
-        names = [
-            record.ReferencedFileID
-            for record in records
-            if record.DirectoryRecordType == IMAGE_RECORD
-        ]
-    except Exception as error:  # noqa: BLE001 - the parser raises anything on hostile bytes
-        raise DamagedFileError(type(error).__name__) from None
+    attributes = parse(InputItem(index).read()).attributes
+    if tags.DIRECTORY_RECORD_SEQUENCE not in attributes:
+        raise DamagedFileError("no directory records")
+    folders: dict[Path, dict[str, Path]] = {}
     return [
-        _locate(index.parent, [name] if isinstance(name, str) else list(name)) for name in names
+        _locate(index.parent, record.texts(tags.REFERENCED_FILE_ID), folders)
+        for record in attributes.items(tags.DIRECTORY_RECORD_SEQUENCE)
+        if record.code(tags.DIRECTORY_RECORD_TYPE) == IMAGE_RECORD
     ]
 
 
-def _locate(folder: Path, components: list[str]) -> Path | None:
+def _locate(
+    folder: Path, components: list[str], folders: dict[Path, dict[str, Path]]
+) -> Path | None:
     path = folder
     for component in components:
-        if component in ("", ".", "..") or any(sign in component for sign in "/\\:\0"):
+        if component in ("", ".", "..") or any(sign in component for sign in "/:\0"):
             return None
-        path = _child(path, component)
+        if path not in folders:
+            folders[path] = _children_by_bare_name(path)
+        path = folders[path].get(_bare(component), path / component)
     return path
 
 
-def _child(folder: Path, name: str) -> Path:
-    """A file of this name in the folder, in whatever case the disc was copied with."""
-    if (folder / name).exists():
-        return folder / name
+def _children_by_bare_name(folder: Path) -> dict[str, Path]:
+    """What lies in a folder, in whatever case the disc was copied with."""
     try:
-        candidates = [path for path in folder.iterdir() if _bare(path.name) == _bare(name)]
+        return {_bare(path.name): path for path in folder.iterdir()}
     except OSError:
-        candidates = []
-    return candidates[0] if candidates else folder / name
+        return {}
 
 
 def _bare(name: str) -> str:

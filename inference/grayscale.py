@@ -9,6 +9,7 @@ and what is classified cannot drift apart.
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.lookup_table import through_table
 from inference.radiograph import (
     PhotometricInterpretation,
     PixelArray,
@@ -18,8 +19,22 @@ from inference.radiograph import (
     Window,
 )
 
-FALLBACK_PERCENTILES = (0.5, 99.5)
+BULK_PERCENTILES = (0.5, 99.5)
 """Share of the values that a picture without a usable window may lose at each end."""
+FILLING_SHARE = 1 / 3
+"""Share of the possible values that the bulk must span for all of them to be shown."""
+SAMPLED_SIDE = 300
+"""Rows and columns that are looked at to judge a picture's values."""
+EMPTY_EDGE_SHARE = 0.02
+"""Standard deviation, as a share of the picture's contrast, of an edge that shows nothing."""
+SHUTTER_SHARE = 0.01
+"""Share of all pixels at the very lowest or highest value that betrays a shutter."""
+LEAST_LEFT_SHARE = 0.05
+"""Share of all pixels that must be left when borders and shutters are not counted."""
+LEAST_CONTRAST = 0.1
+"""Share of the brightness that a usable window gives to the bulk of the values."""
+MOST_CLIPPED = 0.8
+"""Share of the pixels that a usable window may leave black or white."""
 
 
 def to_brightness(
@@ -38,57 +53,69 @@ def to_brightness(
     ndarray of float32, shape (rows, columns)
         0 is black and 1 is white.
     """
-    brightness = apply_voi(radiograph.pixels, voi or default_voi(radiograph))
-    if radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1:
-        np.subtract(1.0, brightness, out=brightness)
-    return brightness
+    chosen = voi or default_voi(radiograph)
+    inverted = radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1
+
+    def brightness(values: NDArray[np.float32]) -> NDArray[np.float32]:
+        shown = apply_voi(values, chosen)
+        return np.subtract(1.0, shown, out=shown) if inverted else shown
+
+    return through_table(radiograph.pixels, brightness)
 
 
 def default_voi(radiograph: Radiograph) -> Window | VoiLut:
     """The VOI transformation that the radiograph is first shown with.
 
-    The file's first VOI LUT, else its first usable window, else its whole range
-    of values, else a window over the percentiles of what the picture holds.
+    The file's first usable VOI LUT, else its first usable window, else its whole
+    range of values, else a window over the bulk of what the picture holds.
     """
-    if radiograph.voi_luts:
-        return radiograph.voi_luts[0]
-    for window in radiograph.windows:
-        if is_usable(window, radiograph):
-            return window
+    offered: tuple[Window | VoiLut, ...] = (*radiograph.voi_luts, *radiograph.windows)
+    for voi in offered:
+        if is_usable(voi, radiograph):
+            return voi
     if radiograph.value_range is not None:
         return _window_between(*radiograph.value_range)
     return percentile_window(radiograph)
 
 
-def is_usable(window: Window, radiograph: Radiograph) -> bool:
-    """Whether the window shows anything of this picture."""
-    minimum = 1 if window.function is VoiFunction.LINEAR else 0
-    if not np.isfinite([window.center, window.width]).all() or window.width < max(minimum, 1e-6):
-        return False
-    low, high = float(radiograph.pixels.min()), float(radiograph.pixels.max())
-    visible = min(high, window.center + window.width / 2) - max(
-        low, window.center - window.width / 2
-    )
-    return visible > 0
+def is_usable(voi: Window | VoiLut, radiograph: Radiograph) -> bool:
+    """Whether the picture can be made out through this window or table."""
+    values = _telling_values(radiograph.pixels, radiograph.padding).astype(np.float32)
+    if isinstance(voi, Window):
+        minimum = 1.0 if voi.function is VoiFunction.LINEAR else 0.0
+        if not np.isfinite([voi.center, voi.width]).all() or voi.width <= minimum:
+            return False
+        clipped = np.abs(values - voi.center) > voi.width / 2
+        if np.count_nonzero(clipped) > MOST_CLIPPED * values.size:
+            return False
+    dark, bright = np.percentile(apply_voi(values, voi), BULK_PERCENTILES)
+    return bool(abs(bright - dark) >= LEAST_CONTRAST)
 
 
 def percentile_window(radiograph: Radiograph) -> Window:
-    """A window over the bulk of the values, leaving padding out."""
-    values = radiograph.pixels
-    if radiograph.padding is not None:
-        low, high = radiograph.padding
-        inside = values[(values < low) | (values > high)]
-        values = inside if inside.size else values
-    low, high = np.percentile(values, FALLBACK_PERCENTILES)
-    if high <= low:
-        low, high = float(values.min()), float(values.max())
-    return _window_between(float(low), float(high))
+    """A window over the bulk of the values, leaving padding, borders and shutters out."""
+    return _window_between(*_bulk(radiograph.pixels, radiograph.padding))
+
+
+def fills(
+    pixels: PixelArray, value_range: tuple[float, float], padding: tuple[float, float] | None
+) -> bool:
+    """Whether a picture makes such use of its possible values that all should be shown."""
+    low, high = _bulk(pixels, padding)
+    return high - low >= FILLING_SHARE * (value_range[1] - value_range[0])
 
 
 def apply_voi(values: PixelArray, voi: Window | VoiLut) -> NDArray[np.float32]:
-    """Map values to 0 … 1 through a window or a table (PS3.3 C.11.2)."""
+    """Map values to 0 … 1 through a window or a table (PS3.3 C.11.2).
+
+    Parameters
+    ----------
+    values : ndarray of any shape
+    voi : Window or VoiLut
+    """
     if isinstance(voi, VoiLut):
-        index = np.clip(np.rint(values).astype(np.int64) - voi.first_mapped, 0, voi.table.size - 1)
+        first, last = voi.first_mapped, voi.first_mapped + voi.table.size - 1
+        index = np.rint(np.clip(values, first, last)).astype(np.int64) - first
         full_scale = np.float32(2**voi.bits - 1)
         scaled: NDArray[np.float32] = voi.table[index].astype(np.float32) / full_scale
         return np.minimum(scaled, 1, out=scaled)
@@ -102,6 +129,45 @@ def apply_voi(values: PixelArray, voi: Window | VoiLut) -> NDArray[np.float32]:
     brightness += np.float32(0.5)
     np.clip(brightness, 0.0, 1.0, out=brightness)
     return brightness
+
+
+def _bulk(pixels: PixelArray, padding: tuple[float, float] | None) -> tuple[float, float]:
+    values = _telling_values(pixels, padding)
+    low, high = np.percentile(values, BULK_PERCENTILES)
+    if high <= low:
+        low, high = pixels.min(), pixels.max()
+    return float(low), float(high)
+
+
+def _telling_values(pixels: PixelArray, padding: tuple[float, float] | None) -> PixelArray:
+    """A sample of the values without padding, empty borders and shutters, shape (values,)."""
+    step = max(1, min(pixels.shape) // SAMPLED_SIDE)
+    sample = pixels[::step, ::step]
+    values = _without_borders(sample).ravel()
+    if padding is not None:
+        values = _unless_too_few(values, (values < padding[0]) | (values > padding[1]))
+    for extreme in (values.min(), values.max()):
+        inside = values != extreme
+        if np.count_nonzero(inside) < (1 - SHUTTER_SHARE) * values.size:
+            values = _unless_too_few(values, inside)
+    return values
+
+
+def _without_borders(sample: PixelArray) -> PixelArray:
+    """Cut off the outer rows and columns that hold no contrast, as a collimator leaves them."""
+    threshold = EMPTY_EDGE_SHARE * (float(sample.max()) - float(sample.min()))
+    for _ in range(2):  # rows, then columns
+        told = np.flatnonzero(sample.std(axis=1) > threshold)
+        if told.size:
+            sample = sample[told[0] : told[-1] + 1]
+        sample = sample.T
+    return sample
+
+
+def _unless_too_few(values: PixelArray, wanted: NDArray[np.bool_]) -> PixelArray:
+    chosen = values[wanted]
+    enough = chosen.size >= LEAST_LEFT_SHARE * values.size
+    return chosen if enough and chosen.min() < chosen.max() else values
 
 
 def _window_between(low: float, high: float) -> Window:

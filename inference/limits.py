@@ -36,6 +36,9 @@ MAX_DECODING_SECONDS = 4.0
 """Of one native decoder's work on a picture of ordinary size. The slowest, JPEG 2000,
 takes 1.3 s for nine megapixels on two cores of 2021."""
 
+ORDINARY_MEGAPIXELS = 16
+"""Of the largest flat detectors; a larger picture is given time in proportion."""
+
 MAX_DECODER_BYTES = 1_500 * MEGABYTE
 """Address space of the decoder process, most of which is libraries that are never touched."""
 

@@ -119,6 +119,12 @@ class FileFacts:
     frame: int = 1
     """The frame that was taken, counted from 1."""
     frame_count: int = 1
+    rows: int = 0
+    """Height in pixels as stored, also where only a reduced picture was decoded."""
+    columns: int = 0
+    """Width in pixels as stored."""
+    colour_model: str = ""
+    """Photometric Interpretation (0028,0004) as written, or the picture format's mode."""
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,19 @@
 """From a file to a radiograph: the reader is chosen by content, never by suffix."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from threading import Thread
 
-from inference.errors import CollectionError, UnsupportedFileError
+from inference.errors import DamagedFileError, InputError, TooLargeError, UnsupportedFileError
 from inference.input_item import InputItem
 from inference.radiograph import Radiograph
 from inference.readers import bitmap, dicom
+from inference.readers.content import check_content
 
 
-def read_radiograph(source: Path | InputItem) -> Radiograph:
+def read_radiograph(source: Path | InputItem, wanted_side: int | None = None) -> Radiograph:
     """Read one picture.
 
     Parameters
@@ -17,6 +21,9 @@ def read_radiograph(source: Path | InputItem) -> Radiograph:
     source : Path or InputItem
         A file, whose name and suffix do not matter, or an item that
         :func:`inference.collection.find_items` found, such as a file in an archive.
+    wanted_side : int, optional
+        For when only the network will see the picture: the shorter side may come
+        reduced to no less than this, where the format makes that cheaper.
 
     Raises
     ------
@@ -25,11 +32,45 @@ def read_radiograph(source: Path | InputItem) -> Radiograph:
     """
     item = source if isinstance(source, InputItem) else InputItem(source)
     content = item.read()
-    digest = sha256(content).hexdigest()
+    try:
+        return read_content(content, wanted_side)
+    except InputError:
+        raise
+    except MemoryError:
+        raise TooLargeError("out of memory") from None
+    except Exception as error:  # noqa: BLE001 - no file may stop a batch, whatever is in it
+        raise DamagedFileError(type(error).__name__) from None
+
+
+def read_content(content: bytes, wanted_side: int | None = None) -> Radiograph:
+    """As :func:`read_radiograph`, of bytes, and without its last net.
+
+    Raises
+    ------
+    InputError
+        Anything else is a mistake of ours.
+    """
+    check_content(content)
+    digest = _digest_meanwhile(content)
     if dicom.recognises(content):
-        return dicom.read(content, digest)
-    if bitmap.recognises(content):
-        return bitmap.read(content, digest)
-    if content.startswith(b"PK\x03\x04"):
-        raise CollectionError("ZIP")
-    raise UnsupportedFileError()
+        radiograph = dicom.read(content, wanted_side)
+    else:
+        container = bitmap.container_of(content)
+        if container is None:
+            raise UnsupportedFileError()
+        radiograph = bitmap.read(content, container, wanted_side)
+    return replace(radiograph, file=replace(radiograph.file, sha256=digest()))
+
+
+def _digest_meanwhile(content: bytes) -> Callable[[], str]:
+    """Start to compute the SHA-256; what is returned waits for it."""
+    digest = sha256()
+    # Of a large file it takes as long as some decoders, and lets them run.
+    thread = Thread(target=digest.update, args=(content,), name="sha256", daemon=True)
+    thread.start()
+
+    def finished() -> str:
+        thread.join()
+        return digest.hexdigest()
+
+    return finished

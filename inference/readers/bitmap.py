@@ -1,48 +1,181 @@
-"""JPEG, PNG, TIFF, BMP and WebP, through Pillow."""
+"""JPEG, PNG, TIFF, BMP and WebP."""
 
-from io import BytesIO
+import struct
+import zlib
+from struct import unpack_from
 
 import numpy as np
-from PIL import Image, ImageOps
 
-from inference.errors import DamagedFileError
+from inference.decoding.codestream import describe
+from inference.decoding.pictures import PictureFacts, check_picture_size, decode_picture
+from inference.decoding.process import decode_picture_apart
+from inference.errors import BlankPictureError, DamagedFileError, InputError, TooLargeError
+from inference.message import Message
 from inference.radiograph import FileFacts, PhotometricInterpretation, PixelArray, Radiograph
+from inference.readers.notices import COLOUR, LESS_DEPTH, PAGE, PHOTOGRAPH, notice
 
-FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP")
+SIGNATURES = {
+    b"\xff\xd8\xff": "JPEG",
+    b"\x89PNG\r\n\x1a\n": "PNG",
+    b"II*\x00": "TIFF",
+    b"MM\x00*": "TIFF",
+    b"II+\x00": "TIFF",
+    b"MM\x00+": "TIFF",
+}
+WEBP_PARTS = (b"RIFF", b"WEBP")
+BMP_HEADER_SIZES = (12, 40, 52, 56, 64, 108, 124)
+DECODED_HERE = frozenset({"JPEG", "PNG", "BMP"})
+"""Formats whose decoders are small and attacked every day by everybody's browser. The
+others take the way through the process that may die."""
+PNG_FIRST_CHUNK = 8
+PNG_LAST_CHUNK = b"IEND"
+MAX_PNG_CHUNKS = 100_000
+JPEG_SCAN, JPEG_END = b"\xff\xda", b"\xff\xd9"
+DEPTHS = (10, 12, 14, 16)
+"""Bits that modalities give a pixel, and exports put into sixteen."""
+TINTED = 8.0
+"""Mean chroma above which a picture was seen by a camera, not made of grey values."""
+COLOURED = 0.5
+"""Mean chroma above which something in the picture has a colour."""
+ENCODINGS = {"1": "black and white", "L": "8 bits grey", "I;16": "16 bits grey", "F": "float"}
+"""Pillow's modes in words; of others the mode itself is shown."""
 
 
-def recognises(content: bytes) -> bool:
-    """Whether the bytes begin like one of :data:`FORMATS`."""
-    try:
-        with Image.open(BytesIO(content), formats=FORMATS):
-            return True
-    except Exception:  # noqa: BLE001 - decoders raise anything on hostile bytes
-        return False
+def container_of(content: bytes) -> str | None:
+    """The picture format that the content begins like, in Pillow's spelling."""
+    for signature, container in SIGNATURES.items():
+        if content.startswith(signature):
+            return container
+    if content[:4] == WEBP_PARTS[0] and content[8:12] == WEBP_PARTS[1]:
+        return "WEBP"
+    if content[:2] == b"BM" and int.from_bytes(content[14:18], "little") in BMP_HEADER_SIZES:
+        return "BMP"
+    return None
 
 
-def read(content: bytes, sha256: str) -> Radiograph:
+def read(content: bytes, container: str, wanted_side: int | None = None) -> Radiograph:
     """Decode a picture file.
+
+    Parameters
+    ----------
+    content : bytes
+    container : str
+        What :func:`container_of` said.
+    wanted_side : int, optional
+        The shorter side may be reduced to no less than this where that saves work.
 
     Raises
     ------
-    DamagedFileError
+    InputError
     """
     try:
-        with Image.open(BytesIO(content), formats=FORMATS) as image:
-            container = image.format or ""
-            encoding = f"{image.mode} {container}"
-            upright = ImageOps.exif_transpose(image)
-            sixteen_bits = upright.mode.startswith("I")
-            gray = upright if sixteen_bits else upright.convert("L")
-            pixels: PixelArray = (
-                np.array(gray, np.uint16) if sixteen_bits else np.array(gray, np.uint8)
-            )
+        check_completeness(content, container)
+        decode = decode_picture if container in DECODED_HERE else decode_picture_apart
+        decoded, facts = decode(content, container, wanted_side)
+    except InputError:
+        raise
+    except MemoryError:
+        raise TooLargeError("out of memory") from None
     except Exception as error:  # noqa: BLE001 - decoders raise anything on hostile bytes
-        raise DamagedFileError(type(error).__name__) from None
-    bits = 16 if sixteen_bits else 8
+        raise DamagedFileError(f"{container} decoder: {type(error).__name__}") from None
+    pixels = _pixels(decoded)
+    bits, value_range = _depth(pixels)
+    low_is_white = facts.low_is_white
     return Radiograph(
         pixels=pixels,
-        photometric_interpretation=PhotometricInterpretation.MONOCHROME2,
-        file=FileFacts(container, encoding, sha256, bits),
-        value_range=(0, 2**bits - 1),
+        photometric_interpretation=PhotometricInterpretation.MONOCHROME1
+        if low_is_white
+        else PhotometricInterpretation.MONOCHROME2,
+        file=FileFacts(
+            container="WebP" if container == "WEBP" else container,
+            encoding=ENCODINGS.get(facts.mode, facts.mode),
+            sha256="",
+            bits_stored=bits,
+            frame_count=facts.pages,
+            rows=facts.rows,
+            columns=facts.columns,
+            colour_model=facts.mode,
+        ),
+        value_range=value_range,
+        warnings=tuple(_remarks(facts, bits, pixels)),
     )
+
+
+def check_completeness(content: bytes, container: str) -> None:
+    """Refuse what breaks off or promises too much, before a decoder sees it.
+
+    Decoders show what there is and fill the rest with grey, which nobody must read.
+
+    Raises
+    ------
+    DamagedFileError, TooLargeError
+    """
+    try:
+        if container == "JPEG":
+            header = describe(content)
+            check_picture_size(header.columns, header.rows, header.samples)
+            if content.rfind(JPEG_END) < content.rfind(JPEG_SCAN):
+                raise DamagedFileError("JPEG without an end")
+        elif container == "PNG":
+            width, height = unpack_from(">II", content, 16)
+            check_picture_size(width, height, 1)
+            _check_png(content)
+        elif container == "BMP":
+            width, height = unpack_from("<ii", content, 18)
+            if unpack_from("<I", content, 14) == (12,):
+                width, height = unpack_from("<HH", content, 18)
+            check_picture_size(abs(width), abs(height), 1)
+        elif container == "WEBP" and unpack_from("<I", content, 4)[0] + 8 > len(content):
+            raise DamagedFileError("WebP breaks off")
+    except struct.error:
+        raise DamagedFileError(f"{container} breaks off") from None
+
+
+def _check_png(content: bytes) -> None:
+    """Walk the chunks to the last one and verify their checksums (PNG 5.3)."""
+    position = PNG_FIRST_CHUNK
+    view = memoryview(content)
+    for _ in range(MAX_PNG_CHUNKS):
+        (length,) = unpack_from(">I", content, position)
+        end = position + 8 + length
+        (checksum,) = unpack_from(">I", content, end)
+        if zlib.crc32(view[position + 4 : end]) != checksum:
+            raise DamagedFileError("PNG checksum")
+        if content[position + 4 : position + 8] == PNG_LAST_CHUNK:
+            return
+        position = end + 4
+    raise TooLargeError("more PNG chunks than any picture has")
+
+
+def _pixels(decoded: PixelArray) -> PixelArray:
+    if decoded.dtype.kind == "f" and not np.isfinite(decoded).all():
+        raise DamagedFileError("pixels that are not numbers")
+    if decoded.min() == decoded.max():
+        raise BlankPictureError()
+    return decoded
+
+
+def _depth(pixels: PixelArray) -> tuple[int, tuple[float, float] | None]:
+    """Significant bits, and the range to be shown where it is known."""
+    if pixels.dtype == np.uint8:
+        return 8, (0, 255)
+    if pixels.dtype == np.uint16:
+        needed = int(pixels.max()).bit_length()
+        bits = next(depth for depth in DEPTHS if needed <= depth)
+        return bits, (0, 2**bits - 1)
+    if pixels.dtype.kind == "f" and pixels.min() >= 0 and pixels.max() <= 1:
+        return 32, (0, 1)
+    return 32, None
+
+
+def _remarks(facts: PictureFacts, bits: int, pixels: PixelArray) -> list[Message]:
+    remarks = []
+    if facts.from_camera or facts.chroma > TINTED:
+        remarks.append(notice(PHOTOGRAPH))
+    elif facts.chroma > COLOURED:
+        remarks.append(notice(COLOUR))
+    if facts.pages > 1:
+        remarks.append(notice(PAGE, count=facts.pages))
+    if pixels.dtype == np.uint16 and bits < 16:
+        remarks.append(notice(LESS_DEPTH, bits=bits, available=16))
+    return remarks

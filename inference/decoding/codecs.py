@@ -1,0 +1,74 @@
+"""One function for each kind of compressed picture. Run by :mod:`inference.decoding.worker`."""
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+import imagecodecs
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from inference.decoding.codestream import Codec
+
+
+def decode(codec: str, stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+    """Decode one compressed picture.
+
+    Parameters
+    ----------
+    codec : str
+        A :class:`Codec`.
+    stream : bytes
+        The compressed picture.
+    options : dict
+        Of a JPEG: ``rgb``, its three components are red, green and blue; ``grey``, only
+        their brightness is wanted. Of a JPEG 2000: ``reduction``, levels to leave out,
+        each of which halves the sides; ``shift``, bits that a reduced one is to be moved
+        down. Of an RLE frame: ``bytes`` and ``dtype`` when decoded.
+
+    Returns
+    -------
+    ndarray of integers, shape (rows, columns) or (rows, columns, samples)
+        RLE: shape (values,), one sample of all pixels after the other.
+    """
+    return DECODERS[Codec(codec)](stream, options)
+
+
+def _decode_jpeg(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+    return np.asarray(
+        imagecodecs.jpeg8_decode(
+            stream,
+            colorspace="RGB" if options.get("rgb") else None,
+            outcolorspace="GRAYSCALE" if options.get("grey") else None,
+        )
+    )
+
+
+def _decode_jpeg_ls(stream: bytes, _options: dict[str, Any]) -> NDArray[Any]:
+    return np.asarray(imagecodecs.jpegls_decode(stream))
+
+
+def _decode_jpeg_2000(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+    reduction = options.get("reduction", 0)
+    if not reduction:
+        return np.asarray(imagecodecs.jpeg2k_decode(stream))
+    with Image.open(BytesIO(stream), formats=("JPEG2000",)) as image:
+        image.reduce = reduction  # type: ignore[method-assign]
+        pixels: NDArray[Any] = np.asarray(image) >> options.get("shift", 0)
+        return pixels
+
+
+def _decode_rle(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+    # The room is given, because a hostile frame unpacks to 64 times its own size.
+    room = bytearray(options["bytes"])
+    values = imagecodecs.dicomrle_decode(stream, options["dtype"], out=room)
+    return np.frombuffer(values, options["dtype"])
+
+
+DECODERS: dict[Codec, Callable[[bytes, dict[str, Any]], NDArray[Any]]] = {
+    Codec.JPEG: _decode_jpeg,
+    Codec.JPEG_LS: _decode_jpeg_ls,
+    Codec.JPEG_2000: _decode_jpeg_2000,
+    Codec.RLE: _decode_rle,
+}

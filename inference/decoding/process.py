@@ -1,0 +1,167 @@
+"""Decoding in another process, which is replaced when it dies or runs away."""
+
+import atexit
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference import errors, limits
+from inference.decoding.codestream import Codestream
+from inference.decoding.pictures import PictureFacts
+from inference.decoding.worker import WORKER_FLAG, read_message, write_message
+from inference.errors import DamagedFileError, DecodingStoppedError, InputError, TooLargeError
+
+START = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "from inference.decoding.worker import serve; serve()"
+)
+
+_idle: list[subprocess.Popen[bytes]] = []
+"""Processes that wait for work. Each thread takes one and puts it back."""
+
+
+def decode(stream: bytes, header: Codestream, **options: Any) -> NDArray[Any]:
+    """Decode one compressed picture in a process that may die.
+
+    Parameters
+    ----------
+    stream : bytes
+    header : Codestream
+        What the picture says of itself.
+    options
+        As for :func:`inference.decoding.codecs.decode`.
+
+    Returns
+    -------
+    ndarray of integers, shape (rows, columns) or (rows, columns, samples)
+
+    Raises
+    ------
+    InputError
+    """
+    megapixels = header.rows * header.columns / limits.MEGABYTE
+    request = {"codec": header.codec.value, "options": options}
+    return _ask(request, stream, megapixels, header.codec)[0]
+
+
+def decode_picture_apart(
+    content: bytes, container: str, wanted_side: int | None = None
+) -> tuple[NDArray[Any], PictureFacts]:
+    """As :func:`inference.decoding.pictures.decode_picture`, in a process that may die.
+
+    Raises
+    ------
+    InputError
+    """
+    request = {"container": container, "wanted_side": wanted_side}
+    pixels, facts = _ask(request, content, limits.ORDINARY_MEGAPIXELS, container)
+    return pixels, PictureFacts(**facts)
+
+
+def start_early() -> None:
+    """Start a process in the background, so that the first picture need not wait for it."""
+    if not _idle:
+        _idle.append(_start())
+
+
+def _ask(
+    request: dict[str, Any], body: bytes, megapixels: float, decoder: str
+) -> tuple[NDArray[Any], dict[str, Any]]:
+    process = _take()
+    try:
+        seconds = max(1.0, megapixels / limits.ORDINARY_MEGAPIXELS) * limits.MAX_DECODING_SECONDS
+        answer, pixels = _exchange(process, request, body, seconds)
+    except (EOFError, OSError):
+        _end(process)
+        raise DecodingStoppedError(f"{decoder} decoder: {_ending(process)}") from None
+    except BaseException:
+        _end(process)
+        raise
+    _idle.append(process)
+    if "error" in answer:
+        raise _refusal(answer, decoder)
+    return np.frombuffer(pixels, answer["dtype"]).reshape(answer["shape"]), answer["facts"]
+
+
+def _exchange(
+    process: subprocess.Popen[bytes], request: dict[str, Any], body: bytes, seconds: float
+) -> tuple[dict[str, Any], bytearray]:
+    if process.stdin is None or process.stdout is None:
+        raise RuntimeError("a decoder process always has pipes")
+    watchdog = threading.Timer(seconds, process.kill)
+    watchdog.start()
+    try:
+        write_message(process.stdin, request, body)
+        return read_message(process.stdout)
+    finally:
+        watchdog.cancel()
+
+
+def _refusal(answer: dict[str, Any], decoder: str) -> InputError:
+    """The error that the other process met, as one of Hilum's."""
+    kind = getattr(errors, answer["error"], None)
+    if isinstance(kind, type) and issubclass(kind, InputError):
+        return kind(answer["detail"])
+    if answer["error"] == MemoryError.__name__:
+        return TooLargeError(f"{decoder} decoder: out of memory")
+    return DamagedFileError(f"{decoder} decoder: {answer['error']}")
+
+
+def _ending(process: subprocess.Popen[bytes]) -> str:
+    code = process.returncode
+    if code == -signal.SIGTERM or (os.name == "posix" and code == -signal.SIGKILL):
+        return "took too long or too much memory"
+    return f"ended with status {code}"
+
+
+def _take() -> subprocess.Popen[bytes]:
+    while True:
+        try:
+            process = _idle.pop()
+        except IndexError:
+            return _start()
+        if process.poll() is None:
+            return process
+        _end(process)
+
+
+def _start() -> subprocess.Popen[bytes]:
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, WORKER_FLAG]
+    else:
+        command = [sys.executable, "-I", "-c", START, json.dumps(sys.path)]
+    return subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        # No window flashes up on Windows, and Ctrl+C reaches only the program itself.
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        start_new_session=os.name == "posix",
+    )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()
+    process.wait()
+
+
+@atexit.register
+def _end_all() -> None:
+    while _idle:
+        _end(_idle.pop())
+
+
+if hasattr(os, "register_at_fork"):
+    # A forked child must not talk into its parent's pipes.
+    os.register_at_fork(after_in_child=_idle.clear)

@@ -1,0 +1,127 @@
+"""DICOM files, parsed by pydicom and decoded in a process of their own."""
+
+from dataclasses import replace
+
+from inference.errors import BlankPictureError
+from inference.grayscale import default_voi, fills
+from inference.message import Message
+from inference.radiograph import FileFacts, PixelArray, PixelSpacing, Radiograph
+from inference.readers.dicom.acceptance import check_acceptance
+from inference.readers.dicom.attributes import Attributes
+from inference.readers.dicom.character_sets import REPLACEMENT
+from inference.readers.dicom.description import acquisition, patient
+from inference.readers.dicom.frames import read_frame
+from inference.readers.dicom.grey_values import GreyValues, grey_values
+from inference.readers.dicom.header import DicomFile, parse, recognises
+from inference.readers.dicom.layout import PixelLayout, layout_of
+from inference.readers.dicom.modality_lut import ModalityLut, modality_lut
+from inference.readers.dicom.padding import padding_range
+from inference.readers.dicom.presentation import polarity, voi_luts, windows
+from inference.readers.dicom.spacing import pixel_spacing
+from inference.readers.dicom.transfer_syntax import check_readable, name_of
+from inference.readers.notices import COLOUR, FRAME, TEXT_REPLACED, WINDOW_IGNORED, notice
+
+__all__ = ["read", "recognises"]
+
+DISPLAY_BITS = 8
+"""Values of so few bits were made for showing: all of them are shown."""
+
+
+def read(content: bytes, wanted_side: int | None = None) -> Radiograph:
+    """Read a DICOM file.
+
+    Parameters
+    ----------
+    content : bytes
+    wanted_side : int, optional
+        The shorter side may be reduced to no less than this where that saves work.
+
+    Raises
+    ------
+    InputError
+    """
+    file = parse(content)
+    remarks = list(check_acceptance(file))
+    check_readable(file.transfer_syntax)
+    layout = layout_of(file)
+    attributes = file.attributes
+    frame = read_frame(file, layout, wanted_side)
+    grey = grey_values(frame, layout, attributes)
+    modality = modality_lut(attributes, layout.signed) if layout.is_monochrome else ModalityLut()
+    pixels = modality.apply(grey.values)
+    if pixels.min() == pixels.max():
+        raise BlankPictureError()
+    padding = padding_range(attributes, layout, modality)
+    polarity_found, polarity_remarks = polarity(attributes, layout)
+    remarks += [*polarity_remarks, *_remarks(attributes, layout)]
+    radiograph = Radiograph(
+        pixels=pixels,
+        photometric_interpretation=polarity_found,
+        file=_facts(file, layout),
+        windows=windows(attributes) if layout.is_monochrome else (),
+        voi_luts=voi_luts(attributes, layout.signed) if layout.is_monochrome else (),
+        value_range=_value_range(grey, modality, layout, pixels, padding),
+        padding=padding,
+        spacing=_enlarged(pixel_spacing(attributes), 2**frame.reduction),
+        acquisition=acquisition(attributes),
+        patient=patient(attributes),
+        warnings=tuple(remarks),
+    )
+    if _ignores_window(radiograph):
+        return replace(radiograph, warnings=(*radiograph.warnings, notice(WINDOW_IGNORED)))
+    return radiograph
+
+
+def _facts(file: DicomFile, layout: PixelLayout) -> FileFacts:
+    return FileFacts(
+        container="DICOM",
+        encoding=name_of(file.transfer_syntax),
+        sha256="",
+        bits_stored=layout.bits_stored,
+        frame=layout.frame + 1,
+        frame_count=layout.frame_count,
+        rows=layout.rows,
+        columns=layout.columns,
+        colour_model=layout.photometric_interpretation,
+    )
+
+
+def _value_range(
+    grey: GreyValues,
+    modality: ModalityLut,
+    layout: PixelLayout,
+    pixels: PixelArray,
+    padding: tuple[float, float] | None,
+) -> tuple[float, float] | None:
+    """What the pixels can hold, unless this picture uses too little of it."""
+    ends = sorted((modality.value_of(grey.lowest), modality.value_of(grey.highest)))
+    whole = (ends[0], ends[1])
+    if modality.table is not None or layout.is_float:
+        return None
+    if layout.bits_stored <= DISPLAY_BITS or fills(pixels, whole, padding):
+        return whole
+    return None
+
+
+def _remarks(attributes: Attributes, layout: PixelLayout) -> list[Message]:
+    remarks = []
+    if not layout.is_monochrome:
+        remarks.append(notice(COLOUR))
+    if layout.frame_count > 1:
+        remarks.append(notice(FRAME, count=layout.frame_count, frame=layout.frame + 1))
+    person = patient(attributes)
+    if person is not None and REPLACEMENT in person.name + person.patient_id:
+        remarks.append(notice(TEXT_REPLACED, sign=REPLACEMENT))
+    return remarks
+
+
+def _ignores_window(radiograph: Radiograph) -> bool:
+    offered = (*radiograph.voi_luts, *radiograph.windows)
+    chosen = default_voi(radiograph)
+    return bool(offered) and not any(chosen is voi for voi in offered)
+
+
+def _enlarged(spacing: PixelSpacing | None, factor: int) -> PixelSpacing | None:
+    if spacing is None or factor == 1:
+        return spacing
+    return replace(spacing, row_mm=spacing.row_mm * factor, column_mm=spacing.column_mm * factor)
