@@ -19,8 +19,8 @@ from desktop.history.record import (
 )
 from desktop.viewer.preview import render_preview
 from inference.classifier import Classifier
-from inference.decision import MOST_LIKELY, NO_ABNORMALITY, find_operating_point
-from inference.errors import HilumError, InputError, InternalError
+from inference.decision import MOST_LIKELY, NO_ABNORMALITY, NOT_READABLE, find_operating_point
+from inference.errors import HilumError, InputError, InternalError, NotARadiographError
 from inference.input_item import InputItem
 from inference.message import Message
 from inference.model_bundle import ABNORMAL, ModelCard
@@ -111,9 +111,10 @@ def _conclusion(prediction: Prediction) -> Conclusion:
 
 def failed_reading(error: HilumError) -> Reading:
     """What is remembered of a file that could not be read."""
-    return Reading(
-        Conclusion.FAILED, Message(NOT_READ), Message(error.sentence), Message(error.advice)
-    )
+    reason, advice = Message(error.sentence), Message(error.advice)
+    if isinstance(error, NotARadiographError):
+        return Reading(Conclusion.REFUSED, Message(NOT_READABLE), reason, advice)
+    return Reading(Conclusion.FAILED, Message(NOT_READ), reason, advice)
 
 
 def _remembered(

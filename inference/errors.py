@@ -57,6 +57,8 @@ class HilumError(Exception):
     def __init__(self, detail: str = "") -> None:
         super().__init__(f"{self.sentence} ({detail})" if detail else self.sentence)
         self.detail = detail
+        self.input_sha256: str | None = None
+        """Of the file that could not be read, once all of it was in memory."""
 
 
 class InputError(HilumError):

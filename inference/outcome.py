@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from inference.classifier import Classifier
-from inference.errors import HilumError, InputError, InternalError
+from inference.errors import HilumError, InputError, InternalError, NotARadiographError
 from inference.input_item import InputItem
 from inference.prediction import ModelIdentity, Prediction, Status
 from inference.radiograph import Radiograph
@@ -29,7 +29,18 @@ class Outcome:
     @property
     def status(self) -> Status:
         """What a user of the result needs to know first."""
-        return Status.FAILED if self.prediction is None else self.prediction.status
+        if self.prediction is not None:
+            return self.prediction.status
+        # A CT slice or a report is a sound file: nothing failed.
+        sound = isinstance(self.error, NotARadiographError)
+        return Status.REFUSED if sound else Status.FAILED
+
+    @property
+    def input_sha256(self) -> str | None:
+        """Of the file's bytes, lower-case hexadecimal; None when they could not be had."""
+        if self.radiograph is not None:
+            return self.radiograph.file.sha256
+        return None if self.error is None else self.error.input_sha256
 
     @property
     def reason(self) -> str | None:
@@ -59,7 +70,7 @@ class Outcome:
                 "version": self.model.version,
                 "sha256": self.model.sha256,
             },
-            "input_sha256": self.radiograph.file.sha256 if self.radiograph is not None else None,
+            "input_sha256": self.input_sha256,
         }
 
 

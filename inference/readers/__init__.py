@@ -32,14 +32,17 @@ def read_radiograph(source: Path | InputItem, wanted_side: int | None = None) ->
     """
     item = source if isinstance(source, InputItem) else InputItem(source)
     content = item.read()
+    problem: InputError
     try:
         return read_content(content, wanted_side)
-    except InputError:
-        raise
+    except InputError as error:
+        problem = error
     except MemoryError:
-        raise TooLargeError("out of memory") from None
+        problem = TooLargeError("out of memory")
     except Exception as error:  # noqa: BLE001 - no file may stop a batch, whatever is in it
-        raise DamagedFileError(type(error).__name__) from None
+        problem = DamagedFileError(type(error).__name__)
+    problem.input_sha256 = sha256(content).hexdigest()
+    raise problem from None
 
 
 def read_content(content: bytes, wanted_side: int | None = None) -> Radiograph:

@@ -4,11 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from pydicom.data import get_testdata_file
 
 from inference.__main__ import main
 from inference.result_formats import defuse, printable
@@ -81,6 +83,24 @@ def test_contract_of_a_record(
         assert (record["reason"] is None) == (record["status"] == "ok")
         if isinstance(record["probabilities"], dict):
             assert sum(record["probabilities"].values()) == pytest.approx(1, abs=1e-6)
+
+
+def test_every_file_that_was_opened_has_its_digest(
+    inputs: Path, bundle_directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = inputs / "a" / "broken.png"
+    first, second = run_json(capsys, "--model", bundle_directory, broken, inputs / "none")
+    assert first["input_sha256"] == sha256(broken.read_bytes()).hexdigest()
+    assert second["input_sha256"] is None
+
+
+def test_a_sound_file_without_a_radiograph_is_refused(
+    bundle_directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (record,) = run_json(capsys, "--model", bundle_directory, get_testdata_file("CT_small.dcm"))
+    assert record["status"] == "refused"
+    assert record["probabilities"] is None
+    assert "another kind of medical picture" in str(record["reason"])
 
 
 def test_same_file_same_answer(
