@@ -10,3 +10,9 @@ becomes a :class:`~inference.prediction.Prediction`::
     classifier = Classifier(ModelBundle.open(directory))
     prediction = classifier.predict(read_radiograph(path))
 """
+
+import os
+
+# The official onnxruntime reports its use to its maker: from 1.29 on it keeps a device number
+# in the user's cache and opens connections as soon as it is imported. This must be said before.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"

@@ -13,6 +13,9 @@ from inference.prediction import Prediction, Status
 from inference.preprocessing import prepare
 from inference.radiograph import Radiograph
 
+# On Windows the variable that `inference` sets is not heeded; this is.
+onnxruntime.disable_telemetry_events()
+
 
 class Classifier:
     """Predicts findings with one model bundle. Safe to call from several threads.
