@@ -14,7 +14,7 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 ESCAPE = b"\x1b"
 NAME_DELIMITERS = {ord("^"), ord("=")}
 """Each returns to the first character set (PS3.5 6.1.2.5.3)."""
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 ASCII = "ascii"
 OFTEN_WRONG = ("ascii", "latin_1", "iso8859")
 """Labels that software writes without looking, in Python's names."""
@@ -22,7 +22,7 @@ OTHER_SPELLINGS = {"UTF-8": "utf-8", "UTF8": "utf-8", "GB2312": "gb18030", "": A
 
 
 def decode(value: bytes, character_sets: tuple[str, ...]) -> str:
-    """Readable text.
+    """Readable text of one line.
 
     Parameters
     ----------
@@ -32,7 +32,8 @@ def decode(value: bytes, character_sets: tuple[str, ...]) -> str:
         The values of Specific Character Set (0008,0005).
     """
     first = _python_name(character_sets[0] if character_sets else "")
-    return CONTROLS.sub(REPLACEMENT, _decode(value.strip(b" \0"), first)).strip()
+    text = " ".join(_decode(value.strip(b" \0"), first).split())
+    return CONTROLS.sub(REPLACEMENT, text)
 
 
 def _decode(value: bytes, encoding: str) -> str:
