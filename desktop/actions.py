@@ -28,6 +28,12 @@ SPECS = {
     "open_folder": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O"),
     "try_sample": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Try a &sample"), "Ctrl+T", "sample"),
     "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
+    "pause_batch": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Pause reading"), "Ctrl+P", "pause", checkable=True
+    ),
+    "cancel_batch": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Cancel reading"), "Ctrl+.", "stop"
+    ),
     "delete": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Delete from the history"), _STANDARD.Delete, "delete"
     ),
@@ -80,6 +86,8 @@ class Actions(QObject):
     open_folder: QAction
     try_sample: QAction
     quit: QAction
+    pause_batch: QAction
+    cancel_batch: QAction
     delete: QAction
     search: QAction
     previous: QAction

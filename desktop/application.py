@@ -11,6 +11,7 @@ from desktop import wording
 from desktop.actions import Actions
 from desktop.analysis import Analysis
 from desktop.background_task import BackgroundTasks
+from desktop.batch_progress import QueueProgress
 from desktop.classification_queue import ClassificationQueue
 from desktop.current_record import CurrentRecord
 from desktop.errors import HistoryError
@@ -33,6 +34,9 @@ from desktop.viewer.viewer_panel import ViewerPanel
 from inference.classifier import Classifier
 from inference.errors import HilumError
 from inference.model_bundle import ModelBundle
+
+MOST_CRASHES = 2
+"""After so many crashes in a row waiting files are not read without being asked for."""
 
 
 class Desktop(QObject):
@@ -57,6 +61,7 @@ class Desktop(QObject):
         super().__init__()
         self.store = HistoryStore(data_folder.history)
         self.store.erase_deleted()
+        self._crashes = self.store.begin_run()
         self._settings = QSettings(str(data_folder.settings), QSettings.Format.IniFormat)
         application.setWindowIcon(application_icon())
         self.theme = Theme(application)
@@ -70,7 +75,7 @@ class Desktop(QObject):
         self.history = HistoryPanel(self.history_model, self.actions, self.theme)
         self.viewer = ViewerPanel(self.actions)
         self.reading = ReadingPanel(self.theme)
-        self.status = StatusLine(self.theme)
+        self.status = StatusLine(self.actions, self.theme)
         self.model_notice = NoticeBar("modelNotice", self.theme)
         self.notice = NoticeBar("notice", self.theme)
         self.window = MainWindow(
@@ -99,6 +104,7 @@ class Desktop(QObject):
         self.queue.shutdown()
         self.tasks.shutdown()
         self.store.erase_deleted()
+        self.store.end_run()
         self.store.close()
 
     def _connect(self) -> None:
@@ -116,7 +122,9 @@ class Desktop(QObject):
         self.opening.opened.connect(self._opened)
         self.opening.nothing_found.connect(self._nothing_found)
         self.opening.failed.connect(self._tell_error)
-        self.queue.progressed.connect(self.status.show_progress)
+        self.queue.progressed.connect(self._show_progress)
+        actions.pause_batch.toggled.connect(self.queue.set_paused)
+        actions.cancel_batch.triggered.connect(self._cancel_batch)
         self.queue.completed.connect(self._completed)
         self.queue.not_saved.connect(lambda _, error: self._tell_error(error))
         self.history.current_changed.connect(self._look_at)
@@ -147,8 +155,19 @@ class Desktop(QObject):
     def _resume(self) -> None:
         """Go on with what an earlier run had not read when it ended."""
         waiting = self.store.waiting()
-        if waiting:
+        if not waiting:
+            return
+        if self._crashes < MOST_CRASHES:
             self.queue.add(waiting)
+            return
+        # One of these files may be what ends the program, so it does not try again unasked.
+        self.notice.tell(
+            self.tr("%n picture(s) still wait to be read.", "", len(waiting)),
+            self.tr("Hilum ended unexpectedly several times while reading them."),
+            Level.WARNING,
+            self.tr("Read them now"),
+            lambda: self.queue.add(self.store.waiting()),
+        )
 
     @Slot(object)
     def _look_at(self, record_id: int | None) -> None:
@@ -198,7 +217,9 @@ class Desktop(QObject):
         record_ids = self.history.selected_ids()
         if not record_ids:
             return
-        text = self.tr("Delete %n result(s)", "", len(record_ids))
+        self._delete(record_ids, self.tr("Delete %n result(s)", "", len(record_ids)))
+
+    def _delete(self, record_ids: Sequence[int], text: str) -> None:
         command = DeleteRecords(
             self.store, record_ids, text, deleted=self._deleted, restored=self._restored
         )
@@ -224,6 +245,19 @@ class Desktop(QObject):
         self.history_model.reload()
         self.history.select(record_ids[0])
         self.queue.add(self.store.waiting_among(record_ids))
+
+    def _show_progress(self, progress: QueueProgress) -> None:
+        self.status.show_progress(progress)
+        for action in (self.actions.pause_batch, self.actions.cancel_batch):
+            action.setEnabled(progress.busy)
+        if not progress.busy:
+            self.actions.pause_batch.setChecked(False)
+
+    def _cancel_batch(self) -> None:
+        """Take what was not read off the list, with undo."""
+        forgotten = self.queue.cancel()
+        if forgotten:
+            self._delete(forgotten, self.tr("Cancel %n picture(s)", "", len(forgotten)))
 
     def _nothing_found(self) -> None:
         self.notice.tell(self.tr("There is no file in that folder."))

@@ -6,25 +6,17 @@ deleted or that nobody looks at any more, cannot land on another picture.
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis import Analysis, analyse
 from desktop.background_task import BackgroundTask, BackgroundTasks
+from desktop.batch_progress import BatchClock
 from desktop.history.store import HistoryStore
 from inference.classifier import Classifier
 
 WORKERS = 2
 """One reads and decodes while the other one classifies."""
-
-
-@dataclass(frozen=True)
-class QueueProgress:
-    """How far the present batch is."""
-
-    done: int
-    total: int
 
 
 class ClassificationQueue(QObject):
@@ -52,7 +44,8 @@ class ClassificationQueue(QObject):
         self._running: dict[int, BackgroundTask] = {}
         self._classifier: Classifier | None = None
         self._ready = False
-        self._done = 0
+        self._paused = False
+        self._clock = BatchClock()
 
     @property
     def is_idle(self) -> bool:
@@ -68,7 +61,8 @@ class ClassificationQueue(QObject):
     def add(self, record_ids: Iterable[int]) -> None:
         """Put records at the end of the queue."""
         if self.is_idle:
-            self._done = 0
+            self._clock.restart()
+            self._paused = False
         self._waiting.extend(record_ids)
         self._continue()
 
@@ -87,16 +81,40 @@ class ClassificationQueue(QObject):
                 self._running[record_id].cancel()
         self._continue()
 
+    def set_paused(self, paused: bool) -> None:
+        """Start no more files, or go on; what is being read is finished."""
+        self._paused = paused
+        if paused:
+            self._clock.pause()
+        else:
+            self._clock.resume()
+        self._continue()
+
+    def cancel(self) -> list[int]:
+        """Forget everything that was not started.
+
+        Returns
+        -------
+        list of int
+            What was waiting.
+        """
+        forgotten = list(self._waiting)
+        self._waiting.clear()
+        self._paused = False
+        self._continue()
+        return forgotten
+
     def shutdown(self) -> None:
         """Stop, and wait for what is being read; the rest keeps waiting in the history."""
         self._waiting.clear()
         self._tasks.shutdown()
 
     def _continue(self) -> None:
-        while self._ready and self._waiting and len(self._running) < WORKERS:
+        may_start = self._ready and not self._paused
+        while may_start and self._waiting and len(self._running) < WORKERS:
             self._start(self._waiting.popleft())
-        total = self._done + len(self._running) + len(self._waiting)
-        self.progressed.emit(QueueProgress(self._done, total))
+        remaining = len(self._running) + len(self._waiting)
+        self.progressed.emit(self._clock.progress(remaining))
         if self.is_idle:
             self.idle.emit()
 
@@ -116,7 +134,7 @@ class ClassificationQueue(QObject):
 
         def finished() -> None:
             del self._running[record_id]
-            self._done += 1
+            self._clock.count()
             self._continue()
 
         task = self._tasks.start(work)

@@ -1,9 +1,11 @@
 """The bottom of the window: what is being worked on, the model, and that it is offline."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from desktop.classification_queue import QueueProgress
+from desktop.actions import Actions
+from desktop.batch_progress import QueueProgress, rounded_seconds
 from desktop.icons import pixmap
 from desktop.naming import named
 from desktop.text_label import TextLabel
@@ -14,7 +16,7 @@ from inference.prediction import ModelIdentity
 class StatusLine(QWidget):
     """One calm line."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -32,6 +34,9 @@ class StatusLine(QWidget):
         layout.setSpacing(SPACING)
         layout.addWidget(self._work)
         layout.addWidget(self._bar)
+        self._buttons = [_button(actions.pause_batch), _button(actions.cancel_batch)]
+        for button in self._buttons:
+            layout.addWidget(button)
         layout.addStretch()
         layout.addWidget(self._model_label)
         layout.addSpacing(SPACING)
@@ -46,17 +51,25 @@ class StatusLine(QWidget):
     def show_progress(self, progress: QueueProgress) -> None:
         """Tell how far the queue is; nothing once it is done."""
         self._progress = progress
-        busy = progress.done < progress.total
-        self._bar.setVisible(busy)
-        self._work.setVisible(busy)
-        if busy:
+        for widget in (self._work, self._bar, *self._buttons):
+            widget.setVisible(progress.busy)
+        if progress.busy:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
-            self._work.setText(
-                self.tr("Reading {number} of {total}").format(
-                    number=progress.done + 1, total=progress.total
-                )
-            )
+            self._work.setText(self._words(progress))
+
+    def _words(self, progress: QueueProgress) -> str:
+        template = self.tr("Reading {number} of {total}")
+        if progress.paused:
+            template = self.tr("Paused before {number} of {total}")
+        words = template.format(number=progress.done + 1, total=progress.total)
+        if progress.seconds_left is None or progress.paused:
+            return words
+        seconds = rounded_seconds(progress.seconds_left)
+        left = self.tr("about %n second(s) left", "", seconds)
+        if seconds >= 60:
+            left = self.tr("about %n minute(s) left", "", seconds // 60)
+        return f"{words}, {left}"
 
     def show_model(self, model: ModelIdentity | None) -> None:
         """Name the model that answers."""
@@ -81,3 +94,11 @@ class StatusLine(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self.show_progress(self._progress)
         self.show_model(self._model)
+
+
+def _button(action: QAction) -> QToolButton:
+    button = named(QToolButton(), action.objectName().replace("action_", "status_"))
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(16, 16))
+    button.setProperty("role", "small")
+    return button

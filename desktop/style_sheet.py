@@ -76,6 +76,9 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
     padding: 5px; }}
 QToolButton:hover {{ background: {selection}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
+QToolButton[role="small"] {{ padding: 2px; border-radius: 4px; }}
+QToolButton[role="small"]:checked {{ background: {selection}; border: 1px solid {accent}; }}
+QToolButton[role="small"]:focus {{ padding: 1px; }}
 
 QProgressBar {{ background: {track}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop import wording
+from desktop.history.query import HistoryQuery
 from desktop.history.record import Summary
 from desktop.history.store import HistoryStore
 from desktop.local_format import local_time
@@ -27,34 +28,47 @@ class Role(IntEnum):
 
 
 class HistoryListModel(QAbstractListModel):
-    """The entries of the store, newest first."""
+    """The entries of the store that were asked for."""
 
     def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._ids: list[int] = []
-        self._rows: dict[int, int] = {}
+        self._query = HistoryQuery()
+        self._ids: Sequence[int] = ()
         self._cache: dict[int, Summary] = {}
         self.reload()
 
     def reload(self) -> None:
         """Take the entries from the store anew."""
         self.beginResetModel()
-        self._ids = self._store.find()
-        self._rows = {record_id: row for row, record_id in enumerate(self._ids)}
+        self._ids = self._store.find(self._query)
         self._cache.clear()
         self.endResetModel()
+
+    @property
+    def query(self) -> HistoryQuery:
+        """Which entries are listed, and in which order."""
+        return self._query
+
+    def ask(self, query: HistoryQuery) -> None:
+        """List other entries, or in another order."""
+        if query != self._query:
+            self._query = query
+            self.reload()
 
     def refresh(self, record_id: int) -> None:
         """Show what has become of one entry."""
         self._cache.pop(record_id, None)
-        row = self._rows.get(record_id)
+        row = self.row_of(record_id)
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, record_id: int) -> int | None:
         """Where an entry stands; None when it is not listed."""
-        return self._rows.get(record_id)
+        try:
+            return self._ids.index(record_id)
+        except ValueError:
+            return None
 
     def id_at(self, row: int) -> int:
         """Which entry stands in a row."""

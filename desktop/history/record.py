@@ -108,6 +108,35 @@ class Result:
     picture: StoredPicture | None = None
 
 
+class Impression(StrEnum):
+    """What the reader sees in the radiograph."""
+
+    NORMAL = "normal"
+    ABNORMAL = "abnormal"
+    UNSURE = "unsure"
+
+
+class ReferenceTest(StrEnum):
+    """By what the truth was found, later."""
+
+    PCR = "pcr"
+    CULTURE = "culture"
+    CT = "ct"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Review:
+    """What the reader adds to an entry."""
+
+    impression: Impression | None = None
+    note: str = ""
+    reference_test: ReferenceTest | None = None
+    reference_result: str = ""
+    reviewed_at: datetime | None = None
+    """Aware, UTC; None while the entry is still to be reviewed."""
+
+
 @dataclass(frozen=True)
 class NewEntry:
     """A picture that comes into the history."""
@@ -129,6 +158,7 @@ class Record:
     reading: Reading | None = None
     """None while it waits."""
     facts: PictureFacts | None = None
+    review: Review = Review()
 
     @property
     def conclusion(self) -> Conclusion:
@@ -153,3 +183,5 @@ class Summary:
     conclusion: Conclusion
     verdict: Message | None
     thumbnail: bytes | None
+    impression: Impression | None = None
+    reviewed: bool = False

@@ -21,6 +21,14 @@ MIGRATIONS = (
         patient_id    TEXT    NOT NULL DEFAULT '',
         input_sha256  TEXT    NOT NULL DEFAULT '',
         model_sha256  TEXT    NOT NULL DEFAULT '',
+        sort_name     TEXT    NOT NULL,          -- the title, case folded
+        search_text   TEXT    NOT NULL,          -- what is searched, case folded
+        impression    TEXT,                      -- the reader's own
+        note          TEXT    NOT NULL DEFAULT '',
+        search_note   TEXT    NOT NULL DEFAULT '',
+        reference_test   TEXT,                   -- what the truth was found by, later
+        reference_result TEXT NOT NULL DEFAULT '',
+        reviewed_at   INTEGER,
         deleted_at    INTEGER
     );
     CREATE INDEX record_by_date ON record (added_at, id) WHERE deleted_at IS NULL;
@@ -36,6 +44,13 @@ MIGRATIONS = (
         preview   BLOB NOT NULL,
         thumbnail BLOB NOT NULL,
         heat_maps BLOB
+    );
+
+    -- One row for each start of the program; the end is missing after a crash.
+    CREATE TABLE run (
+        id         INTEGER PRIMARY KEY,
+        started_at INTEGER NOT NULL,
+        ended_at   INTEGER
     );
     """,
 )
