@@ -169,10 +169,9 @@ class Desktop(QObject):
             lambda: self.queue.add(self.store.waiting()),
         )
 
-    @Slot(object)
-    def _look_at(self, record_id: int | None) -> None:
-        if record_id is not None:
-            self.queue.prioritise(record_id)
+    @Slot(int)
+    def _look_at(self, record_id: int) -> None:
+        self.queue.prioritise(record_id)
         self.current.show(record_id)
 
     def _opened(self, record_ids: list[int]) -> None:
@@ -234,6 +233,8 @@ class Desktop(QObject):
         self.history_model.reload()
         if following is not None:
             self.history.select(following)
+        elif self.current.record is not None and self.current.record.id in record_ids:
+            self.current.show(None)
         self.notice.tell(
             self.tr("%n result(s) deleted.", "", len(record_ids)),
             button=self.tr("Undo"),

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         menus["file"].addAction(actions.quit)
         menus["edit"].addActions([actions.undo, actions.redo])
         menus["edit"].addSeparator()
-        menus["edit"].addAction(actions.delete)
+        menus["edit"].addActions([actions.search, actions.delete])
         view = menus["view"]
         view.addActions([actions.previous, actions.next])
         view.addSeparator()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.actions import Actions
 from desktop.history.list_model import HistoryListModel
 from desktop.history.row_delegate import RowDelegate
+from desktop.history.search_bar import SearchBar
 from desktop.naming import named
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
@@ -22,8 +23,8 @@ from desktop.theme import SPACING, Theme
 class HistoryPanel(QWidget):
     """Lists the entries; the current one is the one that is shown."""
 
-    current_changed = Signal(object)
-    """Id of the entry to show, or None."""
+    current_changed = Signal(int)
+    """Id of the entry to show. A search that leaves it out of the list does not close it."""
 
     def __init__(
         self, model: HistoryListModel, actions: Actions, theme: Theme, parent: QWidget | None = None
@@ -32,7 +33,7 @@ class HistoryPanel(QWidget):
         self.setObjectName("historyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
-        self._kept: int | None = None
+        self._current: int | None = None
         self._heading = TextLabel("heading")
         self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), SPACING, SPACING)
         self.list = named(QListView(), "historyList")
@@ -45,6 +46,8 @@ class HistoryPanel(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.addActions([actions.delete])
+        self.search_bar = SearchBar(theme)
+        self.search_bar.query_changed.connect(model.ask)
         self._nothing = TextLabel("muted", "historyEmpty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(2 * SPACING, 0, 2 * SPACING, 0)
@@ -55,14 +58,15 @@ class HistoryPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._heading)
+        layout.addWidget(self.search_bar)
         layout.addLayout(self._pages, 1)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
-        model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._restore_current)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
+        actions.search.triggered.connect(self.search_bar.field.setFocus)
+        actions.search.triggered.connect(self.search_bar.field.selectAll)
         self._retranslate()
-        self._show_page()
 
     def selected_ids(self) -> list[int]:
         """The selected entries, from top to bottom."""
@@ -71,9 +75,9 @@ class HistoryPanel(QWidget):
 
     def select(self, record_id: int) -> None:
         """Make an entry the current one."""
-        row = self._model.row_of(record_id)
-        if row is not None:
-            self._select_row(row)
+        if not self._select_if_listed(record_id):
+            self.search_bar.clear()
+            self._select_if_listed(record_id)
 
     def select_near(self, record_ids: Sequence[int]) -> int | None:
         """The entry to show once these are gone: the next one, else the one before."""
@@ -96,7 +100,15 @@ class HistoryPanel(QWidget):
 
     def _tell_current(self) -> None:
         index = self.list.currentIndex()
-        self.current_changed.emit(self._model.id_at(index.row()) if index.isValid() else None)
+        if index.isValid():
+            self._current = self._model.id_at(index.row())
+            self.current_changed.emit(self._current)
+
+    def _select_if_listed(self, record_id: int) -> bool:
+        row = self._model.row_of(record_id)
+        if row is not None:
+            self._select_row(row)
+        return row is not None
 
     def _step(self, rows: int) -> None:
         row = self.list.currentIndex().row() + rows
@@ -109,23 +121,23 @@ class HistoryPanel(QWidget):
         self.list.selectionModel().setCurrentIndex(index, flags)
         self.list.scrollTo(index)
 
-    def _keep_current(self) -> None:
-        index = self.list.currentIndex()
-        self._kept = self._model.id_at(index.row()) if index.isValid() else None
-
     def _restore_current(self) -> None:
         self._show_page()
-        if self._kept is not None and self._model.row_of(self._kept) is not None:
-            self.select(self._kept)
-        else:
-            self.current_changed.emit(None)
+        if self._current is not None:
+            self._select_if_listed(self._current)
 
     def _show_page(self) -> None:
-        self._pages.setCurrentWidget(self.list if self._model.rowCount() else self._nothing)
+        shown, total = self._model.rowCount(), self._model.total()
+        self.search_bar.setVisible(total > 0)
+        self.search_bar.show_count(shown, total)
+        self._nothing.setText(
+            self.tr("Nothing here fits.")
+            if total
+            else self.tr("Everything that Hilum reads is kept here, on this computer only.")
+        )
+        self._pages.setCurrentWidget(self.list if shown else self._nothing)
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("History"))
-        self._nothing.setText(
-            self.tr("Everything that Hilum reads is kept here, on this computer only.")
-        )
         self.list.setAccessibleName(self.tr("History"))
+        self._show_page()

@@ -50,6 +50,10 @@ class HistoryListModel(QAbstractListModel):
         """Which entries are listed, and in which order."""
         return self._query
 
+    def total(self) -> int:
+        """How many entries there are, listed or not."""
+        return self._store.count() if self._query.narrows else len(self._ids)
+
     def ask(self, query: HistoryQuery) -> None:
         """List other entries, or in another order."""
         if query != self._query:

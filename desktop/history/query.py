@@ -27,7 +27,7 @@ _COLUMNS = {
     SortBy.NAME: "sort_name",
     SortBy.PATIENT_ID: "patient_id",
     SortBy.CONCLUSION: "conclusion",
-    SortBy.REVIEWED: "reviewed_at IS NOT NULL",
+    SortBy.REVIEWED: "reviewed_at",
 }
 
 
@@ -78,12 +78,12 @@ def statement(query: HistoryQuery) -> tuple[str, list[Any]]:
     if query.reviewed is not None:
         conditions.append(f"reviewed_at IS {'NOT ' if query.reviewed else ''}NULL")
     direction = "DESC" if query.descending else "ASC"
-    order = [f"{_COLUMNS[query.sort_by]} {direction}"]
-    if query.sort_by is not SortBy.ADDED:
-        order.append("added_at DESC")
-    # What was opened together keeps its order, whichever way the list runs.
-    where, by = " AND ".join(conditions), ", ".join([*order, "id"])
-    return f"SELECT id FROM record WHERE {where} ORDER BY {by}", parameters  # noqa: S608 - fixed parts
+    # What was opened together keeps its order; otherwise ties run with the list, as the
+    # indices do.
+    ties = "id" if query.sort_by is SortBy.ADDED else f"id {direction}"
+    order = f"{_COLUMNS[query.sort_by]} {direction}, {ties}"
+    where = " AND ".join(conditions)
+    return f"SELECT id FROM record WHERE {where} ORDER BY {order}", parameters  # noqa: S608
 
 
 def _marks(values: frozenset[Conclusion]) -> str:

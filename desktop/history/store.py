@@ -98,6 +98,12 @@ class HistoryStore:
         sql, parameters = statement(query)
         return self._ids(sql, parameters)
 
+    def count(self) -> int:
+        """How many entries there are."""
+        with _spoken_errors():
+            row = self._connection().execute("SELECT count(*) FROM record WHERE deleted_at IS NULL")
+            return int(row.fetchone()[0])
+
     def waiting(self) -> Sequence[int]:
         """Ids of the entries that have no result yet, the oldest first."""
         return self._ids(
