@@ -4,6 +4,10 @@
 
     HilumError
     └── HistoryError                    nothing can be remembered at the moment
+        ├── HistoryFullError                no room on the disk
+        ├── HistoryReadOnlyError            the system says no
+        ├── HistoryBusyError                another program holds the file
+        ├── HistoryDamagedError             it is no database any more
         └── HistoryTooNewError              written by a later Hilum
 """
 
@@ -14,11 +18,47 @@ class HistoryError(HilumError):
     """The history's database cannot be read or written."""
 
     sentence = "The history cannot be read or saved."
-    advice = "Check that the disk is not full and that you may write to the history's folder."
+    advice = (
+        "What was saved before is kept. Check that the disk is sound and not full, and that you"
+        " may write to the history's folder."
+    )
+
+
+class HistoryFullError(HistoryError):
+    """There is no room for what was to be saved."""
+
+    sentence = "The disk is full, so the history cannot be saved."
+    advice = "What was saved before is kept. Make room on the disk, then go on."
+
+
+class HistoryReadOnlyError(HistoryError):
+    """The history's folder or file may not be written."""
+
+    sentence = "The history may not be written to."
+    advice = (
+        "Nothing was changed. Ask whoever looks after this computer for permission to write to"
+        " Hilum's folder, or choose another folder for the history."
+    )
+
+
+class HistoryBusyError(HistoryError):
+    """Another program has locked the file for longer than we wait."""
+
+    sentence = "The history is in use by another program."
+    advice = "What was saved before is kept. Close the other program, then try again."
+
+
+class HistoryDamagedError(HistoryError):
+    """The file is no sound database any more."""
+
+    sentence = "The history is damaged."
+    advice = "Close Hilum and start it again: it will repair the history from its back-up."
 
 
 class HistoryTooNewError(HistoryError):
     """The database has a schema that this version does not know."""
 
     sentence = "The history was written by a newer version of Hilum."
-    advice = "Install that version again, or choose another folder for the history."
+    advice = (
+        "Nothing was changed. Install that version again, or choose another folder for the history."
+    )

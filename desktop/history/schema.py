@@ -1,6 +1,7 @@
 """The history's tables, and how a database of any earlier version becomes the current one."""
 
 import sqlite3
+from collections.abc import Iterator, Sequence
 
 from desktop.errors import HistoryTooNewError
 
@@ -61,17 +62,52 @@ MIGRATIONS = (
 )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite3.Connection, migrations: Sequence[str] = MIGRATIONS) -> None:
     """Bring a database to the current version, each step whole or not at all.
+
+    Parameters
+    ----------
+    connection : sqlite3.Connection
+        Opened with ``isolation_level=None``.
+    migrations : sequence of str, optional
+        The scripts; the first one makes version 1.
 
     Raises
     ------
     HistoryTooNewError
+        Nothing was changed.
+    sqlite3.Error
+        A step failed; the database is as the step before left it.
     """
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version > len(MIGRATIONS):
-        raise HistoryTooNewError(f"schema {version}, known up to {len(MIGRATIONS)}")
-    for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {script} PRAGMA user_version = {number}; COMMIT;"
-        )
+    version = schema_version(connection)
+    check_version(version, len(migrations))
+    while version < len(migrations):
+        connection.execute("BEGIN IMMEDIATE")
+        with connection:
+            # Asked again inside the transaction: another program may have done this step.
+            version = schema_version(connection)
+            for statement in _statements("".join(migrations[version : version + 1])):
+                connection.execute(statement)
+            version = min(version + 1, len(migrations))
+            connection.execute(f"PRAGMA user_version = {version}")
+
+
+def schema_version(connection: sqlite3.Connection) -> int:
+    """How many migrations a database has seen; 0 for a new one."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def check_version(version: int, known: int = len(MIGRATIONS)) -> None:
+    """Raise `HistoryTooNewError` for a version that this program does not know."""
+    if version > known:
+        raise HistoryTooNewError(f"schema {version}, known up to {known}")
+
+
+def _statements(script: str) -> Iterator[str]:
+    """One statement at a time: ``executescript`` would commit before it begins."""
+    statement = ""
+    for part in script.split(";"):
+        statement += part + ";"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import HistoryError
+from desktop.history.database import connect, spoken_errors
 from desktop.history.heat_map_codec import decode_heat_maps
 from desktop.history.query import HistoryQuery, statement
 from desktop.history.record import NewEntry, Record, Result, Review, StoredPicture, Summary
@@ -34,8 +35,6 @@ from desktop.history.rows import (
 from desktop.history.schema import migrate
 from desktop.source import Source
 
-BUSY_TIMEOUT_S = 10.0
-"""How long a writer waits for another one, of this program or of a second window."""
 EVERYTHING = HistoryQuery()
 
 
@@ -63,7 +62,7 @@ class HistoryStore:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise HistoryError(type(error).__name__) from None
-        with _spoken_errors():
+        with spoken_errors():
             migrate(self._connection())
 
     def add(self, entries: Sequence[NewEntry], added_at: datetime) -> list[int]:
@@ -100,7 +99,7 @@ class HistoryStore:
 
     def count(self) -> int:
         """How many entries there are."""
-        with _spoken_errors():
+        with spoken_errors():
             row = self._connection().execute("SELECT count(*) FROM record WHERE deleted_at IS NULL")
             return int(row.fetchone()[0])
 
@@ -121,7 +120,7 @@ class HistoryStore:
             "SELECT id FROM record JOIN picture ON record_id = id"
             " WHERE patient_id = ? AND patient_id <> '' AND deleted_at IS NULL ORDER BY id"
         )
-        with _spoken_errors():
+        with spoken_errors():
             return [row[0] for row in self._connection().execute(statement, (patient_id,))]
 
     def source_of(self, record_id: int) -> Source | None:
@@ -142,7 +141,7 @@ class HistoryStore:
 
     def summaries(self, record_ids: Sequence[int]) -> list[Summary]:
         """What the list shows of these entries; deleted ones are left out."""
-        with _spoken_errors():
+        with spoken_errors():
             rows = self._connection().execute(
                 f"SELECT {SUMMARY_COLUMNS}"  # noqa: S608 - fixed columns
                 " FROM record LEFT JOIN picture ON record_id = id"
@@ -206,6 +205,42 @@ class HistoryStore:
             now = milliseconds(datetime.now(UTC))
             connection.execute("UPDATE run SET ended_at = ? WHERE ended_at IS NULL", (now,))
 
+    def of_same_patient(self, record_id: int) -> list[int]:
+        """Every entry about the patient of this one, deleted ones too.
+
+        These are the entries with the same patient ID and name (one of them given, upper
+        and lower case alike), and those made from a file with the same content.
+        """
+        with spoken_errors():
+            rows = self._connection().execute(
+                "SELECT other.id FROM record JOIN record AS other ON other.id = record.id"
+                " OR (record.patient_id || record.patient_name <> ''"
+                " AND other.patient_id = record.patient_id"
+                " AND other.patient_name = record.patient_name COLLATE NOCASE)"
+                " OR (record.input_sha256 <> '' AND other.input_sha256 = record.input_sha256)"
+                " WHERE record.id = ?",
+                (record_id,),
+            )
+            return [row[0] for row in rows]
+
+    def erase(self, record_ids: Iterable[int]) -> None:
+        """Remove entries for good, at once: no byte of them stays in the database or its log."""
+        with self._transaction() as connection:
+            connection.executemany(
+                "DELETE FROM record WHERE id = ?", [(record_id,) for record_id in record_ids]
+            )
+        with spoken_errors():
+            # `secure_delete` has overwritten them in the database; the log still holds them.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def last_id(self) -> int:
+        """The highest id that was ever given; 0 for none."""
+        with spoken_errors():
+            row = self._connection().execute(
+                "SELECT seq FROM sqlite_sequence WHERE name = 'record'"
+            )
+            return int(next(iter(row), (0,))[0])
+
     def close(self) -> None:
         """Close every thread's connection; the store cannot be used afterwards."""
         with self._lock:
@@ -214,18 +249,18 @@ class HistoryStore:
             self._connections.clear()
 
     def _ids(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[int]:
-        with _spoken_errors():
+        with spoken_errors():
             cursor = self._connection().execute(sql, parameters)
             cursor.row_factory = None  # a plain tuple is a third of the time for 100,000 rows
             return array("q", (row[0] for row in cursor))
 
     def _row(self, sql: str, record_id: int) -> Any:
-        with _spoken_errors():
+        with spoken_errors():
             return self._connection().execute(sql, (record_id,)).fetchone()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with _spoken_errors():
+        with spoken_errors():
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             with connection:
@@ -236,15 +271,7 @@ class HistoryStore:
         existing: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if existing is not None:
             return existing
-        connection = sqlite3.connect(
-            self._path, BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-        )
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA journal_mode = WAL")
-        # FULL: a commit is on the disk, not only in the system's cache, before it returns.
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA secure_delete = ON")
+        connection = connect(self._path)
         with self._lock:
             self._connections.append(connection)
         self._local.connection = connection
@@ -252,7 +279,7 @@ class HistoryStore:
 
 
 @contextmanager
-def _spoken_errors() -> Iterator[None]:
+def spoken_errors() -> Iterator[None]:
     """Turn the database's errors into ours, without their text: it may hold paths."""
     try:
         yield
