@@ -14,12 +14,14 @@ from desktop.errors import (
 )
 from desktop.history.schema import schema_version
 
-BUSY_TIMEOUT_S = 10.0
+BUSY_TIMEOUT_S = 5.0
 """How long a writer waits for another one, of this program or of another."""
 
-# By the first word of SQLite's code: SQLITE_READONLY_DIRECTORY is one of SQLITE_READONLY.
+# By the beginning of SQLite's code: SQLITE_READONLY_DIRECTORY is one of SQLITE_READONLY.
 _KINDS: dict[str, type[HistoryError]] = {
     "FULL": HistoryFullError,
+    # The index of the log cannot be made.
+    "IOERR_SHMSIZE": HistoryFullError,
     "READONLY": HistoryReadOnlyError,
     "CANTOPEN": HistoryReadOnlyError,
     "PERM": HistoryReadOnlyError,
@@ -83,5 +85,6 @@ def spoken_errors() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", type(error).__name__)
-        kind = _KINDS.get(name.removeprefix("SQLITE_").split("_")[0], HistoryError)
-        raise kind(name) from None
+        code = name.removeprefix("SQLITE_")
+        kinds = (kind for start, kind in _KINDS.items() if code.startswith(start))
+        raise next(kinds, HistoryError)(name) from None

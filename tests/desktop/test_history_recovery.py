@@ -72,7 +72,7 @@ DAMAGES = [damage_header, cut_in_half, empty, write_over, damage_what_everything
 
 
 @pytest.mark.parametrize("damage", [*DAMAGES, Path.unlink])
-def test_a_damaged_history_comes_back_from_its_backup(path: Path, damage) -> None:  # type: ignore[no-untyped-def]
+def test_a_damaged_history_comes_back_from_its_backup(path: Path, damage) -> None:
     fill(path)
     damage(path)
     with opened(path) as history:
@@ -113,7 +113,7 @@ def test_without_a_backup_every_picture_that_is_still_known_is_read_again(path: 
         # Both ends of the list are reached, and the damaged middle is not made up.
         names = [
             history.store.record(number).source.path.name for number in history.store.waiting()
-        ]  # type: ignore[union-attr]
+        ]
         assert names[0] == "1.dcm"
         assert names[-1] == "45.dcm"
         assert "20.dcm" not in names
