@@ -1,4 +1,4 @@
-"""A full disk, a folder without permission, a locked file, two programs at once: all of them real."""
+"""A full disk, no permission, a locked file, two programs at once: all of them real."""
 
 import os
 import shutil
