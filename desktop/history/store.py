@@ -276,12 +276,3 @@ class HistoryStore:
             self._connections.append(connection)
         self._local.connection = connection
         return connection
-
-
-@contextmanager
-def spoken_errors() -> Iterator[None]:
-    """Turn the database's errors into ours, without their text: it may hold paths."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise HistoryError(getattr(error, "sqlite_errorname", type(error).__name__)) from None

@@ -153,7 +153,7 @@ def test_a_disk_that_was_filled_between_two_starts_is_said_and_nothing_is_lost(
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
 def test_a_file_that_may_not_grow_costs_nothing_that_was_saved(tmp_path: Path) -> None:
     path = tmp_path / "history.sqlite3"
-    error, count = run(SAVE_UNTIL_IT_FAILS, path, 600_000, path)
+    error, count = run(SAVE_UNTIL_IT_FAILS, path, 1_000_000, path)
     assert error == "HistoryError"
     store = HistoryStore(path)
     assert len(store.find()) == int(count) > 10
