@@ -75,6 +75,16 @@ SPECS = {
     "show_reading": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Reading panel"), "Ctrl+2", checkable=True
     ),
+    "mark_reviewed": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Mark as reviewed"), "Ctrl+Return", "check"
+    ),
+    "read_first": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Read &first: hide the answer until I have entered mine"),
+        "Ctrl+Shift+R", checkable=True,
+    ),
+    "model_card": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "How far can I &trust this?"), "Ctrl+I"
+    ),
     "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1"),
 }  # fmt: skip
 
@@ -102,6 +112,9 @@ class Actions(QObject):
     heat_map: QAction
     show_history: QAction
     show_reading: QAction
+    mark_reviewed: QAction
+    read_first: QAction
+    model_card: QAction
     about: QAction
 
     def __init__(self, theme: Theme, undo_stack: QUndoStack, parent: QObject) -> None:

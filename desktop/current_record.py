@@ -50,6 +50,12 @@ class CurrentRecord(QObject):
         sha256 = record.facts.file.sha256 if record.facts is not None else ""
         self._load(lambda: read_original(record.source, sha256), stored)
 
+    def reviewed(self, record_id: int) -> None:
+        """Show what the reader added to the current record."""
+        if self.record is not None and self.record.id == record_id:
+            self.record = self._store.record(record_id)
+            self.changed.emit(self.record)
+
     def result_arrived(self, record_id: int, analysis: Analysis) -> None:
         """Show the result of the current record as soon as it is saved."""
         if self.record is None or self.record.id != record_id:

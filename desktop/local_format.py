@@ -27,3 +27,8 @@ def percent(share: float) -> str:
     if 99 < value < 100:
         return f"> {QLocale().toString(99)} %"
     return f"{QLocale().toString(round(value))} %"
+
+
+def local_number(value: float, decimals: int) -> str:
+    """A number with so many decimals."""
+    return QLocale().toString(float(value), "f", decimals)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from desktop.history.history_panel import HistoryPanel
 from desktop.naming import named
 from desktop.notice_bar import NoticeBar
 from desktop.reading.reading_panel import ReadingPanel
+from desktop.settings import Settings
 from desktop.status_line import StatusLine
 from desktop.viewer.viewer_panel import ViewerPanel
 
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
         reading: ReadingPanel,
         notices: list[NoticeBar],
         status: StatusLine,
-        settings: QSettings,
+        settings: Settings,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -80,8 +81,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember how the window looked."""
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/panels", self._splitter.saveState())
+        self._settings.set_window_state("geometry", self.saveGeometry())
+        self._settings.set_window_state("panels", self._splitter.saveState())
         self.closing.emit()
         super().closeEvent(event)
 
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         menus["file"].addAction(actions.quit)
         menus["edit"].addActions([actions.undo, actions.redo])
         menus["edit"].addSeparator()
-        menus["edit"].addActions([actions.search, actions.delete])
+        menus["edit"].addActions([actions.search, actions.mark_reviewed, actions.delete])
         view = menus["view"]
         view.addActions([actions.previous, actions.next])
         view.addSeparator()
@@ -126,7 +127,9 @@ class MainWindow(QMainWindow):
         view.addAction(actions.heat_map)
         view.addSeparator()
         view.addActions([actions.show_history, actions.show_reading])
-        menus["help"].addAction(actions.about)
+        view.addSeparator()
+        view.addAction(actions.read_first)
+        menus["help"].addActions([actions.model_card, actions.about])
         return menus
 
     def _connect_panel_switches(self, history: HistoryPanel, reading: ReadingPanel) -> None:
@@ -138,12 +141,11 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(*FIRST_SIZE)
         self._splitter.setSizes(FIRST_WIDTHS)
-        geometry, panels = (
-            self._settings.value(f"window/{name}") for name in ("geometry", "panels")
-        )
-        if isinstance(geometry, QByteArray):
+        geometry = self._settings.window_state("geometry")
+        if geometry is not None:
             self.restoreGeometry(geometry)
-        if isinstance(panels, QByteArray):
+        panels = self._settings.window_state("panels")
+        if panels is not None:
             self._splitter.restoreState(panels)
 
     def _retranslate(self) -> None:

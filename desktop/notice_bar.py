@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.icons import icon
 from desktop.naming import named
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
+from inference.errors import HilumError
 
 SHOWN_FOR_MS = 12_000
 """A notice that needs no answer goes by itself after this time."""
@@ -100,6 +102,11 @@ class NoticeBar(QFrame):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def tell_error(self, error: Exception) -> None:
+        """Show an error: its own sentence and advice, or general ones for a bug."""
+        known = error if isinstance(error, HilumError) else HilumError()
+        self.tell(wording.sentence(known.sentence), wording.sentence(known.advice), Level.ERROR)
 
     def text(self) -> str:
         """What is told at the moment; empty while hidden."""

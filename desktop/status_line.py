@@ -20,6 +20,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(34)
         self._theme = theme
         self._model: ModelIdentity | None = None
         self._progress = QueueProgress(0, 0)

@@ -41,6 +41,7 @@ QLabel[role="title"] {{ font-size: 17px; font-weight: 600; }}
 QLabel[role="verdict"] {{ font-size: 19px; font-weight: 600; }}
 QLabel[role="section"] {{ font-size: 12px; font-weight: 600; color: {muted}; }}
 QLabel[role="muted"] {{ color: {muted}; font-size: 12px; }}
+QLabel[role="small"] {{ font-size: 12px; }}
 QLabel[role="advice"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {raised}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame[role="line"] {{ background: {border}; max-height: 1px; border: none; }}
@@ -50,6 +51,21 @@ QLineEdit {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QPlainTextEdit, QComboBox {{
+    background: {raised}; border: 1px solid {border}; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {border};
+    selection-background-color: {selection}; selection-color: {text}; }}
+QCheckBox {{ spacing: 8px; padding: 2px; }}
+QPushButton[role="choice"] {{ padding: 6px 4px; }}
+QPushButton[role="choice"]:checked {{
+    background: {selection}; border: 1px solid {accent}; font-weight: 600;
+}}
+QPushButton[role="choice"]:focus {{ border: 2px solid {accent}; padding: 5px 3px; }}
+#modelCardContent {{ background: {panel}; }}
 QListView {{ background: {panel}; border: none; outline: none; }}
 QScrollArea {{ border: none; background: {panel}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
@@ -76,6 +92,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
     padding: 5px; }}
 QToolButton:hover {{ background: {selection}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
+QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="small"] {{ padding: 2px; border-radius: 4px; }}
 QToolButton[role="small"]:checked {{ background: {selection}; border: 1px solid {accent}; }}
 QToolButton[role="small"]:focus {{ padding: 1px; }}

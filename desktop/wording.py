@@ -62,6 +62,11 @@ def finding(name: str) -> str:
     return QCoreApplication.translate("findings", name)
 
 
+def hidden_answer() -> str:
+    """In place of a conclusion, for a reader who reads first."""
+    return QCoreApplication.translate("conclusion", "To be read first")
+
+
 def conclusion(value: Conclusion) -> str:
     """The short word on a chip."""
     return QCoreApplication.translate("conclusion", str(_CONCLUSIONS[value]))

@@ -67,6 +67,8 @@ class HistoryPanel(QWidget):
         actions.search.triggered.connect(self.search_bar.field.setFocus)
         actions.search.triggered.connect(self.search_bar.field.selectAll)
         self._retranslate()
+        # Last of the children, so that the list is gone before the model that it shows.
+        model.setParent(self)
 
     def selected_ids(self) -> list[int]:
         """The selected entries, from top to bottom."""

@@ -1,6 +1,7 @@
 """The history as a Qt model: all ids at hand, what is shown of them fetched when needed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop import wording
 from desktop.history.query import HistoryQuery
-from desktop.history.record import Summary
+from desktop.history.record import Summary, is_hidden
 from desktop.history.store import HistoryStore
 from desktop.local_format import local_time
 
@@ -34,6 +35,7 @@ class HistoryListModel(QAbstractListModel):
         super().__init__(parent)
         self._store = store
         self._query = HistoryQuery()
+        self._read_first = False
         self._ids: Sequence[int] = ()
         self._cache: dict[int, Summary] = {}
         self.reload()
@@ -44,6 +46,13 @@ class HistoryListModel(QAbstractListModel):
         self._ids = self._store.find(self._query)
         self._cache.clear()
         self.endResetModel()
+
+    def set_read_first(self, read_first: bool) -> None:
+        """Hide answers for which the reader has no impression yet, or show all."""
+        self._read_first = read_first
+        self._cache.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     @property
     def query(self) -> HistoryQuery:
@@ -113,12 +122,15 @@ class HistoryListModel(QAbstractListModel):
 
     def _fetch(self, record_ids: Sequence[int]) -> None:
         for summary in self._store.summaries(record_ids):
-            self._cache[summary.id] = summary
+            hidden = is_hidden(summary.conclusion, summary.impression, self._read_first)
+            self._cache[summary.id] = replace(summary, hidden=hidden)
 
 
 def spoken_summary(summary: Summary) -> str:
     """One entry in words, for screen readers."""
     verdict = wording.conclusion(summary.conclusion)
-    if summary.verdict is not None:
+    if summary.hidden:
+        verdict = wording.hidden_answer()
+    elif summary.verdict is not None:
         verdict = wording.spoken(summary.verdict)
     return "\n".join([summary.title, local_time(summary.added_at), verdict])

@@ -185,3 +185,16 @@ class Summary:
     thumbnail: bytes | None
     impression: Impression | None = None
     reviewed: bool = False
+    hidden: bool = False
+    """The answer is not to be seen yet, because the reader reads first."""
+
+
+ANSWERS = frozenset(
+    {Conclusion.NORMAL, Conclusion.ABNORMAL, Conclusion.MOST_LIKELY, Conclusion.ABSTAINED}
+)
+"""Conclusions that would influence a reader who has not looked yet."""
+
+
+def is_hidden(conclusion: Conclusion, impression: Impression | None, read_first: bool) -> bool:
+    """Whether an answer waits for the reader's own impression."""
+    return read_first and impression is None and conclusion in ANSWERS

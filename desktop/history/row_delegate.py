@@ -128,27 +128,34 @@ class RowDelegate(QStyledItemDelegate):
         )
         painter.drawText(line, align, time)
         line.translate(0, heights[1] + 3)
-        self._paint_conclusion(painter, line, summary.conclusion, align, right_to_left)
+        self._paint_conclusion(painter, line, summary, align, right_to_left)
 
     def _paint_conclusion(
         self,
         painter: QPainter,
         line: QRect,
-        value: Conclusion,
+        summary: Summary,
         align: Qt.AlignmentFlag,
         right_to_left: bool,
     ) -> None:
-        colour = self._theme.conclusion_colour(value)
-        icon = pixmap(CONCLUSION_ICONS[value], 16, colour.name())
+        name, words = CONCLUSION_ICONS[summary.conclusion], wording.conclusion(summary.conclusion)
+        colour = self._theme.conclusion_colour(summary.conclusion)
+        if summary.hidden:
+            name, words = "eye-closed", wording.hidden_answer()
+            colour = QColor(self._theme.colours.muted)
+        icon = pixmap(name, 16, colour.name())
         left = line.right() - 15 if right_to_left else line.left()
         painter.drawPixmap(QPointF(left, line.center().y() - 7), icon)
         room = line.adjusted(0, 0, -16 - SPACING + 2, 0)
         if not right_to_left:
             room = line.adjusted(16 + SPACING - 2, 0, 0, 0)
         painter.setPen(colour)
-        words = painter.fontMetrics().elidedText(
-            wording.conclusion(value), Qt.TextElideMode.ElideRight, room.width()
-        )
+        if summary.reviewed:
+            mark = pixmap("check", 16, self._theme.colours.muted)
+            place = line.left() if right_to_left else line.right() - 15
+            painter.drawPixmap(QPointF(place, line.center().y() - 7), mark)
+            room.adjust(18 if right_to_left else 0, 0, 0 if right_to_left else -18, 0)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, align, words)
 
 

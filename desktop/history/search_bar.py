@@ -5,7 +5,15 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from desktop import wording
 from desktop.history.query import HistoryQuery, SortBy, Word
@@ -107,11 +115,11 @@ class SearchBar(QWidget):
 
     def _build_menus(self) -> None:
         menu = QMenu(self._filter)
-        self._sections = [menu.addSection("")]
+        self._sections = [_add_section(menu)]
         self._conclusions = {value: self._choice(menu) for value in FILTERED}
-        self._sections.append(menu.addSection(""))
+        self._sections.append(_add_section(menu))
         self._dates = self._exclusive(menu, (None, 0, 7, 30, 365))
-        self._sections.append(menu.addSection(""))
+        self._sections.append(_add_section(menu))
         self._review_states = self._exclusive(menu, (None, False, True))
         self._filter.setMenu(menu)
         menu = QMenu(self._sort)
@@ -146,8 +154,9 @@ class SearchBar(QWidget):
         self._sort.setIcon(icon("sort", colours))
 
     def _retranslate(self) -> None:
-        self.field.setPlaceholderText(self.tr("Search name, ID, file, verdict, note"))
+        self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search the history"))
+        self.field.setToolTip(self.tr("Searches names, patient IDs, files, verdicts and notes"))
         for button, words in (
             (self._filter, self.tr("Filter the history")),
             (self._sort, self.tr("Sort the history")),
@@ -178,6 +187,17 @@ class SearchBar(QWidget):
             self.tr("Review"),
         )
         _name(self._directions, self.tr("Descending"), self.tr("Ascending"))
+
+
+def _add_section(menu: QMenu) -> TextLabel:
+    """A heading inside a menu; ``QMenu.addSection`` is drawn as a bare line by our style."""
+    heading = TextLabel("section")
+    heading.setContentsMargins(12, 8, 12, 4)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(heading)
+    action.setEnabled(False)
+    menu.addAction(action)
+    return heading
 
 
 def _name(group: QActionGroup, *words: str) -> None:

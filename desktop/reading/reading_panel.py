@@ -1,11 +1,14 @@
 """The right of the window: what the model says of the current record."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.history.record import Record
+from desktop.actions import Actions
+from desktop.history.record import Record, is_hidden
 from desktop.local_format import local_date, local_time
 from desktop.naming import named
+from desktop.reading.facts import Facts
+from desktop.reading.review_section import ReviewSection
 from desktop.reading.scores import Scores
 from desktop.reading.verdict_card import VerdictCard
 from desktop.text_label import TextLabel
@@ -15,7 +18,7 @@ from desktop.theme import SPACING, Theme
 class ReadingPanel(QWidget):
     """Sections one below the other; each shows its part of the record."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("readingPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -25,6 +28,12 @@ class ReadingPanel(QWidget):
         self.verdict_card = VerdictCard(theme)
         self._section = TextLabel("section", "scoresHeading")
         self.scores = Scores(theme)
+        self._trust = named(QPushButton(), "trustButton")
+        self._trust.setProperty("role", "link")
+        self._trust.clicked.connect(actions.model_card.trigger)
+        self.review = ReviewSection()
+        self.facts = Facts(theme)
+        self._read_first = False
         self._nothing = TextLabel("muted", "readingEmpty")
         self._disclaimer = TextLabel("muted", "disclaimer")
         content = named(QWidget(), "readingContent")
@@ -36,9 +45,13 @@ class ReadingPanel(QWidget):
         sections.addWidget(self._subtitle)
         sections.addSpacing(SPACING // 2)
         sections.addWidget(self.verdict_card)
-        sections.addSpacing(SPACING)
+        sections.addWidget(self._trust, 0, Qt.AlignmentFlag.AlignLeft)
         sections.addWidget(self._section)
         sections.addWidget(self.scores)
+        sections.addSpacing(SPACING)
+        sections.addWidget(self.review)
+        sections.addSpacing(SPACING)
+        sections.addWidget(self.facts)
         sections.addWidget(self._nothing)
         sections.addStretch()
         scroll = named(QScrollArea(), "readingScroll")
@@ -64,15 +77,31 @@ class ReadingPanel(QWidget):
         for widget in (self._subtitle, self.verdict_card):
             widget.setVisible(shown)
         self._nothing.setVisible(not shown)
-        reading = record.reading if record is not None else None
+        hidden = record is not None and self.hides(record)
+        reading = record.reading if record is not None and not hidden else None
         self.scores.show_reading(reading)
         self._section.setVisible(reading is not None and bool(reading.scores))
+        self._trust.setVisible(reading is not None and reading.model is not None)
+        self.review.show_record(record)
+        self.facts.show_record(record)
         self.title.setText(self.tr("Reading") if record is None else record.title)
         self.title.setProperty("role", "heading" if record is None else "title")
         self.style().polish(self.title)
         if record is not None:
             self._subtitle.setText(_subtitle(record))
-            self.verdict_card.show_record(record)
+            if hidden:
+                self.verdict_card.hide_answer()
+            else:
+                self.verdict_card.show_record(record)
+
+    def set_read_first(self, read_first: bool) -> None:
+        """Hide answers until the reader has entered an impression, or show them at once."""
+        self._read_first = read_first
+        self.show_record(self._record)
+
+    def hides(self, record: Record) -> bool:
+        """Whether the answer for this record is not to be seen yet."""
+        return is_hidden(record.conclusion, record.review.impression, self._read_first)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of language."""
@@ -81,6 +110,7 @@ class ReadingPanel(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self._trust.setText(self.tr("How far can I trust this?"))
         self._section.setText(self.tr("Probabilities"))
         self._nothing.setText(self.tr("The reading of the selected radiograph appears here."))
         self._disclaimer.setText(self.tr("Decision support for trained readers, not a diagnosis."))

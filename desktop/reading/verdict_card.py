@@ -19,7 +19,7 @@ class VerdictCard(QFrame):
         self.setObjectName("verdictCard")
         self.setProperty("role", "card")
         self._theme = theme
-        self._conclusion = Conclusion.WAITING
+        self._conclusion: Conclusion | None = Conclusion.WAITING
         self._icon = QLabel()
         self.verdict = TextLabel("verdict", "verdictLabel", selectable=True)
         self.reason = TextLabel("", "reasonLabel", selectable=True)
@@ -36,6 +36,16 @@ class VerdictCard(QFrame):
             layout.addWidget(label)
         theme.changed.connect(self._tint)
 
+    def hide_answer(self) -> None:
+        """Ask for the reader's own impression first."""
+        self._conclusion = None
+        self._icon.setAccessibleName("")
+        self.verdict.setText(self.tr("Enter your own reading first."))
+        self.reason.setText(self.tr("The answer of the model is shown after that."))
+        self.reason.show()
+        self.advice.hide()
+        self._tint()
+
     def show_record(self, record: Record) -> None:
         """Say what came of one record."""
         reading = record.reading
@@ -51,5 +61,8 @@ class VerdictCard(QFrame):
         self._tint()
 
     def _tint(self) -> None:
+        if self._conclusion is None:
+            self._icon.setPixmap(pixmap("eye-closed", 26, self._theme.colours.muted))
+            return
         colour = self._theme.conclusion_colour(self._conclusion).name()
         self._icon.setPixmap(pixmap(CONCLUSION_ICONS[self._conclusion], 26, colour))

@@ -34,6 +34,7 @@ class ViewerPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self._shown: ShownPicture | None = None
+        self._heat_map_hidden = False
         self.view = RadiographView()
         self.empty_state = EmptyState()
         self._message = _Message()
@@ -74,6 +75,12 @@ class ViewerPanel(QWidget):
         self._pages.setCurrentWidget(self.view)
         self._set(shown, keep_view=same_record)
 
+    def hide_heat_map(self, hidden: bool) -> None:
+        """Show no heat map, because it would tell the answer, or allow it again."""
+        self._heat_map_hidden = hidden
+        self._show_overlay()
+        self._show_state()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -89,14 +96,14 @@ class ViewerPanel(QWidget):
             actions.fit, actions.actual_size, actions.reset_view,
         ):  # fmt: skip
             action.setEnabled(shown is not None)
-        actions.heat_map.setEnabled(shown is not None and shown.heat_maps is not None)
         self._footer.setVisible(shown is not None)
         self._show_overlay()
         self._show_state()
 
     def _show_overlay(self) -> None:
         shown = self._shown
-        if shown is None or shown.heat_maps is None or not self._actions.heat_map.isChecked():
+        self._actions.heat_map.setEnabled(self._may_show_heat_map())
+        if shown is None or shown.heat_maps is None or not self._shows_heat_map():
             self.view.set_overlay(None)
             return
         picture = shown.picture
@@ -119,10 +126,17 @@ class ViewerPanel(QWidget):
         notes = []
         if shown.is_preview:
             notes.append(self.tr("Stored preview: the original file is not at hand."))
-        if self._actions.heat_map.isChecked() and shown.heat_maps is not None:
+        if self._shows_heat_map():
             note = self.tr("{finding}: where the network looked, not the outline of disease.")
             notes.append(note.format(finding=wording.finding(shown.finding_name)))
         self._footer.note.setText("  ".join(notes))
+
+    def _may_show_heat_map(self) -> bool:
+        shown = self._shown
+        return shown is not None and shown.heat_maps is not None and not self._heat_map_hidden
+
+    def _shows_heat_map(self) -> bool:
+        return self._actions.heat_map.isChecked() and self._may_show_heat_map()
 
     def _connect(self) -> None:
         actions, view = self._actions, self.view

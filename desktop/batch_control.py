@@ -1,0 +1,75 @@
+"""Pause, cancel and resume what is being read."""
+
+from PySide6.QtCore import QObject
+
+from desktop.actions import Actions
+from desktop.batch_progress import QueueProgress
+from desktop.classification_queue import ClassificationQueue
+from desktop.history.editing import HistoryEditing
+from desktop.history.store import HistoryStore
+from desktop.notice_bar import Level, NoticeBar
+from desktop.status_line import StatusLine
+
+MOST_CRASHES = 2
+"""After so many crashes in a row waiting files are not read without being asked for."""
+
+
+class BatchControl(QObject):
+    """Between the queue and what the user sees and does of it."""
+
+    def __init__(
+        self,
+        store: HistoryStore,
+        queue: ClassificationQueue,
+        editing: HistoryEditing,
+        actions: Actions,
+        status: StatusLine,
+        notice: NoticeBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._queue = queue
+        self._editing = editing
+        self._actions = actions
+        self._status = status
+        self._notice = notice
+        queue.progressed.connect(self._show_progress)
+        queue.not_saved.connect(lambda _, error: notice.tell_error(error))
+        actions.pause_batch.toggled.connect(queue.set_paused)
+        actions.cancel_batch.triggered.connect(self._cancel)
+        self._show_progress(QueueProgress(0, 0))
+
+    def resume(self, crashes: int) -> None:
+        """Go on with what an earlier run had not read when it ended.
+
+        Parameters
+        ----------
+        crashes : int
+            How many runs in a row did not end as they should.
+        """
+        waiting = self._store.waiting()
+        if waiting and crashes < MOST_CRASHES:
+            self._queue.add(waiting)
+        elif waiting:
+            # One of these files may be what ends the program, so it does not try again unasked.
+            self._notice.tell(
+                self.tr("%n picture(s) still wait to be read.", "", len(waiting)),
+                self.tr("Hilum ended unexpectedly several times while reading them."),
+                Level.WARNING,
+                self.tr("Read them now"),
+                lambda: self._queue.add(self._store.waiting()),
+            )
+
+    def _show_progress(self, progress: QueueProgress) -> None:
+        self._status.show_progress(progress)
+        for action in (self._actions.pause_batch, self._actions.cancel_batch):
+            action.setEnabled(progress.busy)
+        if not progress.busy:
+            self._actions.pause_batch.setChecked(False)
+
+    def _cancel(self) -> None:
+        """Take what was not read off the list, with undo."""
+        forgotten = self._queue.cancel()
+        if forgotten:
+            self._editing.delete(forgotten, self.tr("Cancel %n picture(s)", "", len(forgotten)))

@@ -1,0 +1,71 @@
+"""The model that answers: loaded in the background, its absence said, its card shown."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop import wording
+from desktop.background_task import BackgroundTasks
+from desktop.history.record import Record
+from desktop.notice_bar import Level, NoticeBar
+from desktop.reading.model_card_dialog import ModelCardDialog
+from inference.classifier import Classifier
+from inference.errors import HilumError
+from inference.model_bundle import ModelBundle
+
+
+class ModelInUse(QObject):
+    """Loads one bundle.
+
+    Parameters
+    ----------
+    tasks : BackgroundTasks
+    banner : NoticeBar
+        Says that there is no analysis, and why.
+    """
+
+    ready = Signal(object)
+    """The `Classifier` to read with, or None: pictures are opened but not judged."""
+
+    def __init__(self, tasks: BackgroundTasks, banner: NoticeBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._banner = banner
+        self._classifier: Classifier | None = None
+
+    def load(self, directory: Path) -> None:
+        """Open and verify the bundle in a folder."""
+        task = self._tasks.start(lambda _: Classifier(ModelBundle.open(directory)))
+        task.succeeded.connect(self._loaded)
+        task.failed.connect(self._failed)
+
+    def show_card(self, record: Record | None, notice: NoticeBar, parent: QWidget) -> None:
+        """Show the card of the model that made a record's result, if it is this one."""
+        reading = record.reading if record is not None else None
+        if self._classifier is None:
+            notice.tell(self.tr("There is no model, so there is no model card."))
+        elif reading is not None and reading.model not in (None, self._classifier.identity):
+            notice.tell(
+                self.tr("This result was made by another model than the one in use now."),
+                self.tr("The card of that model is not at hand."),
+            )
+        else:
+            card = self._classifier.card
+            point = reading.operating_point if reading is not None else ""
+            ModelCardDialog(card, point or card.default_operating_point, parent).open()
+
+    def _loaded(self, classifier: Classifier) -> None:
+        self._classifier = classifier
+        self.ready.emit(classifier)
+
+    def _failed(self, error: Exception) -> None:
+        known = error if isinstance(error, HilumError) else HilumError()
+        self._banner.tell(
+            self.tr("Analysis is off. {reason}").format(reason=wording.sentence(known.sentence)),
+            self.tr("Pictures can still be opened and looked at. {advice}").format(
+                advice=wording.sentence(known.advice)
+            ),
+            Level.WARNING,
+        )
+        self.ready.emit(None)

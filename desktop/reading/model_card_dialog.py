@@ -1,0 +1,52 @@
+"""The model card in plain words, under the question that a reader has."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.naming import named
+from desktop.reading.model_card_text import CardText
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING
+from inference.model_bundle import ModelCard
+
+FIRST_SIZE = (520, 560)
+
+
+class ModelCardDialog(QDialog):
+    """One model's card, to be read and closed."""
+
+    def __init__(self, card: ModelCard, operating_point: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelCardDialog")
+        self.setWindowTitle(self.tr("How far can I trust this?"))
+        self.resize(*FIRST_SIZE)
+        content = named(QWidget(), "modelCardContent")
+        words = QVBoxLayout(content)
+        words.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
+        words.setSpacing(SPACING)
+        title = str(card.document.get("title") or card.name)
+        _add(words, "title", f"{title}, {card.version}")
+        for section in CardText().sections(card, operating_point):
+            words.addSpacing(SPACING)
+            _add(words, "section", section.heading)
+            for paragraph in section.paragraphs:
+                _add(words, "", paragraph)
+        words.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, int(1.5 * SPACING))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(buttons)
+
+
+def _add(layout: QVBoxLayout, role: str, text: str) -> None:
+    label = TextLabel(role, selectable=True)
+    label.setText(text)
+    layout.addWidget(label)
