@@ -85,6 +85,10 @@ SPECS = {
     "model_card": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "How far can I &trust this?"), "Ctrl+I"
     ),
+    "erase_patient": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Erase this patient for good…"), "Ctrl+Shift+Del"
+    ),
+    "save_log": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save &log…"), "Ctrl+Shift+L"),
     "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1"),
 }  # fmt: skip
 
@@ -115,6 +119,8 @@ class Actions(QObject):
     mark_reviewed: QAction
     read_first: QAction
     model_card: QAction
+    erase_patient: QAction
+    save_log: QAction
     about: QAction
 
     def __init__(self, theme: Theme, undo_stack: QUndoStack, parent: QObject) -> None:

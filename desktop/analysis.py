@@ -7,7 +7,6 @@ import logging
 from dataclasses import dataclass
 
 from desktop.analysis_messages import NO_MODEL, NOT_ANALYSED, NOT_READ
-from desktop.background_task import log_bug
 from desktop.history.record import (
     Conclusion,
     HeatMaps,
@@ -17,6 +16,7 @@ from desktop.history.record import (
     Score,
     StoredPicture,
 )
+from desktop.log_file import log_bug
 from desktop.viewer.preview import render_preview
 from inference.classifier import Classifier
 from inference.decision import MOST_LIKELY, NO_ABNORMALITY, NOT_READABLE, find_operating_point

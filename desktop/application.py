@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -16,9 +16,11 @@ from desktop.current_record import CurrentRecord
 from desktop.display import Display
 from desktop.file_choice import FileChoice
 from desktop.history.editing import HistoryEditing
+from desktop.history.erasure import Erasure
 from desktop.history.history_panel import HistoryPanel
 from desktop.history.list_model import HistoryListModel
-from desktop.history.store import HistoryStore
+from desktop.history.recovery import open_history
+from desktop.history.safekeeping import Safekeeping
 from desktop.icons import application_icon
 from desktop.locations import DataFolder
 from desktop.main_window import MainWindow
@@ -28,6 +30,7 @@ from desktop.opening import Opening
 from desktop.reading.reading_panel import ReadingPanel
 from desktop.settings import Settings
 from desktop.status_line import StatusLine
+from desktop.support_log import SupportLog
 from desktop.theme import Theme
 from desktop.viewer.viewer_panel import ViewerPanel
 from inference.classifier import Classifier
@@ -53,7 +56,9 @@ class Desktop(QObject):
         self, application: QApplication, data_folder: DataFolder, model_directory: Path
     ) -> None:
         super().__init__()
-        self.store = HistoryStore(data_folder.history)
+        self._data_folder = data_folder
+        self._history = open_history(data_folder.history)
+        self.store = self._history.store
         self.store.erase_deleted()
         crashes = self.store.begin_run()
         self.settings = Settings(data_folder.settings, self)
@@ -67,11 +72,20 @@ class Desktop(QObject):
         self._connect()
         self._closed = False
         self.batch.resume(crashes)
+        self.safekeeping.tell_repair()
         self.model.load(model_directory)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files and folders."""
         self.opening.open_paths(paths)
+
+    def show_handed_over(self, paths: Sequence[Path]) -> None:
+        """Come to the front with what a second `hilum FILE` was asked to open."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if paths:
+            self.open_paths(paths)
 
     def shutdown(self) -> None:
         """Stop all work and close the history; what was not read yet waits there."""
@@ -81,9 +95,7 @@ class Desktop(QObject):
         self.reading.review.flush()
         self.queue.shutdown()
         self.tasks.shutdown()
-        self.store.erase_deleted()
-        self.store.end_run()
-        self.store.close()
+        self.safekeeping.shutdown()
 
     def _build_work(self) -> None:
         """What works in the background."""
@@ -125,6 +137,9 @@ class Desktop(QObject):
             self.notice,
             self,
         )
+        self.safekeeping = Safekeeping(self._history, self.notice, self)
+        self.erasure = Erasure(self._history, self.tasks, self.editing, self.notice, self.window)
+        self.support_log = SupportLog(self._data_folder.logs, self.notice, self.window)
         self.batch = BatchControl(
             self.store, self.queue, self.editing, self.actions, self.status, self.notice, self
         )
@@ -150,6 +165,8 @@ class Desktop(QObject):
         actions.read_first.setChecked(self.settings.read_first)
         actions.read_first.toggled.connect(self.settings.set_read_first)
         actions.model_card.triggered.connect(self._show_model_card)
+        actions.erase_patient.triggered.connect(lambda: self.erasure.ask(self.current.record))
+        actions.save_log.triggered.connect(self.support_log.choose_file)
         actions.about.triggered.connect(lambda: show_about(window))
         self.viewer.empty_state.open_requested.connect(actions.open_files.trigger)
         self.viewer.empty_state.sample_requested.connect(actions.try_sample.trigger)

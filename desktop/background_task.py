@@ -5,13 +5,13 @@ thread, so whoever listens needs no lock. Closing waits for what is running.
 """
 
 import logging
-import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop.log_file import log_bug
 from inference.errors import HilumError
 
 _log = logging.getLogger(__name__)
@@ -120,10 +120,3 @@ class BackgroundTasks(QObject):
             task.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
-
-
-def log_bug(log: logging.Logger, error: BaseException) -> None:
-    """Log where an unexpected error was raised, without its text: it may hold patient data."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
-    log.error("%s in %s", type(error).__name__, where)

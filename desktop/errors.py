@@ -3,6 +3,7 @@
 ::
 
     HilumError
+    ├── UnexpectedError                 a bug, met outside the work on one file
     └── HistoryError                    nothing can be remembered at the moment
         ├── HistoryFullError                no room on the disk
         ├── HistoryReadOnlyError            the system says no
@@ -12,6 +13,17 @@
 """
 
 from inference.errors import HilumError
+
+
+class UnexpectedError(HilumError):
+    """A bug that was caught at the last moment."""
+
+    sentence = "Something went wrong in Hilum itself."
+    advice = (
+        "What was saved is safe, and you can go on. If it happens again, choose “Save log…” in"
+        " the Help menu and give the file, which holds no patient data, to whoever looks after"
+        " this computer."
+    )
 
 
 class HistoryError(HilumError):

@@ -26,3 +26,8 @@ class DataFolder:
     def settings(self) -> Path:
         """Window state and choices, as an INI file."""
         return self.path / "settings.ini"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the log and its older parts."""
+        return self.path / "logs"

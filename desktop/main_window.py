@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         menus["edit"].addActions([actions.undo, actions.redo])
         menus["edit"].addSeparator()
         menus["edit"].addActions([actions.search, actions.mark_reviewed, actions.delete])
+        menus["edit"].addAction(actions.erase_patient)
         view = menus["view"]
         view.addActions([actions.previous, actions.next])
         view.addSeparator()
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         view.addActions([actions.show_history, actions.show_reading])
         view.addSeparator()
         view.addAction(actions.read_first)
-        menus["help"].addActions([actions.model_card, actions.about])
+        menus["help"].addActions([actions.model_card, actions.save_log, actions.about])
         return menus
 
     def _connect_panel_switches(self, history: HistoryPanel, reading: ReadingPanel) -> None:

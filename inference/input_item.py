@@ -4,7 +4,6 @@ Packed files are unpacked into memory and nowhere else: a temporary file would
 leave a patient's picture behind.
 """
 
-import os
 import stat
 import zlib
 from collections.abc import Iterator
@@ -95,14 +94,10 @@ def open_regular(path: Path) -> BinaryIO:
 def _read_file(path: Path) -> bytes:
     try:
         with open_regular(path) as stream:
-            promised = os.fstat(stream.fileno()).st_size
-            # What promises too much is not read first, but a promise may also lie.
-            content = (
-                b"" if promised > limits.MAX_FILE_BYTES else stream.read(limits.MAX_FILE_BYTES + 1)
-            )
+            content = stream.read(limits.MAX_FILE_BYTES + 1)
     except ValueError as error:  # a null byte in the path
         raise FileUnavailableError(type(error).__name__) from None
-    if max(promised, len(content)) > limits.MAX_FILE_BYTES:
+    if len(content) > limits.MAX_FILE_BYTES:
         raise TooLargeError(f"over {limits.MAX_FILE_BYTES} bytes")
     return content
 

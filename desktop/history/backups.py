@@ -83,7 +83,7 @@ class Backups:
         HistoryDamagedError
             The copy is not sound. No older one was dropped.
         """
-        with self._working, spoken_errors():
+        with self._working, spoken_errors(self._database):
             now = datetime.now(UTC)
             try:
                 self._make_room()

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from desktop.errors import (
@@ -78,13 +78,32 @@ def beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
+def damage_marker(path: Path) -> Path:
+    """A file that asks for a look at every page when the history is opened next."""
+    return path.with_name("check-history")
+
+
 @contextmanager
-def spoken_errors() -> Iterator[None]:
-    """Turn SQLite's errors into ours, without their text: it may hold paths."""
+def spoken_errors(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors about one database into ours, and leave a note of damage.
+
+    Without SQLite's own words: they may hold paths.
+    """
     try:
         yield
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", type(error).__name__)
         code = name.removeprefix("SQLITE_")
         kinds = (kind for start, kind in _KINDS.items() if code.startswith(start))
-        raise next(kinds, HistoryError)(name) from None
+        kind = next(kinds, HistoryError)
+        if kind is HistoryDamagedError:
+            _leave_note(path)
+        raise kind(name) from None
+    except HistoryDamagedError:
+        _leave_note(path)
+        raise
+
+
+def _leave_note(path: Path) -> None:
+    with suppress(OSError):
+        damage_marker(path).touch()

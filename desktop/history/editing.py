@@ -65,7 +65,8 @@ class HistoryEditing(QObject):
         self._model.refresh(record_id)
         self._current.reviewed(record_id)
 
-    def _deleted(self, record_ids: Sequence[int]) -> None:
+    def take_off(self, record_ids: Sequence[int]) -> None:
+        """Bring queue, list and panels in step with entries that are gone."""
         self._queue.discard(record_ids)
         following = self._panel.select_near(record_ids)
         self._model.reload()
@@ -74,6 +75,9 @@ class HistoryEditing(QObject):
             self._panel.select(following)
         elif shown is not None and shown.id in record_ids:
             self._current.show(None)
+
+    def _deleted(self, record_ids: Sequence[int]) -> None:
+        self.take_off(record_ids)
         self._notice.tell(
             self.tr("%n result(s) deleted.", "", len(record_ids)),
             button=self.tr("Undo"),

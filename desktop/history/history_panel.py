@@ -45,7 +45,7 @@ class HistoryPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.list.addActions([actions.delete])
+        self.list.addActions([actions.delete, actions.erase_patient])
         self.search_bar = SearchBar(theme)
         self.search_bar.query_changed.connect(model.ask)
         self._nothing = TextLabel("muted", "historyEmpty")

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from desktop.errors import HistoryDamagedError, HistoryError, HistoryReadOnlyError
 from desktop.history.backups import Backups, made_at, require_sound
-from desktop.history.database import beside, connect, spoken_errors, stored_version
+from desktop.history.database import beside, connect, damage_marker, spoken_errors, stored_version
 from desktop.history.record import NewEntry
 from desktop.history.schema import MIGRATIONS, check_version
 from desktop.history.store import HistoryStore
@@ -80,11 +80,6 @@ def open_history(path: Path) -> OpenedHistory:
     return OpenedHistory(HistoryStore(path), backups, repair)
 
 
-def ask_for_full_check(path: Path) -> None:
-    """Have every page looked at when the history is opened next; damage was met."""
-    _marker(path).touch()
-
-
 def set_aside_folder(path: Path) -> Path:
     """Where the last damaged database is kept, for whoever may get more out of it."""
     return path.with_name("damaged")
@@ -92,26 +87,26 @@ def set_aside_folder(path: Path) -> Path:
 
 def _require_sound_database(path: Path, backups: Backups) -> None:
     if not path.exists() or not path.stat().st_size:
-        if backups.all() or _marker(path).exists() or beside(path, "-wal").exists():
+        if backups.all() or damage_marker(path).exists() or beside(path, "-wal").exists():
             raise HistoryDamagedError("missing")
         return
-    with spoken_errors():
+    with spoken_errors(path):
         check_version(stored_version(path))
-        everything = _marker(path).exists()
+        everything = damage_marker(path).exists()
         with closing(connect(path)) as connection:
             require_sound(connection, None if everything else CHECKED_AT_START)
-    _marker(path).unlink(missing_ok=True)
+    damage_marker(path).unlink(missing_ok=True)
 
 
 def _back_up_before_migration(path: Path, backups: Backups) -> None:
-    with spoken_errors():
+    with spoken_errors(path):
         version = stored_version(path) if path.exists() else 0
     if 0 < version < len(MIGRATIONS):
         backups.make()
 
 
 def _repair(path: Path, backups: Backups) -> Repair:
-    ask_for_full_check(path)
+    damage_marker(path).touch()
     damaged = _set_aside(path)
     made, entered_again = None, 0
     restored = path.with_name("restored.part")
@@ -131,7 +126,7 @@ def _repair(path: Path, backups: Backups) -> Repair:
     with restored.open("rb+") as file:
         os.fsync(file.fileno())
     restored.replace(path)
-    _marker(path).unlink(missing_ok=True)
+    damage_marker(path).unlink(missing_ok=True)
     return Repair(made, entered_again)
 
 
@@ -209,7 +204,3 @@ def _collect(
 def _remove(path: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         beside(path, suffix).unlink(missing_ok=True)
-
-
-def _marker(path: Path) -> Path:
-    return path.with_name("check-history")

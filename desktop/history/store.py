@@ -54,7 +54,7 @@ class HistoryStore:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._local = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -62,7 +62,7 @@ class HistoryStore:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise HistoryError(type(error).__name__) from None
-        with spoken_errors():
+        with spoken_errors(self.path):
             migrate(self._connection())
 
     def add(self, entries: Sequence[NewEntry], added_at: datetime) -> list[int]:
@@ -99,7 +99,7 @@ class HistoryStore:
 
     def count(self) -> int:
         """How many entries there are."""
-        with spoken_errors():
+        with spoken_errors(self.path):
             row = self._connection().execute("SELECT count(*) FROM record WHERE deleted_at IS NULL")
             return int(row.fetchone()[0])
 
@@ -120,7 +120,7 @@ class HistoryStore:
             "SELECT id FROM record JOIN picture ON record_id = id"
             " WHERE patient_id = ? AND patient_id <> '' AND deleted_at IS NULL ORDER BY id"
         )
-        with spoken_errors():
+        with spoken_errors(self.path):
             return [row[0] for row in self._connection().execute(statement, (patient_id,))]
 
     def source_of(self, record_id: int) -> Source | None:
@@ -141,7 +141,7 @@ class HistoryStore:
 
     def summaries(self, record_ids: Sequence[int]) -> list[Summary]:
         """What the list shows of these entries; deleted ones are left out."""
-        with spoken_errors():
+        with spoken_errors(self.path):
             rows = self._connection().execute(
                 f"SELECT {SUMMARY_COLUMNS}"  # noqa: S608 - fixed columns
                 " FROM record LEFT JOIN picture ON record_id = id"
@@ -211,7 +211,7 @@ class HistoryStore:
         These are the entries with the same patient ID and name (one of them given, upper
         and lower case alike), and those made from a file with the same content.
         """
-        with spoken_errors():
+        with spoken_errors(self.path):
             rows = self._connection().execute(
                 "SELECT other.id FROM record JOIN record AS other ON other.id = record.id"
                 " OR (record.patient_id || record.patient_name <> ''"
@@ -229,13 +229,13 @@ class HistoryStore:
             connection.executemany(
                 "DELETE FROM record WHERE id = ?", [(record_id,) for record_id in record_ids]
             )
-        with spoken_errors():
+        with spoken_errors(self.path):
             # `secure_delete` has overwritten them in the database; the log still holds them.
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def last_id(self) -> int:
         """The highest id that was ever given; 0 for none."""
-        with spoken_errors():
+        with spoken_errors(self.path):
             row = self._connection().execute(
                 "SELECT seq FROM sqlite_sequence WHERE name = 'record'"
             )
@@ -249,18 +249,18 @@ class HistoryStore:
             self._connections.clear()
 
     def _ids(self, sql: str, parameters: Sequence[Any] = ()) -> Sequence[int]:
-        with spoken_errors():
+        with spoken_errors(self.path):
             cursor = self._connection().execute(sql, parameters)
             cursor.row_factory = None  # a plain tuple is a third of the time for 100,000 rows
             return array("q", (row[0] for row in cursor))
 
     def _row(self, sql: str, record_id: int) -> Any:
-        with spoken_errors():
+        with spoken_errors(self.path):
             return self._connection().execute(sql, (record_id,)).fetchone()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with spoken_errors():
+        with spoken_errors(self.path):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             with connection:
@@ -271,7 +271,7 @@ class HistoryStore:
         existing: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if existing is not None:
             return existing
-        connection = connect(self._path)
+        connection = connect(self.path)
         with self._lock:
             self._connections.append(connection)
         self._local.connection = connection

@@ -7,10 +7,10 @@ import pytest
 
 from desktop.errors import HistoryDamagedError
 from desktop.history.backups import made_at
+from desktop.history.database import damage_marker
 from desktop.history.recovery import (
     OpenedHistory,
     Repair,
-    ask_for_full_check,
     open_history,
     set_aside_folder,
 )
@@ -136,7 +136,7 @@ def test_an_older_backup_serves_when_the_newest_one_is_damaged(path: Path) -> No
 def test_a_repair_that_was_killed_is_begun_anew(path: Path) -> None:
     fill(path, with_backup=False)
     # As a kill leaves it: damage was met, the database is moved away, nothing is in its place.
-    ask_for_full_check(path)
+    damage_marker(path).touch()
     set_aside_folder(path).mkdir()
     path.replace(set_aside_folder(path) / path.name)
     with opened(path) as history:
@@ -152,7 +152,6 @@ def test_damage_among_the_pictures_is_found_when_it_was_met_before(path: Path) -
         assert history.repair is None  # Not looked at: the window would wait for gigabytes.
         with pytest.raises(HistoryDamagedError):
             history.backups.make()
-    ask_for_full_check(path)
     with opened(path) as history:
         assert history.repair is not None
         assert history.repair.entered_again == 5
@@ -161,7 +160,7 @@ def test_damage_among_the_pictures_is_found_when_it_was_met_before(path: Path) -
 
 def test_a_check_that_was_asked_for_is_made_once(path: Path) -> None:
     fill(path)
-    ask_for_full_check(path)
+    damage_marker(path).touch()
     with opened(path) as history:
         assert history.repair is None
     assert not list(path.parent.glob("check*"))

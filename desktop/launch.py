@@ -1,0 +1,118 @@
+"""Starts the window, or takes one picture of it."""
+
+import logging
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop import wording
+from desktop.application import Desktop
+from desktop.error_reporting import ErrorReporting
+from desktop.errors import HistoryError
+from desktop.handed_over import HandedOver
+from desktop.locations import DataFolder
+from desktop.log_file import start_log
+from desktop.qt_messages import route_to_log
+from desktop.resources import model_directory, sample_files
+from desktop.screenshot import take_screenshot
+from desktop.version import version
+
+SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+_log = logging.getLogger(__name__)
+
+
+def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
+    """Open the window and stay until it is closed, or take its picture.
+
+    Parameters
+    ----------
+    options : Namespace
+        As `desktop.__main__` parses them.
+    data_folder : DataFolder
+        Which nobody else uses at the moment.
+    requests : Path
+        Where programs that come later leave what they were asked to open.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
+    start_log(data_folder.logs)
+    route_to_log()
+    reporting = ErrorReporting()
+    reporting.install()
+    # Nothing waits to be saved at the end, so Ctrl-C may simply end the program.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    application = _application()
+    _log.info("Qt %s on %s", qVersion(), application.platformName())
+    on_terminal = options.screenshot is not None
+    try:
+        desktop = Desktop(application, data_folder, options.model or model_directory())
+    except HistoryError as error:
+        _log.error("no history: %s", type(error).__name__)
+        sentence, advice = wording.sentence(error.sentence), wording.sentence(error.advice)
+        return refuse(sentence, advice, on_terminal)
+    reporting.reported.connect(desktop.notice.tell_error)
+    desktop.theme.choose(SCHEMES[options.theme])
+    if on_terminal:
+        return _screenshot(desktop, options.files or sample_files(), options.screenshot)
+    handed_over = HandedOver(requests)
+    handed_over.arrived.connect(desktop.show_handed_over)
+    desktop.window.show()
+    if options.files:
+        desktop.open_paths(options.files)
+    handed_over.look()
+    status = application.exec()
+    _log.info("Hilum ends")
+    return status
+
+
+def refuse(sentence: str, advice: str, on_terminal: bool) -> int:
+    """Say why there is no window.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
+    if on_terminal:
+        print(f"hilum: {sentence} {advice}", file=sys.stderr)  # noqa: T201
+    else:
+        _application()
+        QMessageBox.critical(None, "Hilum", f"{sentence}\n\n{advice}")
+    return 1
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Hilum")
+    application.setApplicationVersion(version())
+    application.setDesktopFileName("hilum")
+    return application
+
+
+def _screenshot(desktop: Desktop, paths: Sequence[Path], output: Path) -> int:
+    try:
+        lines = take_screenshot(desktop, paths, output)
+    except OSError:
+        print(f"hilum: {output} cannot be written.", file=sys.stderr)  # noqa: T201
+        return 1
+    finally:
+        desktop.window.close()
+    for line in lines:
+        print(line)  # noqa: T201 - the answer, for the terminal
+    return 0
