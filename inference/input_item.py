@@ -4,6 +4,7 @@ Packed files are unpacked into memory and nowhere else: a temporary file would
 leave a patient's picture behind.
 """
 
+import os
 import stat
 import zlib
 from collections.abc import Iterator
@@ -94,10 +95,14 @@ def open_regular(path: Path) -> BinaryIO:
 def _read_file(path: Path) -> bytes:
     try:
         with open_regular(path) as stream:
-            content = stream.read(limits.MAX_FILE_BYTES + 1)
+            promised = os.fstat(stream.fileno()).st_size
+            # What promises too much is not read first, but a promise may also lie.
+            content = (
+                b"" if promised > limits.MAX_FILE_BYTES else stream.read(limits.MAX_FILE_BYTES + 1)
+            )
     except ValueError as error:  # a null byte in the path
         raise FileUnavailableError(type(error).__name__) from None
-    if len(content) > limits.MAX_FILE_BYTES:
+    if max(promised, len(content)) > limits.MAX_FILE_BYTES:
         raise TooLargeError(f"over {limits.MAX_FILE_BYTES} bytes")
     return content
 

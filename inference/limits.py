@@ -26,8 +26,12 @@ MAX_HEADER_READS = 400_000
 """Read operations while a DICOM header is parsed; each data element takes two or three.
 An enhanced multi-frame file needs tens of thousands."""
 
-MAX_HEADER_VALUE_BYTES = 16 * MEGABYTE
-"""Of one value in a DICOM header. The largest that is of use is a table of 65,536 entries."""
+MAX_HEADER_VALUE_BYTES = 32 * MEGABYTE
+"""Of one value in a DICOM header. The largest that is of use is a table of 65,536 entries;
+what manufacturers put into private sequences is larger."""
+
+MAX_CHARACTER_SET_BYTES = 512
+"""Of Specific Character Set; the standard knows some forty terms of up to 16 bytes."""
 
 MAX_TEXT_CHARACTERS = 200
 """Of one text that is shown to people."""

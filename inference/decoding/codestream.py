@@ -49,6 +49,8 @@ LOSSLESS_MARKERS = frozenset({0xC3, 0xC7, 0xCB, 0xCF})
 JPEG_LS_MARKER = 0xF7
 STANDALONE_MARKERS = frozenset({0x01, *range(0xD0, 0xD9)})
 SCAN_MARKER = 0xDA
+SMALLEST_TILE = 16
+"""Rows and columns; a decoder spends memory on every tile that is promised."""
 COLOUR_MARKER_BYTES = 64
 """The markers that say so come first."""
 CODING_STYLE_MARKER, TILE_MARKER = 0x52, 0x90
@@ -118,8 +120,11 @@ def _describe_jpeg_2000(stream: bytes, start: int) -> Codestream:
     right, bottom, left, top = unpack_from(">IIII", stream, start + 8)
     (samples,) = unpack_from(">H", stream, start + 40)
     depth, step_x, step_y = unpack_from(">BBB", stream, start + 42)
+    tile_columns, tile_rows = unpack_from(">II", stream, start + 24)
     if 0 in (step_x, step_y) or right <= left or bottom <= top:
         raise DamagedFileError("JPEG 2000 of no size")
+    if tile_columns < min(SMALLEST_TILE, right) or tile_rows < min(SMALLEST_TILE, bottom):
+        raise DamagedFileError("JPEG 2000 of countless tiles")
     return Codestream(
         codec=Codec.JPEG_2000,
         rows=bottom - top,

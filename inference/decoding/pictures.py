@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageOps
 
 from inference import limits
-from inference.errors import TooLargeError
+from inference.errors import DamagedFileError, TooLargeError
 
 CAMERA_TAGS = frozenset(
     {ExifTags.Base.ExposureTime, ExifTags.Base.FNumber, ExifTags.Base.FocalLength}
@@ -20,6 +20,8 @@ BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2}
 """In Pillow's memory; all other modes take four."""
 CHROMA_SIDE = 128
 """Pixels along the longer side that are looked at to judge a picture's colours."""
+STRIP_TAGS = ((273, 279), (324, 325))
+"""Offsets and byte counts of strips and of tiles."""
 MIN_IS_WHITE, PHOTOMETRIC_TAG = 0, 262
 """TIFF 6.0, section 8: Photometric Interpretation."""
 
@@ -61,11 +63,12 @@ def decode_picture(
 
     Raises
     ------
-    TooLargeError
+    InputError
         And whatever Pillow raises on a broken file.
     """
     with Image.open(BytesIO(content), formats=(container,)) as image:
         check_picture_size(image.width, image.height, BYTES_PER_PIXEL.get(image.mode, 4))
+        _check_strips(image, len(content))
         mode, size, pages = image.mode, image.size, getattr(image, "n_frames", 1)
         low_is_white = _is_low_white(image)
         chroma = _chroma(content, image)
@@ -95,6 +98,15 @@ def check_picture_size(width: int, height: int, bytes_per_pixel: int) -> None:
         or pixels * bytes_per_pixel > limits.MAX_DECODED_BYTES
     ):
         raise TooLargeError(f"{height} rows and {width} columns")
+
+
+def _check_strips(image: Image.Image, content_bytes: int) -> None:
+    """Refuse a TIFF whose pixels lie beyond its end; libtiff shows what there is."""
+    tags = getattr(image, "tag_v2", {})
+    for offsets_tag, lengths_tag in STRIP_TAGS:
+        places = zip(tags.get(offsets_tag, ()), tags.get(lengths_tag, ()), strict=False)
+        if any(offset + length > content_bytes for offset, length in places):
+            raise DamagedFileError("TIFF breaks off")
 
 
 def _draft(image: Image.Image, wanted_side: int | None) -> None:

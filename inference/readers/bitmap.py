@@ -125,10 +125,25 @@ def check_completeness(content: bytes, container: str) -> None:
             if unpack_from("<I", content, 14) == (12,):
                 width, height = unpack_from("<HH", content, 18)
             check_picture_size(abs(width), abs(height), 1)
+        elif container == "TIFF":
+            _check_tiff(content)
         elif container == "WEBP" and unpack_from("<I", content, 4)[0] + 8 > len(content):
             raise DamagedFileError("WebP breaks off")
     except struct.error:
         raise DamagedFileError(f"{container} breaks off") from None
+
+
+def _check_tiff(content: bytes) -> None:
+    """See that the first directory is all there (TIFF 6.0, section 2; BigTIFF)."""
+    order = "<" if content.startswith(b"II") else ">"
+    if content[2:4] in (b"*\x00", b"\x00*"):
+        (directory,) = unpack_from(f"{order}I", content, 4)
+        (entries,) = unpack_from(f"{order}H", content, directory)
+        unpack_from(f"{order}I", content, directory + 2 + 12 * entries)
+    else:
+        (directory,) = unpack_from(f"{order}Q", content, 8)
+        (entries,) = unpack_from(f"{order}Q", content, directory)
+        unpack_from(f"{order}Q", content, directory + 8 + 20 * entries)
 
 
 def _check_png(content: bytes) -> None:

@@ -20,6 +20,8 @@ from inference.readers.dicom.quiet import quiet_pydicom
 from inference.readers.dicom.transfer_syntax import COMPRESSED, RLE
 
 UNDEFINED_LENGTH = 0xFFFFFFFF
+SEQUENCE_END = b"\xfe\xff\xdd\xe0\x00\x00\x00\x00"
+"""The last item of encapsulated pixel data (PS3.5 A.4)."""
 FULL_CONTAINER_BITS = 16
 """Pillow fills a container of so many bits when it decodes a reduced JPEG 2000."""
 
@@ -54,10 +56,11 @@ def read_frame(file: DicomFile, layout: PixelLayout, wanted_side: int | None = N
     if element is None:
         raise DamagedFileError("no pixel data")
     if element.length != UNDEFINED_LENGTH:
-        return Frame(_native_samples(file, element, layout), layout.bits_stored)
+        samples = _native_samples(file, element, layout)
+        return Frame(_in_lowest_bits(samples, layout), layout.bits_stored)
     stream = _compressed_frame(file, element, layout)
     if file.transfer_syntax == RLE:
-        return Frame(_rle_samples(stream, layout), layout.bits_stored)
+        return Frame(_in_lowest_bits(_rle_samples(stream, layout), layout), layout.bits_stored)
     return _decoded_frame(stream, layout, wanted_side)
 
 
@@ -98,6 +101,15 @@ def _native_samples(file: DicomFile, element: PixelElement, layout: PixelLayout)
     return _shaped(values, layout)
 
 
+def _in_lowest_bits(samples: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
+    """Move values down that are stored in the upper bits (PS3.5 8.1.1)."""
+    shift = layout.high_bit + 1 - layout.bits_stored
+    if shift == 0 or layout.is_float or layout.bits_allocated == 1:
+        return samples
+    moved: NDArray[Any] = samples >> np.array(shift, samples.dtype)
+    return moved
+
+
 def _single_bits(file: DicomFile, element: PixelElement, layout: PixelLayout) -> NDArray[Any]:
     # Frames of single bits follow each other without padding (PS3.5 8.1.1).
     first = layout.frame * layout.pixels
@@ -116,6 +128,8 @@ def _shaped(values: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
 
 
 def _compressed_frame(file: DicomFile, element: PixelElement, layout: PixelLayout) -> bytes:
+    if file.content.rfind(SEQUENCE_END) < element.offset:
+        raise DamagedFileError("pixel data break off")
     stream = BoundedStream(file.content)
     stream.seek(element.offset)
     try:
@@ -125,7 +139,7 @@ def _compressed_frame(file: DicomFile, element: PixelElement, layout: PixelLayou
         raise
     except Exception as error:  # noqa: BLE001 - the parser raises anything on hostile bytes
         raise DamagedFileError(f"encapsulated frames: {type(error).__name__}") from None
-    if stream.fell_short:
+    if stream.fell_short or not frame:
         raise DamagedFileError("pixel data break off")
     return bytes(frame)
 

@@ -55,14 +55,12 @@ def _of_floats(samples: NDArray[Any]) -> GreyValues:
 def _of_integers(samples: NDArray[Any], precision: int, layout: PixelLayout) -> GreyValues:
     bits = min(precision, layout.bits_stored) if layout.signed else precision
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if layout.signed else (0, (1 << bits) - 1)
-    shift = layout.high_bit + 1 - layout.bits_stored
-    if shift:
-        samples = samples >> np.array(shift, samples.dtype)
     # Bits outside of Bits Stored are no part of the value: overlays, or a sign extended.
-    if layout.signed or samples.dtype.kind == "i":
-        samples = _sign_extended(samples, bits) if layout.signed else samples & high
-    elif int(samples.max()) > high:
-        samples = samples & np.array(high, samples.dtype)
+    if layout.signed:
+        samples = _sign_extended(samples, bits)
+    elif samples.dtype.kind == "i" or int(samples.max()) > high:
+        unsigned = samples.view(f"u{samples.itemsize}")
+        samples = unsigned & np.array(high, unsigned.dtype)
     return GreyValues(_narrowed(samples, low, high), low, high)
 
 

@@ -22,6 +22,10 @@ FIRST_GROUPS = (b"\x02\x00", b"\x08\x00", b"\x00\x08")
 last one in big endian."""
 FIRST_ELEMENT_BYTES = 0x20
 META_GROUP = 2
+CHARACTER_SET_TAGS = (b"\x08\x00\x05\x00", b"\x00\x08\x00\x05")
+"""Specific Character Set (0008,0005) at the beginning of an element, little and big endian."""
+SHORTEST_HEADER_PART = 4
+"""Bytes of the length that follows some elements' tag and representation."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +132,7 @@ class BoundedStream(BytesIO):
         super().__init__(content)
         self.fell_short = False
         self._reads_left = limits.MAX_HEADER_READS
+        self._largest_read = limits.MAX_HEADER_VALUE_BYTES
 
     def read(self, size: int | None = -1, /) -> bytes:
         """As any stream; raises TooLargeError when the budget is spent."""
@@ -135,8 +140,15 @@ class BoundedStream(BytesIO):
         if self._reads_left < 0:
             raise TooLargeError("more data elements than any radiograph has")
         content = super().read(size)
-        if size is not None and 0 < len(content) < size:
+        if size is None or size < 0 or len(content) > self._largest_read:
+            raise TooLargeError("a value larger than any radiograph has")
+        if 0 < len(content) < size:
             self.fell_short = True
+        # pydicom takes every term of this one element to pieces, however many there are.
+        if content.startswith(CHARACTER_SET_TAGS):
+            self._largest_read = limits.MAX_CHARACTER_SET_BYTES
+        elif size > SHORTEST_HEADER_PART:
+            self._largest_read = limits.MAX_HEADER_VALUE_BYTES
         return content
 
 
