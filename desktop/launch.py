@@ -112,7 +112,7 @@ def _screenshot(desktop: Desktop, paths: Sequence[Path], output: Path) -> int:
         print(f"hilum: {output} cannot be written.", file=sys.stderr)  # noqa: T201
         return 1
     finally:
-        desktop.window.close()
+        desktop.shutdown()  # without closing the window, which would remember how it looked
     for line in lines:
         print(line)  # noqa: T201 - the answer, for the terminal
     return 0

@@ -72,6 +72,11 @@ class MainWindow(QMainWindow):
         self._restore()
         self._retranslate()
 
+    def reset_layout(self) -> None:
+        """The size and the panels of the first start."""
+        self.resize(*FIRST_SIZE)
+        self._splitter.setSizes(FIRST_WIDTHS)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -140,8 +145,7 @@ class MainWindow(QMainWindow):
             action.setChecked(True)
 
     def _restore(self) -> None:
-        self.resize(*FIRST_SIZE)
-        self._splitter.setSizes(FIRST_WIDTHS)
+        self.reset_layout()
         geometry = self._settings.window_state("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

@@ -37,6 +37,7 @@ def take_screenshot(desktop: Desktop, paths: Sequence[Path], output: Path) -> li
     opened: list[int] = []
     desktop.opening.opened.connect(opened.extend)
     desktop.window.show()
+    desktop.window.reset_layout()
     desktop.open_paths(paths)
     _wait_for(desktop)
     desktop.actions.heat_map.setChecked(True)

@@ -56,7 +56,6 @@ QPlainTextEdit, QComboBox {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
-QComboBox::drop-down {{ border: none; width: 18px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {border};
     selection-background-color: {selection}; selection-color: {text}; }}
 QCheckBox {{ spacing: 8px; padding: 2px; }}
@@ -84,10 +83,10 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
 QPushButton:disabled {{ color: {muted}; }}
 QPushButton[role="link"] {{
     background: transparent; border: 1px solid transparent; color: {accent}; font-weight: 600;
-    padding: 4px 8px;
+    padding: 4px 2px;
 }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {accent}; padding: 3px 1px; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
     padding: 5px; }}
 QToolButton:hover {{ background: {selection}; }}

@@ -46,6 +46,18 @@ def known_sentences() -> list[str]:
     return list(dict.fromkeys(templates))
 
 
+_OPERATING_POINTS = (
+    QT_TRANSLATE_NOOP("operating point", "sensitive"),
+    QT_TRANSLATE_NOOP("operating point", "balanced"),
+    QT_TRANSLATE_NOOP("operating point", "specific"),
+)
+
+
+def operating_point(name: str) -> str:
+    """The word for one operating point."""
+    return QCoreApplication.translate("operating point", name)
+
+
 def sentence(template: str) -> str:
     """One fixed sentence."""
     return QCoreApplication.translate("inference", template)

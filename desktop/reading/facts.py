@@ -104,7 +104,7 @@ class Facts(QWidget):
         template = {
             SpacingOrigin.DETECTOR: self.tr("{row} × {column} mm at the detector"),
             SpacingOrigin.CALIBRATED: self.tr("{row} × {column} mm, calibrated"),
-            SpacingOrigin.UNKNOWN: self.tr("{row} × {column} mm, nobody says where"),
+            SpacingOrigin.UNKNOWN: self.tr("{row} × {column} mm, measured at an unknown place"),
         }[spacing.origin]
         return template.format(
             row=local_number(spacing.row_mm, 3), column=local_number(spacing.column_mm, 3)

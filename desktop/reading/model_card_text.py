@@ -45,7 +45,7 @@ class CardText(QObject):
                 _strings(document.get("not_intended_for")),
             ),
             CardSection(self.tr("What it learnt from"), self._training_data(document)),
-            CardSection(self.tr("Where the numbers come from"), self._provenance(document)),
+            CardSection(self.tr("How far these numbers carry"), self._provenance(document)),
         )
         return [section for section in sections if section.paragraphs]
 
@@ -117,8 +117,10 @@ def _area(results: Any) -> Proportion | None:
 def _strings(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
-    return tuple(item for item in value or () if isinstance(item, str))
+    values = value if isinstance(value, list) else []
+    return tuple(item for item in values if isinstance(item, str))
 
 
 def _items(value: Any) -> list[Mapping[str, Any]]:
-    return [item for item in value or () if isinstance(item, Mapping)]
+    values = value if isinstance(value, list) else []
+    return [item for item in values if isinstance(item, Mapping)]

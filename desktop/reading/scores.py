@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.history.record import Reading
 from desktop.local_format import percent
 from desktop.reading.score_bar import ScoreBar
@@ -47,7 +48,7 @@ class Scores(QWidget):
         caption = TextLabel("muted", "operatingPointLabel")
         caption.setText(
             self.tr("The mark is the operating point “{name}”: {threshold}.").format(
-                name=operating_point, threshold=percent(threshold)
+                name=wording.operating_point(operating_point), threshold=percent(threshold)
             )
         )
         return caption

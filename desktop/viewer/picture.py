@@ -48,7 +48,7 @@ class DisplayPicture:
     def of_preview(cls, gray: NDArray[np.uint8]) -> "DisplayPicture":
         """Prepare a stored preview, shape (rows, columns), 0 black to 255 white."""
         values = np.arange(256, dtype=np.float32)
-        return cls(tuple(_halved(gray)), values, inverted=False, initial_voi=Window(127.5, 256.0))
+        return cls(tuple(_halved(gray)), values, inverted=False, initial_voi=Window(128.0, 256.0))
 
     @property
     def rows(self) -> int:

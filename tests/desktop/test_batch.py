@@ -1,0 +1,136 @@
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Desktop
+from desktop.batch_progress import BatchClock, rounded_seconds
+from desktop.history.record import Conclusion, NewEntry
+from desktop.history.store import HistoryStore
+from desktop.source import Source
+from desktop.text_label import TextLabel
+from tests.desktop.history_of import conclusions, records
+from tests.synthetic_films import write_film
+
+Settle = Callable[[Desktop], None]
+StartDesktop = Callable[..., Desktop]
+
+
+def write_films(folder: Path, count: int) -> Path:
+    for number in range(count):
+        write_film(folder / f"{number:03}.png", rows=500, columns=500)
+    return folder
+
+
+def test_a_batch_can_be_paused_and_goes_on(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(desktop.queue.completed):
+        desktop.open_paths([write_films(tmp_path / "films", 25)])
+    desktop.actions.pause_batch.trigger()
+    qtbot.waitUntil(lambda: not desktop.queue._running)
+    read = len(desktop.store.find()) - len(desktop.store.waiting())
+    assert 0 < read < 25
+    words = desktop.window.findChild(TextLabel, "workLabel").text()
+    assert words == f"Paused before {read + 1} of 25"
+    qtbot.wait(100)
+    assert len(desktop.store.waiting()) == 25 - read
+    desktop.actions.pause_batch.trigger()
+    settle(desktop)
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+    assert not desktop.actions.pause_batch.isEnabled()
+
+
+def test_cancelling_keeps_what_was_read_and_can_be_undone(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(desktop.queue.completed):
+        desktop.open_paths([write_films(tmp_path / "films", 25)])
+    desktop.actions.cancel_batch.trigger()
+    settle(desktop)
+    kept = conclusions(desktop)
+    assert 0 < len(kept) < 25
+    assert set(kept.values()) == {Conclusion.NORMAL}
+    desktop.actions.undo.trigger()
+    settle(desktop)
+    assert len(records(desktop)) == 25
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+
+
+def test_the_picture_that_is_looked_at_is_read_first(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    order: list[int] = []
+    desktop.queue.started.connect(order.append)
+    with qtbot.waitSignal(desktop.opening.opened) as opened:
+        desktop.open_paths([write_films(tmp_path / "films", 20)])
+    last = opened.args[0][-1]
+    desktop.history.select(last)
+    settle(desktop)
+    assert order.index(last) < 10
+    assert desktop.viewer.view.picture is not None
+
+
+def test_after_a_crash_the_batch_goes_on_by_itself(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path
+) -> None:
+    crash(tmp_path, write_films(tmp_path / "films", 5))
+    desktop = start_desktop()
+    settle(desktop)
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+
+
+def test_after_crashes_in_a_row_it_asks_first(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path
+) -> None:
+    films = write_films(tmp_path / "films", 3)
+    crash(tmp_path, films)
+    crash(tmp_path, films)
+    desktop = start_desktop()
+    settle(desktop)
+    assert set(conclusions(desktop).values()) == {Conclusion.WAITING}
+    assert "still wait" in desktop.notice.text()
+    desktop.notice._button.click()
+    settle(desktop)
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+
+
+def crash(tmp_path: Path, films: Path) -> None:
+    """What a run leaves behind that enters a folder and then ends without a word."""
+    store = HistoryStore(tmp_path / "data" / "history.sqlite3")
+    store.begin_run()
+    store.add([NewEntry(Source(path)) for path in sorted(films.iterdir())], datetime.now(UTC))
+    store.close()
+
+
+def test_the_time_left_leaves_pauses_out() -> None:
+    time = 100.0
+    clock = BatchClock(lambda: time)
+    clock.restart()
+    for _ in range(5):
+        time += 2
+        clock.count()
+    assert clock.progress(10).seconds_left == pytest.approx(20)
+    clock.pause()
+    time += 3600
+    assert clock.progress(10).paused
+    clock.resume()
+    assert clock.progress(10).seconds_left == pytest.approx(20)
+    assert clock.progress(0).seconds_left is None
+    assert not clock.progress(0).busy
+
+
+def test_no_time_is_named_before_there_is_something_to_go_by() -> None:
+    clock = BatchClock(lambda: 0.0)
+    clock.restart()
+    clock.count()
+    assert clock.progress(100).seconds_left is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0.2, 5), (11, 15), (58, 60), (61, 120), (3599, 3600)]
+)
+def test_time_left_is_said_roughly(seconds: float, said: int) -> None:
+    assert rounded_seconds(seconds) == said

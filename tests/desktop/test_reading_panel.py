@@ -1,0 +1,168 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from desktop.application import Desktop
+from desktop.history.list_model import Role
+from desktop.history.record import Impression
+from desktop.reading.model_card_dialog import ModelCardDialog
+from desktop.reading.model_card_text import CardText
+from desktop.text_label import TextLabel
+from inference.model_bundle import parse_card
+from tests.desktop.history_of import records
+from tests.synthetic_bundle import card_document
+from tests.synthetic_films import ABNORMAL, NORMAL, write_film
+
+Settle = Callable[[Desktop], None]
+StartDesktop = Callable[..., Desktop]
+
+
+def press(desktop: Desktop, name: str) -> None:
+    desktop.window.findChild(QPushButton, name).click()
+
+
+def test_the_review_is_kept_and_found_again(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path
+) -> None:
+    first = start_desktop()
+    first.open_paths([write_film(tmp_path / "film.png")])
+    settle(first)
+    press(first, "impression_abnormal")
+    review = first.reading.review
+    review.note.setPlainText("Left costophrenic angle blunted")
+    review.reviewed.click()
+    first.window.findChild(QWidget, "referenceTest").setCurrentIndex(3)
+    first.window.findChild(QLineEdit, "referenceResult").setText("effusion")
+    first.window.close()  # what was typed last is saved on the way out
+
+    second = start_desktop()
+    (record,) = records(second)
+    assert record.review.impression is Impression.ABNORMAL
+    assert record.review.note == "Left costophrenic angle blunted"
+    assert record.review.reference_test == "ct"
+    assert record.review.reference_result == "effusion"
+    assert record.review.reviewed_at is not None
+    second.history.select(record.id)
+    assert second.reading.review.note.toPlainText() == record.review.note
+    assert second.window.findChild(QPushButton, "impression_abnormal").isChecked()
+    assert second.reading.review.reviewed.isChecked()
+
+
+def test_a_note_lands_on_the_record_that_it_was_typed_for(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "a.png"), write_film(tmp_path / "b.png")])
+    settle(desktop)
+    desktop.reading.review.note.setPlainText("for a")
+    desktop.actions.next.trigger()  # before typing was saved
+    settle(desktop)
+    assert desktop.reading.review.note.toPlainText() == ""
+    notes = {record.source.path.name: record.review.note for record in records(desktop)}
+    assert notes == {"a.png": "for a", "b.png": ""}
+
+
+def test_an_impression_can_be_changed_and_taken_back(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "film.png")])
+    settle(desktop)
+    for button, impression in (
+        ("impression_normal", Impression.NORMAL),
+        ("impression_unsure", Impression.UNSURE),
+        ("impression_unsure", None),
+    ):
+        press(desktop, button)
+        assert records(desktop)[0].review.impression is impression
+
+
+def test_reading_first_hides_the_answer_until_the_impression_is_entered(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop = start_desktop()
+    desktop.actions.read_first.trigger()
+    desktop.actions.heat_map.setChecked(True)
+    desktop.open_paths([write_film(tmp_path / "film.png", ABNORMAL)])
+    settle(desktop)
+
+    def visible_words() -> str:
+        labels = desktop.window.findChildren(TextLabel)
+        return " ".join(label.text() for label in labels if label.isVisible())
+
+    index = desktop.history_model.index(0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Abnormal" not in visible_words()
+    assert "COVID" not in visible_words()
+    assert "Abnormal" not in spoken
+    assert index.data(Role.SUMMARY).hidden
+    assert desktop.viewer.view._overlay is None
+    assert not desktop.actions.heat_map.isEnabled()
+    press(desktop, "impression_normal")
+    assert "Abnormal. Most likely finding: COVID-19 pneumonia." in visible_words()
+    assert "Abnormal" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert desktop.viewer.view._overlay is not None
+    desktop.window.close()
+    assert start_desktop().actions.read_first.isChecked()
+
+
+def test_reading_first_does_not_hide_a_failure(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.actions.read_first.trigger()
+    note = tmp_path / "note.txt"
+    note.write_text("not a picture")
+    desktop.open_paths([note])
+    settle(desktop)
+    assert desktop.reading.verdict_card.verdict.text().startswith("No verdict")
+
+
+def test_the_facts_of_the_file_are_shown(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:
+    desktop.open_paths([write_film(tmp_path / "film.png", NORMAL)])
+    settle(desktop)
+    labels = desktop.reading.facts.findChildren(TextLabel)
+    words = [label.text() for label in labels if label.isVisible()]
+    assert "96 × 96 pixels, 8 bits" in words
+    assert "film.png" in words
+
+
+def test_the_model_card_opens_in_plain_words(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "film.png")])
+    settle(desktop)
+    press(desktop, "trustButton")
+    dialog = desktop.window.findChild(ModelCardDialog)
+    words = " ".join(label.text() for label in dialog.findChildren(TextLabel))
+    assert "Of 100 people with an abnormal film, it calls 90 abnormal" in words
+    assert "(95 % interval 80 to 95)" in words
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_full_card_is_said_and_a_strange_one_does_no_harm() -> None:
+    full = card_document() | {
+        "intended_use": "Second opinion.",
+        "not_intended_for": ["children", "CT"],
+        "training_data": [{"source": "NIH", "pictures": 1000, "patients": 900}],
+        "calibration": {"fitted_on": "unseen hospitals"},
+        "results": {
+            "leave_one_source_out": {"abnormal": {"auc": {"value": 0.8, "low": 0.7, "high": 0.9}}}
+        },
+    }
+    sections = {
+        section.heading: section.paragraphs
+        for section in CardText().sections(parse_card(full), "balanced")
+    }
+    assert sections["What it is not for, and was never tested on"] == ("children", "CT")
+    assert sections["What it is for"] == ("Second opinion.",)
+    assert any("80 of 100 pairs" in words for words in sections["How far these numbers carry"])
+    strange = card_document() | {
+        "intended_use": 7,
+        "not_intended_for": None,
+        "training_data": ["x", {"source": "y"}],
+        "calibration": [],
+        "results": {"leave_one_source_out": {"abnormal": {"auc": None}}},
+    }
+    assert CardText().sections(parse_card(strange), "unheard of")
