@@ -1,11 +1,13 @@
 # make run    set everything up and open Hilum
 # make test   set everything up and run every check
+# make installer       build the program folder and this system's packages, into dist/
+# make installer-test  install the package where no Python is, use it offline, remove it (root)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help setup run test test-fast lint benchmark clean
+.PHONY: help setup run test test-fast lint benchmark installer installer-test lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -32,6 +34,7 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	MYPYPATH=installer:installer/linux $(BIN)/mypy --explicit-package-bases installer
 	$(BIN)/lint-imports
 
 test: lint
@@ -43,6 +46,17 @@ test-fast: lint
 
 benchmark: setup
 	@for script in tests/benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+installer:
+	$(PYTHON) installer/build.py
+
+installer-test:
+	sh installer/linux/test_tools.sh
+	$(PYTHON) installer/linux/check_package.py dist/hilum_*.deb
+
+# Chooses the newest versions inside the ranges of pyproject.toml and notes their hashes.
+lock:
+	sh installer/lock.sh
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache hilum.png

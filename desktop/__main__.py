@@ -38,10 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     if not _has_display():
-        if options.screenshot is None:
+        if options.screenshot is None and not options.self_test:
             print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - said on the terminal
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if options.self_test:
+        return _self_test(options)
     data_folder = DataFolder(options.data_dir) if options.data_dir else DataFolder.default()
     lock = InstanceLock(data_folder.path)
     refusal = None
@@ -89,7 +91,18 @@ def _parser() -> argparse.ArgumentParser:
         metavar="OUT.png",
         help="read FILE… or the bundled sample, save the picture of the window, and quit",
     )
+    parser.add_argument(
+        "--self-test", action="store_true", help="check that this copy works on this computer"
+    )
+    parser.add_argument("--json", action="store_true", help="the self-test's answer as JSON")
     return parser
+
+
+def _self_test(options: argparse.Namespace) -> int:
+    import inference.classifier  # noqa: F401 - before Qt, as above
+    from desktop.self_test import run
+
+    return run(options.model, as_json=options.json)
 
 
 def _has_display() -> bool:

@@ -20,6 +20,7 @@ from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
 from inference.prediction import Finding, Status
 from inference.result_formats import CsvWriter, JsonLinesWriter, ResultWriter, TableWriter
+from inference.self_test import as_text, check_model, check_transfer_syntaxes
 
 EXIT_ALL_READ = 0
 EXIT_SOME_FAILED = 1
@@ -34,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace", newline="")
+    if options.self_test:
+        return self_test(options.model, as_json=options.format == "json")
     try:
         classifier = open_classifier(options.model)
     except ModelError as error:
@@ -64,7 +67,7 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         epilog="Exit status: 0 when every input was read, 1 when any failed, 2 for wrong usage.",
     )
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="a file, a folder or a ZIP"
+        "paths", nargs="*", type=Path, metavar="PATH", help="a file, a folder or a ZIP"
     )
     parser.add_argument("--model", type=Path, metavar="DIR", help="a model bundle to use")
     parser.add_argument("--format", choices=("table", "json", "csv"), default="table")
@@ -77,8 +80,14 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         action="store_false",
         help="score whatever can be decoded, for research",
     )
+    parser.add_argument(
+        "--self-test", action="store_true", help="check that this copy works on this computer"
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('hilum')}")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if not options.paths and not options.self_test:
+        parser.error("name at least one file or folder")
+    return options
 
 
 def open_classifier(directory: Path | None) -> Classifier:
@@ -92,6 +101,17 @@ def open_classifier(directory: Path | None) -> Classifier:
         return Classifier(ModelBundle.open(directory))
     with as_file(files("assets") / "models" / "hilum") as shipped:
         return Classifier(ModelBundle.open(shipped))
+
+
+def self_test(model: Path | None, *, as_json: bool) -> int:
+    """Try everything that needs no window, say what came of it, return the exit status."""
+    with as_file(files("assets")) as assets:
+        checks = [
+            *check_transfer_syntaxes(assets / "self_test"),
+            *check_model(model or assets / "models" / "hilum", assets / "samples"),
+        ]
+    print(as_text(checks, as_json=as_json))  # noqa: T201
+    return EXIT_ALL_READ if all(check.passed for check in checks) else EXIT_SOME_FAILED
 
 
 def classify(

@@ -1,0 +1,118 @@
+"""Does this copy of Hilum work on this computer? ``hilum --self-test``.
+
+One of each kind of asset is used, and a window that reads the samples is opened
+on an empty history of its own, which is closed, opened again and thrown away.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from platformdirs import user_cache_path
+from PySide6.QtCore import QMarginsF, QRectF, QTranslator
+from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from desktop.application import Desktop
+from desktop.errors import HistoryError
+from desktop.history.store import HistoryStore
+from desktop.locations import DataFolder
+from desktop.qt_messages import route_to_log
+from desktop.resources import ASSETS, model_directory, sample_files
+from desktop.screenshot import take_screenshot
+from inference.self_test import Check, as_text, check_model, check_transfer_syntaxes
+
+PDF_MARK = b"%PDF-"
+
+
+def run(model: Path | None, *, as_json: bool) -> int:
+    """Check everything and print what came of it; an open window is not disturbed.
+
+    Returns
+    -------
+    int
+        Exit status: 0 when everything passed, otherwise 1.
+    """
+    route_to_log()
+    application = QApplication(sys.argv[:1])
+    checks = list(run_checks(application, model or model_directory()))
+    print(as_text(checks, as_json=as_json))  # noqa: T201
+    return 0 if all(check.passed for check in checks) else 1
+
+
+def run_checks(application: QApplication, model: Path) -> Iterator[Check]:
+    """Everything, one check after the other; none of them stops the rest.
+
+    Parameters
+    ----------
+    application : QApplication
+    model : Path
+        The bundle to check.
+    """
+    yield from check_transfer_syntaxes(ASSETS / "self_test")
+    yield from check_model(model, ASSETS / "samples")
+    yield _check_icons()
+    yield from _check_translations()
+    families = len(QFontDatabase.families())
+    yield Check("fonts", families > 0, f"{families} families")
+    cache = user_cache_path("Hilum", appauthor=False)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache, prefix="self-test-") as folder:
+            yield from _check_window(application, model, Path(folder))
+            yield _check_pdf(Path(folder) / "report.pdf")
+    except OSError as error:
+        yield Check("working folder", False, f"{cache} cannot be written: {error.strerror}")
+
+
+def _check_icons() -> Check:
+    files = sorted((ASSETS / "icons").glob("*.svg"))
+    broken = [file.stem for file in files if not QSvgRenderer(str(file)).isValid()]
+    detail = f"cannot be drawn: {', '.join(broken)}" if broken else f"{len(files)} drawn"
+    return Check("icons", bool(files) and not broken, detail)
+
+
+def _check_translations() -> Iterator[Check]:
+    for file in sorted((ASSETS / "translations").glob("*.qm")):
+        yield Check(f"translation {file.stem}", QTranslator().load(str(file)))
+
+
+def _check_window(application: QApplication, model: Path, folder: Path) -> Iterator[Check]:
+    data_folder, picture = DataFolder(folder / "data"), folder / "window.png"
+    samples = sample_files()
+    try:
+        desktop = Desktop(application, data_folder, model)
+        try:
+            lines = take_screenshot(desktop, samples, picture)
+        finally:
+            desktop.window.close()
+        yield Check("window", bool(samples) and len(lines) == len(samples), f"{len(lines)} read")
+        store = HistoryStore(data_folder.history)
+        kept, waiting = len(store.find()), len(store.waiting())
+        store.close()
+    except HistoryError as error:
+        yield Check("history", False, str(error))
+    else:
+        found = kept == len(samples) and not waiting
+        yield Check("history", found, f"{kept} found again, {waiting} of them unread")
+
+
+def _check_pdf(path: Path) -> Check:
+    writer = QPdfWriter(str(path))
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, MARGINS)
+    )
+    painter = QPainter()
+    if not painter.begin(writer):
+        return Check("PDF", False, "cannot be written")
+    painter.drawText(QRectF(painter.viewport()), "Hilum · Ωμέγα · żółć")
+    painter.end()
+    content = path.read_bytes()
+    has_font = b"/FontFile2" in content or b"/FontDescriptor" in content
+    return Check("PDF", content.startswith(PDF_MARK) and has_font, f"{len(content)} bytes")
+
+
+MARGINS = QMarginsF(20, 20, 20, 20)
+"""Of the page, in points."""

@@ -1,0 +1,115 @@
+"""Does this copy of Hilum work on this computer? The checks that need no window.
+
+Every check uses what ships with the program: one tiny file for each transfer
+syntax that Hilum reads, and a sample film of which the model card says what the
+model must answer.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.classifier import Classifier
+from inference.errors import HilumError, ModelError
+from inference.model_bundle import ModelBundle
+from inference.readers import read_radiograph
+
+RAMP_SIDE = 32
+LOSSY_TOLERANCE = 0.02
+"""Largest error of a lossy file, as a share of the ramp's range."""
+LOSSY = frozenset(
+    {
+        *("JPEGBaseline8Bit", "JPEGExtended12Bit", "JPEGLSNearLossless"),
+        *("JPEG2000", "JPEG2000MC", "HTJ2K"),
+    }
+)
+"""Names of files that do not hold the ramp exactly."""
+PROBABILITY_TOLERANCE = 1e-3
+"""Processors add in different orders; measured differences are a hundred times smaller."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was tried."""
+
+    name: str
+    passed: bool
+    detail: str = ""
+    """What was found, in a few words."""
+
+
+def ramp(bits: int) -> NDArray[np.uint16]:
+    """The picture in every tiny file: from 0 to full scale, row by row.
+
+    Returns
+    -------
+    ndarray of uint16, shape (RAMP_SIDE, RAMP_SIDE)
+    """
+    full_scale = 2**bits - 1
+    steps = np.linspace(0, full_scale, RAMP_SIDE * RAMP_SIDE).round()
+    return steps.astype(np.uint16).reshape(RAMP_SIDE, RAMP_SIDE)
+
+
+def check_transfer_syntaxes(folder: Path) -> Iterator[Check]:
+    """Decode every tiny file and compare it with the ramp."""
+    files = sorted(folder.glob("*.dcm"))
+    if not files:
+        yield Check("transfer syntaxes", False, "the files for this check are missing")
+    for file in files:
+        yield _check_ramp(file)
+
+
+def check_model(bundle: Path, samples: Path) -> Iterator[Check]:
+    """Open the model and compare its answer with the one that its card promises."""
+    try:
+        classifier = Classifier(ModelBundle.open(bundle))
+    except ModelError as error:
+        yield Check("model", False, str(error))
+        return
+    yield Check("model", True, f"{classifier.identity.name} {classifier.identity.version}")
+    reference = classifier.card.document.get("reference")
+    if reference is None:
+        yield Check("reference answer", False, "the model card has none")
+        return
+    try:
+        radiograph = read_radiograph(samples / reference["file"])
+    except HilumError as error:
+        yield Check("reference answer", False, str(error))
+        return
+    answer = classifier.predict(radiograph, gate=False).probabilities or {}
+    promised = reference["probabilities"]
+    worst = max(abs(answer.get(key, np.nan) - value) for key, value in promised.items())
+    within = bool(worst <= PROBABILITY_TOLERANCE)
+    yield Check("reference answer", within, f"largest difference {worst:.1e}")
+
+
+def as_text(checks: Iterable[Check], *, as_json: bool) -> str:
+    """The checks as lines for people or as one JSON object."""
+    listed = list(checks)
+    if as_json:
+        passed = all(check.passed for check in listed)
+        return json.dumps({"passed": passed, "checks": [asdict(check) for check in listed]})
+    lines = [
+        f"{'ok' if check.passed else 'FAILED':8}{check.name}"
+        + (f" ({check.detail})" if check.detail else "")
+        for check in listed
+    ]
+    return "\n".join(lines)
+
+
+def _check_ramp(file: Path) -> Check:
+    name = f"transfer syntax {file.stem}"
+    try:
+        radiograph = read_radiograph(file)
+    except HilumError as error:
+        return Check(name, False, str(error))
+    expected = ramp(radiograph.file.bits_stored).astype(np.float64)
+    if radiograph.pixels.shape != expected.shape:
+        return Check(name, False, "not the size that was stored")
+    error_share = float(np.abs(radiograph.pixels - expected).max() / expected.max())
+    allowed = LOSSY_TOLERANCE if file.stem in LOSSY else 0.0
+    return Check(name, error_share <= allowed, f"largest error {error_share:.2%}")

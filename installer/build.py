@@ -1,0 +1,91 @@
+"""Builds the program folder and, on Linux, the packages. Runs on any Python of pyproject.toml.
+
+    python installer/build.py            everything that this system can build
+    python installer/build.py folder     the program folder alone
+
+Everything goes to ``build/`` and ``dist/``. What is installed for the build comes with
+exact versions and hashes from ``installer/requirements`` into an environment of its own.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+import venv
+from hashlib import sha256
+from pathlib import Path
+
+INSTALLER = Path(__file__).resolve().parent
+ROOT = INSTALLER.parent
+LOCKS = (INSTALLER / "requirements" / "runtime.txt", INSTALLER / "requirements" / "build.txt")
+WORK = ROOT / "build"
+ENVIRONMENT = WORK / "environment"
+DIST = ROOT / "dist"
+
+
+def main() -> None:
+    """Build what the command line asks for."""
+    parser = argparse.ArgumentParser(description="Build Hilum's program folder and packages.")
+    parser.add_argument("step", nargs="?", choices=("folder", "packages"), default="packages")
+    options = parser.parse_args()
+    os.environ["SOURCE_DATE_EPOCH"] = source_date()
+    # A set's order must not reach the files.
+    os.environ["PYTHONHASHSEED"] = "0"
+    python = make_environment()
+    freeze(python)
+    if options.step == "packages" and sys.platform == "linux":
+        run(python, INSTALLER / "linux" / "packages.py", DIST / "hilum", DIST, version())
+
+
+def version() -> str:
+    """The version, from the one place that has it."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        return str(tomllib.load(file)["project"]["version"])
+
+
+def source_date() -> str:
+    """When the source was last changed, in seconds since 1970: the date of every file."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return given
+    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def make_environment() -> Path:
+    """A clean environment with the locked packages and Hilum itself; returns its Python."""
+    scripts = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+    python = scripts / ("python.exe" if os.name == "nt" else "python")
+    wanted = sha256(b"".join([*(lock.read_bytes() for lock in LOCKS), sys.version.encode()]))
+    stamp = ENVIRONMENT / "locked.sha256"
+    if not stamp.is_file() or stamp.read_text() != wanted.hexdigest():
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        venv.create(ENVIRONMENT, with_pip=True)
+        locks = [item for lock in LOCKS for item in ("--requirement", lock)]
+        run(python, "-m", "pip", "install", "--quiet", "--require-hashes", *locks)
+        stamp.write_text(wanted.hexdigest())
+    # An installed copy, so that the program is frozen from what a user would install.
+    options = ("--quiet", "--no-deps", "--no-build-isolation", "--force-reinstall")
+    run(python, "-m", "pip", "install", *options, ROOT)
+    return python
+
+
+def freeze(python: Path) -> None:
+    """Make the program folder, with the licences of everything that went into it."""
+    options = ("--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", WORK)
+    # In a folder without the checkout's packages: what is installed is what is frozen.
+    run(python.with_name("pyinstaller"), *options, INSTALLER / "hilum.spec")
+    run(python, INSTALLER / "bill_of_materials.py", WORK / "hilum" / "origins.json", DIST / "hilum")
+
+
+def run(program: Path, *arguments: str | Path) -> None:
+    """Run a program; stops with its exit status when it fails."""
+    status = subprocess.run([program, *arguments], cwd=WORK).returncode
+    if status:
+        sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,148 @@
+"""What the program folder is made of: Hilum, Python, packages from wheels, system libraries."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib.metadata import Distribution, distributions
+from pathlib import Path
+
+INSTALLER = Path(__file__).resolve().parent
+TEXTS = INSTALLER / "licence_texts"
+MISSING_FROM_WHEELS = {
+    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+}
+"""Licence texts that a wheel should carry and does not."""
+
+LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|third.?party)", re.IGNORECASE)
+
+
+class UnknownOriginError(Exception):
+    """A file of which nobody can say where it came from or under which terms."""
+
+
+@dataclass(frozen=True)
+class ShippedComponent:
+    """One thing inside the program folder that somebody made and licensed."""
+
+    name: str
+    version: str
+    licence: str
+    """An SPDX expression, or a name where the maker gives no expression."""
+    licence_text: str
+    purl: str
+    """Package URL, https://github.com/package-url/purl-spec."""
+
+
+def find_components(origins: Iterable[Path], locked: frozenset[str]) -> list[ShippedComponent]:
+    """The components that frozen files came from.
+
+    Parameters
+    ----------
+    origins : iterable of Path
+        Where PyInstaller took every file from.
+    locked : frozenset of str
+        Packages that may ship; those that only build must not slip in.
+
+    Raises
+    ------
+    UnknownOriginError
+    """
+    owners = {
+        Path(str(distribution.locate_file(file))).resolve(): distribution
+        for distribution in distributions()
+        for file in distribution.files or ()
+    }
+    wheels: dict[str, Distribution] = {}
+    system_files = []
+    for origin in origins:
+        if origin in owners:
+            wheels[normalised(owners[origin].name)] = owners[origin]
+        elif not _belongs_to_python(origin) and not origin.is_relative_to(INSTALLER.parent):
+            system_files.append(origin)
+    strangers = wheels.keys() - locked - {"hilum", "pyinstaller"}
+    if strangers:
+        raise UnknownOriginError(f"only needed for building, yet frozen: {sorted(strangers)}")
+    found = [_python(), *map(_from_wheel, wheels.values()), *_from_debian(system_files)]
+    return sorted(found, key=lambda component: component.name.lower())
+
+
+def normalised(name: str) -> str:
+    """A package's name as indexes compare it (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _belongs_to_python(path: Path) -> bool:
+    return path.is_relative_to(Path(sys.base_prefix).resolve()) or "python3" in path.name
+
+
+def _python() -> ShippedComponent:
+    version = ".".join(map(str, sys.version_info[:3]))
+    library = Path(sys.base_prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}")
+    places = (
+        library / "LICENSE.txt",
+        Path(sys.base_prefix, "LICENSE.txt"),
+        Path(f"/usr/share/doc/{library.name}/copyright"),
+    )
+    text = next((place.read_text("utf-8") for place in places if place.is_file()), "")
+    if not text:
+        raise UnknownOriginError(f"Python's licence is in none of {[str(p) for p in places]}")
+    return ShippedComponent("Python", version, "PSF-2.0", text, f"pkg:generic/python@{version}")
+
+
+def _from_wheel(distribution: Distribution) -> ShippedComponent:
+    name = normalised(distribution.name)
+    texts = [
+        file.read_text("utf-8", errors="replace")
+        for file in map(Path, map(str, map(distribution.locate_file, distribution.files or ())))
+        if LICENCE_FILE.search(file.name) and file.suffix not in (".py", ".pyc")
+    ]
+    texts += [(TEXTS / text).read_text("utf-8") for text in MISSING_FROM_WHEELS.get(name, ())]
+    if not texts:
+        raise UnknownOriginError(f"{name} brings no licence text: see MISSING_FROM_WHEELS")
+    metadata = distribution.metadata
+    classified = [
+        value.rsplit("::", 1)[-1].strip()
+        for value in metadata.get_all("Classifier") or ()
+        if value.startswith("License ::")
+    ]
+    named = [metadata[key] for key in ("License-Expression", "License") if key in metadata]
+    declared = named[0] if named else ""
+    licence = declared if declared and "\n" not in declared else " AND ".join(classified)
+    return ShippedComponent(
+        distribution.name,
+        distribution.version,
+        licence or "see the licence text",
+        "\n\n".join(texts),
+        f"pkg:pypi/{name}@{distribution.version}",
+    )
+
+
+def _from_debian(files: list[Path]) -> Iterator[ShippedComponent]:
+    packages: set[str] = set()
+    for file in files:
+        # By name alone: dpkg may know a file under /lib that lies under /usr/lib.
+        answer = subprocess.run(["dpkg", "-S", f"*/{file.name}"], capture_output=True, text=True)
+        if answer.returncode:
+            raise UnknownOriginError(f"no package owns {file}; packages are built on Debian")
+        packages.add(answer.stdout.split(": ")[0])
+    for package in packages:
+        form = "${source:Package}\t${Version}\t${Architecture}"
+        query = ["dpkg-query", "-W", f"-f={form}", package]
+        answer = subprocess.run(query, capture_output=True, text=True, check=True)
+        source, version, architecture = answer.stdout.split("\t")
+        name = package.split(":")[0]
+        terms = Path("/usr/share/doc", name, "copyright").read_text("utf-8", errors="replace")
+        # Debian's file names the terms of the whole source package, tools and tests included,
+        # so no expression is made of it; it refers to the common texts by their place.
+        common = sorted(set(re.findall(r"/usr/share/common-licenses/[\w.+-]*\w", terms)))
+        texts = [Path(text).read_text("utf-8") for text in common if Path(text).is_file()]
+        yield ShippedComponent(
+            name,
+            version,
+            "see the licence text",
+            "\n\n".join([terms, *texts]),
+            f"pkg:deb/debian/{name}@{version}?arch={architecture}&upstream={source}",
+        )

@@ -1,0 +1,11 @@
+"""The frozen program's start: the command line, or a decoder for another copy of itself."""
+
+import sys
+
+from inference.decoding.worker import serve_if_asked
+
+serve_if_asked()  # before anything that a decoder has no use for is loaded
+
+from inference.__main__ import main  # noqa: E402
+
+sys.exit(main())

@@ -1,0 +1,77 @@
+"""What PyInstaller would collect and Hilum never uses."""
+
+from fnmatch import fnmatch
+from pathlib import PurePath
+
+from PyInstaller.building.build_main import Analysis
+from PyInstaller.depend.bindepend import get_imports
+
+LEFT_OUT_MODULES = [
+    *("tkinter", "unittest", "doctest", "pydoc", "test", "lib2to3", "setuptools", "pip"),
+    # a program that opens no connection needs no encryption of connections
+    *("ssl", "_ssl"),
+    # taken by onnxruntime, pydicom and Pillow when they happen to be installed
+    *("onnx", "sympy", "matplotlib", "IPython", "google.protobuf", "defusedxml"),
+    *("typing_extensions", "PIL._avif", "PIL._imagingtk", "PIL.ImageTk"),
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest"),
+]
+
+LEFT_OUT_FILES = (
+    # Qt's network, its other ways to draw and to type, and screens that no desktop has
+    "*libQt6Network*",
+    "*/plugins/tls/*",
+    "*/plugins/networkinformation/*",
+    "*/plugins/egldeviceintegrations/*",
+    "*/plugins/generic/*",
+    "*/plugins/platforminputcontexts/*virtualkeyboard*",
+    "*/plugins/platforms/*eglfs*",
+    "*/plugins/platforms/*linuxfb*",
+    "*/plugins/platforms/*minimal*",
+    "*/plugins/platforms/*vkkhrdisplay*",
+    "*/plugins/platforms/*vnc*",
+    # follows the GTK theme, at the price of all of GTK
+    "*/plugins/platformthemes/*gtk3*",
+    # reads pictures; Hilum reads them in `inference`
+    "*/plugins/imageformats/*gif*",
+    "*/plugins/imageformats/*icns*",
+    "*/plugins/imageformats/*pdf*",
+    "*/plugins/imageformats/*tga*",
+    "*/plugins/imageformats/*tiff*",
+    "*/plugins/imageformats/*wbmp*",
+    "*/plugins/imageformats/*webp*",
+)
+
+
+PYTHON_ITSELF = ("libpython*", "python3*.dll", "Python")
+"""The library of Python, which only the program's starter loads."""
+
+
+def trim(analysis: Analysis) -> None:
+    """Take out what is left out, and the libraries that only that needed."""
+    kept = [entry for entry in analysis.binaries if not _matches(entry[0], LEFT_OUT_FILES)]
+    sources = {PurePath(place).name: source for place, source, _ in kept}
+    needed = {PurePath(place).name for place, _, _ in kept if not _is_library(place)}
+    waiting = [sources[name] for name in needed]
+    while waiting:
+        for name, _ in get_imports(waiting.pop()):
+            if name in sources and name not in needed:
+                needed.add(name)
+                waiting.append(sources[name])
+    analysis.binaries = [entry for entry in kept if PurePath(entry[0]).name in needed]
+    analysis.datas = [
+        (place, source, kind)
+        for place, source, kind in analysis.datas
+        if kind != "SYMLINK" or PurePath(source).name in needed
+    ]
+
+
+def _matches(place: str, patterns: tuple[str, ...]) -> bool:
+    path = place.replace("\\", "/")
+    return any(fnmatch(path, pattern) for pattern in patterns)
+
+
+def _is_library(place: str) -> bool:
+    """Whether only other files can need it: no module of Python, no plugin, not Python."""
+    folder = PurePath(place).parent.name
+    shared = folder in ("", "lib") or folder.endswith(".libs")
+    return shared and not _matches(place, PYTHON_ITSELF)

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Makes sure that what `make installer-test` runs is there, or names it in one line to paste.
+set -eu
+missing=""
+for tool in debootstrap strace Xvfb:xvfb unshare:util-linux; do
+    command -v "${tool%%:*}" >/dev/null || missing="$missing ${tool##*:}"
+done
+[ -n "$missing" ] || exit 0
+echo "The test of the package needs: apt-get install -y --no-install-recommends$missing" >&2
+exit 1
