@@ -26,7 +26,8 @@ class FitState:
     epoch: int = 0
     """Epochs of this stage that are done."""
     history: list[dict[str, float]] = field(default_factory=list)
-    best_value: float | None = None
+    best_rank: list[float] | None = None
+    """The monitored figure and the loss of the stage's best epoch, smaller is better."""
     epochs_without_gain: int = 0
 
     @classmethod
@@ -61,11 +62,11 @@ class FitState:
         value = measured.get(f"val_{monitor}", measured.get("loss"))
         if value is None:
             return False
-        better = self.best_value is None or (
-            value < self.best_value if monitor in LOWER_IS_BETTER else value > self.best_value
-        )
+        # An area of 1.0 is soon reached on few pictures; the loss then still tells epochs apart.
+        rank = [value if monitor in LOWER_IS_BETTER else -value, measured.get("val_loss", 0.0)]
+        better = self.best_rank is None or rank < self.best_rank
         if better:
-            self.best_value = value
+            self.best_rank = rank
         self.epochs_without_gain = 0 if better else self.epochs_without_gain + 1
         return better
 
@@ -100,7 +101,7 @@ class FitState:
             save_weights(network, self.stage_result(self.stage))
         self.stage += 1
         self.epoch = 0
-        self.best_value = None
+        self.best_rank = None
         self.epochs_without_gain = 0
         if workers.is_chief:
             self._write()
@@ -120,7 +121,7 @@ class FitState:
             "stage": self.stage,
             "epoch": self.epoch,
             "history": self.history,
-            "best_value": self.best_value,
+            "best_rank": self.best_rank,
             "epochs_without_gain": self.epochs_without_gain,
         }
         path = self.folder / STATE

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 from inference.model_bundle import CARD_FILE
@@ -87,7 +88,7 @@ def _rivals(card: Mapping[str, Any]) -> list[str]:
         "parameters": results["parameters"],
         "pretrained_weights": results["pretrained_weights"],
         "accuracy": test["accuracy"]["value"],
-        "auc": test["findings"][COVID19]["auc"]["value"],
+        "auc": mean(entry["auc"]["value"] for entry in test["findings"].values()),
     }
     return [
         f"| {card['recipe']['name']} | {item['network']} | {item['parameters']:,} | "

@@ -1,4 +1,4 @@
-"""Small made films for the training tests: two dark lungs, and a bright patch where ill."""
+"""Small made films for the training tests: two dark lungs, one of them bright where ill."""
 
 from pathlib import Path
 
@@ -18,8 +18,7 @@ def draw(seed: int, ill: bool = False, side: int = SIDE) -> np.ndarray:
         down = (y - 0.5 - random.normal(0, 0.03)) / 0.27
         film = film - 0.55 * np.exp(-(across**2) - down**2)
     if ill:
-        spot = np.exp(-(((x - 0.3) / 0.1) ** 2) - ((y - 0.6) / 0.1) ** 2)
-        film = film + 0.6 * spot
+        film = film + 0.6 * np.exp(-(((x - 0.3) / 0.15) ** 2) - ((y - 0.5) / 0.3) ** 2)
     return np.clip(film, 0, 1).astype(np.float32)
 
 

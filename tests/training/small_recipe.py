@@ -50,7 +50,7 @@ zoom = 0.1
 
 [fit]
 batch = 8
-monitor = "auc"
+monitor = "loss"
 {fit}
 
 [[fit.stages]]
