@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import wording
 from desktop.application import Desktop
+from desktop.crash_record import record_crashes
 from desktop.error_reporting import ErrorReporting
 from desktop.errors import HistoryError
 from desktop.handed_over import HandedOver
@@ -49,6 +50,7 @@ def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
         Exit status.
     """
     start_log(data_folder.logs)
+    record_crashes(data_folder.logs)
     route_to_log()
     reporting = ErrorReporting()
     reporting.install()

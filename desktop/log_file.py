@@ -4,13 +4,10 @@ Our own messages are fixed sentences with numbers and names of classes. What oth
 libraries say may quote a file's name or content, so only that they spoke is kept.
 """
 
-import faulthandler
 import logging
 import platform
-import re
 import sys
 import traceback
-from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -23,9 +20,6 @@ OURS = ("desktop", "inference", "qt")
 LEFT_OUT = "(its words are left out)"
 
 _FRAMES = 6
-_CRASH = "crash.txt"
-# A frame in what `faulthandler` writes: the file's folder may be named after somebody.
-_CRASHED_FRAME = re.compile(r'^  File ".*?([^/\\"]+)", line (\d+) in (\S+)')
 _log = logging.getLogger(__name__)
 
 
@@ -49,16 +43,10 @@ def start_log(folder: Path) -> None:
     handler.setFormatter(_Discreet())
     root.addHandler(handler)
     _log.info("Hilum %s starts, Python %s, %s", version(), platform.python_version(), _system())
-    try:
-        _take_crash_over(folder / _CRASH)
-        faulthandler.enable((folder / _CRASH).open("w", encoding="utf-8"))
-    except OSError:
-        _log.warning("crashes cannot be recorded")
 
 
 def stop_log() -> None:
     """Close the log's file."""
-    faulthandler.disable()
     root = logging.getLogger()
     for handler in list(root.handlers):
         if isinstance(handler.formatter, _Discreet):
@@ -115,18 +103,3 @@ class _Discreet(logging.Formatter):
 def _system() -> str:
     # Not platform.platform(): on some systems it takes a second.
     return f"{sys.platform} {platform.machine()}"
-
-
-def _take_crash_over(crash: Path) -> None:
-    if crash.exists() and crash.stat().st_size:
-        lines = crash.read_text(encoding="utf-8", errors="replace").splitlines()
-        _log.error("the last run crashed: %s", " ".join(_discreet_frames(lines)))
-
-
-def _discreet_frames(lines: list[str]) -> Iterator[str]:
-    for line in lines:
-        frame = _CRASHED_FRAME.match(line)
-        if frame:
-            yield f"{frame[1]}:{frame[2]} {frame[3]}"
-        elif line.startswith(("Fatal", "Thread", "Current thread", "Windows fatal")):
-            yield line
