@@ -175,6 +175,11 @@ class Desktop(QObject):
         self.opening.opened.connect(self.display.show_new)
         self.reading.review.changed.connect(self.editing.save_review)
         self.model.ready.connect(self._use_model)
+        self.current.failed.connect(self.notice.tell_error)
+        # Queued: rows are asked for while they are painted.
+        self.history_model.failed.connect(
+            self.notice.tell_error, Qt.ConnectionType.QueuedConnection
+        )
 
     def _use_model(self, classifier: Classifier | None) -> None:
         self.status.show_model(None if classifier is None else classifier.identity)

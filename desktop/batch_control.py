@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from desktop import wording
 from desktop.actions import Actions
 from desktop.batch_progress import QueueProgress
 from desktop.classification_queue import ClassificationQueue
@@ -9,6 +10,7 @@ from desktop.history.editing import HistoryEditing
 from desktop.history.store import HistoryStore
 from desktop.notice_bar import Level, NoticeBar
 from desktop.status_line import StatusLine
+from inference.errors import HilumError
 
 MOST_CRASHES = 2
 """After so many crashes in a row waiting files are not read without being asked for."""
@@ -35,7 +37,7 @@ class BatchControl(QObject):
         self._status = status
         self._notice = notice
         queue.progressed.connect(self._show_progress)
-        queue.not_saved.connect(lambda _, error: notice.tell_error(error))
+        queue.not_saved.connect(self._tell_failure)
         actions.pause_batch.toggled.connect(queue.set_paused)
         actions.cancel_batch.triggered.connect(self._cancel)
         self._show_progress(QueueProgress(0, 0))
@@ -65,8 +67,18 @@ class BatchControl(QObject):
         self._status.show_progress(progress)
         for action in (self._actions.pause_batch, self._actions.cancel_batch):
             action.setEnabled(progress.busy)
-        if not progress.busy:
-            self._actions.pause_batch.setChecked(False)
+        self._actions.pause_batch.setChecked(progress.busy and progress.paused)
+
+    def _tell_failure(self, _: int, error: Exception) -> None:
+        known = error if isinstance(error, HilumError) else HilumError()
+        go_on = self.tr("Go on") if self._queue.is_paused else ""
+        self._notice.tell(
+            wording.sentence(known.sentence),
+            wording.sentence(known.advice),
+            Level.ERROR,
+            go_on,
+            lambda: self._actions.pause_batch.setChecked(False),
+        )
 
     def _cancel(self) -> None:
         """Take what was not read off the list, with undo."""

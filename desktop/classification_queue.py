@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.analysis import Analysis, analyse
 from desktop.background_task import BackgroundTask, BackgroundTasks
 from desktop.batch_progress import BatchClock
+from desktop.errors import HistoryError
 from desktop.history.store import HistoryStore
 from inference.classifier import Classifier
 
@@ -30,7 +31,8 @@ class ClassificationQueue(QObject):
     completed = Signal(int, object)
     """A record's `Analysis`, after it was committed to the history."""
     not_saved = Signal(int, object)
-    """A record's result could not be saved; it still waits. With the error."""
+    """A record's result could not be saved; it still waits, and the queue is paused: reading
+    the others would be for nothing. With the error."""
     progressed = Signal(object)
     """`QueueProgress`, after every change."""
     idle = Signal()
@@ -51,6 +53,11 @@ class ClassificationQueue(QObject):
     def is_idle(self) -> bool:
         """Whether nothing waits and nothing runs."""
         return not self._waiting and not self._running
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether no more files are started for the moment."""
+        return self._paused
 
     def use(self, classifier: Classifier | None) -> None:
         """Read with this model from now on; without one pictures are opened but not judged."""
@@ -132,14 +139,21 @@ class ClassificationQueue(QObject):
             if analysis is not None:
                 self.completed.emit(record_id, analysis)
 
+        def failed(error: Exception) -> None:
+            if isinstance(error, HistoryError):
+                self._waiting.appendleft(record_id)
+                self.set_paused(True)
+            self.not_saved.emit(record_id, error)
+
         def finished() -> None:
             del self._running[record_id]
-            self._clock.count()
+            if record_id not in self._waiting:
+                self._clock.count()
             self._continue()
 
         task = self._tasks.start(work)
         self._running[record_id] = task
         task.succeeded.connect(succeeded)
-        task.failed.connect(lambda error: self.not_saved.emit(record_id, error))
+        task.failed.connect(failed)
         task.finished.connect(finished)
         self.started.emit(record_id)

@@ -4,12 +4,14 @@ Pictures are fetched in the background and told only while their record is still
 the current one: a slow file never appears under another patient's name.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis import Analysis
 from desktop.background_task import BackgroundTask, BackgroundTasks
+from desktop.errors import HistoryError
 from desktop.history.record import Record, Score, StoredPicture
 from desktop.history.store import HistoryStore
 from desktop.viewer.picture import DisplayPicture
@@ -25,6 +27,8 @@ class CurrentRecord(QObject):
     """A `ShownPicture`, and whether it replaces the same record's preview."""
     picture_missing = Signal(object)
     """There is nothing to show of this `Record`."""
+    failed = Signal(object)
+    """The `HistoryError` for which nothing is looked at any more."""
 
     def __init__(
         self, store: HistoryStore, tasks: BackgroundTasks, parent: QObject | None = None
@@ -39,7 +43,35 @@ class CurrentRecord(QObject):
         """Look at another entry, or at none."""
         if self.record is not None and self.record.id == record_id:
             return
-        record = self._look_at(record_id)
+        with self._told_failure():
+            self._show_stored(self._look_at(record_id))
+
+    def reviewed(self, record_id: int) -> None:
+        """Show what the reader added to the current record."""
+        if self.record is not None and self.record.id == record_id:
+            with self._told_failure():
+                self.record = self._store.record(record_id)
+                self.changed.emit(self.record)
+
+    def result_arrived(self, record_id: int, analysis: Analysis) -> None:
+        """Show the result of the current record as soon as it is saved."""
+        if self.record is None or self.record.id != record_id:
+            return
+        with self._told_failure():
+            self._show_new(self._look_at(record_id), analysis)
+
+    @contextmanager
+    def _told_failure(self) -> Iterator[None]:
+        """Show nothing rather than another entry's picture when one cannot be had."""
+        try:
+            yield
+        except HistoryError as error:
+            self._stop_loading()
+            self.record = None
+            self.changed.emit(None)
+            self.failed.emit(error)
+
+    def _show_stored(self, record: Record | None) -> None:
         if record is None:
             return
         stored = self._store.picture(record.id)
@@ -50,17 +82,7 @@ class CurrentRecord(QObject):
         sha256 = record.facts.file.sha256 if record.facts is not None else ""
         self._load(lambda: read_original(record.source, sha256), stored)
 
-    def reviewed(self, record_id: int) -> None:
-        """Show what the reader added to the current record."""
-        if self.record is not None and self.record.id == record_id:
-            self.record = self._store.record(record_id)
-            self.changed.emit(self.record)
-
-    def result_arrived(self, record_id: int, analysis: Analysis) -> None:
-        """Show the result of the current record as soon as it is saved."""
-        if self.record is None or self.record.id != record_id:
-            return
-        record = self._look_at(record_id)
+    def _show_new(self, record: Record | None, analysis: Analysis) -> None:
         stored, radiograph = analysis.result.picture, analysis.radiograph
         if record is None:
             return
@@ -70,10 +92,13 @@ class CurrentRecord(QObject):
         self._show(decode_preview(stored), stored, is_preview=True)
         self._load(lambda: DisplayPicture.of(radiograph), stored)
 
-    def _look_at(self, record_id: int | None) -> Record | None:
+    def _stop_loading(self) -> None:
         if self._loading is not None:
             self._loading.cancel()
             self._loading = None
+
+    def _look_at(self, record_id: int | None) -> Record | None:
+        self._stop_loading()
         record = None if record_id is None else self._store.record(record_id)
         self.record = record
         self.changed.emit(record)

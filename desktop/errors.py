@@ -9,6 +9,7 @@
         ├── HistoryReadOnlyError            the system says no
         ├── HistoryBusyError                another program holds the file
         ├── HistoryDamagedError             it is no database any more
+        ├── EntryDamagedError               one entry of it makes no sense
         └── HistoryTooNewError              written by a later Hilum
 """
 
@@ -64,7 +65,14 @@ class HistoryDamagedError(HistoryError):
     """The file is no sound database any more."""
 
     sentence = "The history is damaged."
-    advice = "Close Hilum and start it again: it will repair the history from its back-up."
+    advice = "Close Hilum and start it again: it will repair what can be repaired."
+
+
+class EntryDamagedError(HistoryError):
+    """What one entry holds cannot be understood; the others are not affected."""
+
+    sentence = "This entry of the history is damaged and cannot be shown."
+    advice = "The other entries are not affected. Open the picture's file again to have it read."
 
 
 class HistoryTooNewError(HistoryError):

@@ -1,11 +1,14 @@
 """Connections to the history's database, and SQLite's errors in our own words."""
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from zipfile import BadZipFile
 
 from desktop.errors import (
+    EntryDamagedError,
     HistoryBusyError,
     HistoryDamagedError,
     HistoryError,
@@ -102,6 +105,23 @@ def spoken_errors(path: Path) -> Iterator[None]:
     except HistoryDamagedError:
         _leave_note(path)
         raise
+
+
+@contextmanager
+def sound_entry() -> Iterator[None]:
+    """Turn whatever decoding one entry's content may raise into `EntryDamagedError`."""
+    try:
+        yield
+    except (
+        BadZipFile,
+        EOFError,
+        KeyError,
+        OverflowError,
+        TypeError,
+        ValueError,
+        zlib.error,
+    ) as error:
+        raise EntryDamagedError(type(error).__name__) from None
 
 
 def _leave_note(path: Path) -> None:

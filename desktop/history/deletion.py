@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QUndoCommand
 
+from desktop.errors import HistoryError
 from desktop.history.store import HistoryStore
 
 
@@ -36,7 +37,12 @@ class DeleteRecords(QUndoCommand):
 
     def redo(self) -> None:
         """Delete, for the first time or again."""
-        self._store.delete(self._record_ids)
+        try:
+            self._store.delete(self._record_ids)
+        except HistoryError:
+            # Nothing was done, so there is nothing to undo.
+            self.setObsolete(True)
+            raise
         self._deleted(self._record_ids)
 
     def undo(self) -> None:

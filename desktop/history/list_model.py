@@ -5,9 +5,17 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desktop import wording
+from desktop.errors import HistoryError
 from desktop.history.query import HistoryQuery
 from desktop.history.record import Summary, is_hidden
 from desktop.history.store import HistoryStore
@@ -31,19 +39,23 @@ class Role(IntEnum):
 class HistoryListModel(QAbstractListModel):
     """The entries of the store that were asked for."""
 
+    failed = Signal(object)
+    """The `HistoryError` for which some rows stay empty."""
+
     def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._query = HistoryQuery()
         self._read_first = False
         self._ids: Sequence[int] = ()
-        self._cache: dict[int, Summary] = {}
+        self._cache: dict[int, Summary | None] = {}
         self.reload()
 
     def reload(self) -> None:
         """Take the entries from the store anew."""
+        ids = self._store.find(self._query)
         self.beginResetModel()
-        self._ids = self._store.find(self._query)
+        self._ids = ids
         self._cache.clear()
         self.endResetModel()
 
@@ -121,7 +133,14 @@ class HistoryListModel(QAbstractListModel):
         return self._cache.get(record_id)
 
     def _fetch(self, record_ids: Sequence[int]) -> None:
-        for summary in self._store.summaries(record_ids):
+        # What cannot be read is not asked for again at every repaint.
+        self._cache.update(dict.fromkeys(record_ids))
+        try:
+            summaries = self._store.summaries(record_ids)
+        except HistoryError as error:
+            self.failed.emit(error)
+            return
+        for summary in summaries:
             hidden = is_hidden(summary.conclusion, summary.impression, self._read_first)
             self._cache[summary.id] = replace(summary, hidden=hidden)
 

@@ -10,14 +10,14 @@ import sqlite3
 import threading
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from desktop.errors import HistoryError
-from desktop.history.database import connect, spoken_errors
+from desktop.errors import EntryDamagedError, HistoryError
+from desktop.history.database import connect, sound_entry, spoken_errors
 from desktop.history.heat_map_codec import decode_heat_maps
 from desktop.history.query import HistoryQuery, statement
 from desktop.history.record import NewEntry, Record, Result, Review, StoredPicture, Summary
@@ -137,10 +137,12 @@ class HistoryStore:
             " LEFT JOIN result ON record_id = id WHERE id = ? AND deleted_at IS NULL",
             record_id,
         )
-        return None if row is None else record_of(row)
+        with sound_entry():
+            return None if row is None else record_of(row)
 
     def summaries(self, record_ids: Sequence[int]) -> list[Summary]:
-        """What the list shows of these entries; deleted ones are left out."""
+        """What the list shows of these entries; deleted and damaged ones are left out."""
+        found = []
         with spoken_errors(self.path):
             rows = self._connection().execute(
                 f"SELECT {SUMMARY_COLUMNS}"  # noqa: S608 - fixed columns
@@ -148,7 +150,10 @@ class HistoryStore:
                 " WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))",
                 (json.dumps(list(record_ids)),),
             )
-            return [summary_of(row) for row in rows]
+            for row in rows:
+                with suppress(EntryDamagedError), sound_entry():
+                    found.append(summary_of(row))
+        return found
 
     def picture(self, record_id: int) -> StoredPicture | None:
         """The stored preview of one entry, if it could be read at all."""
@@ -158,9 +163,10 @@ class HistoryStore:
         if row is None:
             return None
         maps = row["heat_maps"]
-        return StoredPicture(
-            row["preview"], row["thumbnail"], None if maps is None else decode_heat_maps(maps)
-        )
+        with sound_entry():
+            return StoredPicture(
+                row["preview"], row["thumbnail"], None if maps is None else decode_heat_maps(maps)
+            )
 
     def delete(self, record_ids: Iterable[int]) -> None:
         """Take entries out of the history; :meth:`restore` brings them back."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
+from desktop.errors import EntryDamagedError
 from desktop.history.record import HeatMaps, StoredPicture
 from desktop.source import Source
 from desktop.viewer.picture import DisplayPicture
@@ -26,8 +27,16 @@ class ShownPicture:
 
 
 def decode_preview(stored: StoredPicture) -> DisplayPicture:
-    """The stored preview, ready for the viewer."""
-    return DisplayPicture.of_preview(gray_array(QImage.fromData(stored.preview)))
+    """The stored preview, ready for the viewer.
+
+    Raises
+    ------
+    EntryDamagedError
+    """
+    image = QImage.fromData(stored.preview)
+    if image.isNull():
+        raise EntryDamagedError("preview")
+    return DisplayPicture.of_preview(gray_array(image))
 
 
 def read_original(source: Source, sha256: str) -> DisplayPicture | None:
