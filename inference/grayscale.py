@@ -9,7 +9,7 @@ and what is classified cannot drift apart.
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.lookup_table import through_table
+from inference.lookup_table import PixelFunction
 from inference.radiograph import (
     PhotometricInterpretation,
     PixelArray,
@@ -53,6 +53,19 @@ def to_brightness(
     ndarray of float32, shape (rows, columns)
         0 is black and 1 is white.
     """
+    return brightness_function(radiograph, voi)(radiograph.pixels)
+
+
+def brightness_function(
+    radiograph: Radiograph, voi: Window | VoiLut | None = None
+) -> PixelFunction:
+    """What :func:`to_brightness` does, for whoever needs it row by row.
+
+    Parameters
+    ----------
+    radiograph : Radiograph
+    voi : Window or VoiLut, optional
+    """
     chosen = voi or default_voi(radiograph)
     inverted = radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1
 
@@ -60,7 +73,7 @@ def to_brightness(
         shown = apply_voi(values, chosen)
         return np.subtract(1.0, shown, out=shown) if inverted else shown
 
-    return through_table(radiograph.pixels, brightness)
+    return PixelFunction(brightness, radiograph.pixels.dtype)
 
 
 def default_voi(radiograph: Radiograph) -> Window | VoiLut:

@@ -96,13 +96,13 @@ def _read_file(path: Path) -> bytes:
     try:
         with open_regular(path) as stream:
             promised = os.fstat(stream.fileno()).st_size
-            # What promises too much is not read first, but a promise may also lie.
-            content = (
-                b"" if promised > limits.MAX_FILE_BYTES else stream.read(limits.MAX_FILE_BYTES + 1)
-            )
+            if promised > limits.MAX_FILE_BYTES:
+                raise TooLargeError(f"over {limits.MAX_FILE_BYTES} bytes")
+            # The size is only a promise: some files have none, some grow.
+            content = stream.read(promised) + stream.read(limits.MAX_FILE_BYTES + 1 - promised)
     except ValueError as error:  # a null byte in the path
         raise FileUnavailableError(type(error).__name__) from None
-    if max(promised, len(content)) > limits.MAX_FILE_BYTES:
+    if len(content) > limits.MAX_FILE_BYTES:
         raise TooLargeError(f"over {limits.MAX_FILE_BYTES} bytes")
     return content
 

@@ -36,12 +36,15 @@ MAX_CHARACTER_SET_BYTES = 512
 MAX_TEXT_CHARACTERS = 200
 """Of one text that is shown to people."""
 
-MAX_DECODING_SECONDS = 4.0
-"""Of one native decoder's work on a picture of ordinary size. The slowest, JPEG 2000,
-takes 1.3 s for nine megapixels on two cores of 2021."""
+DECODING_SECONDS = 3.0
+"""That any picture may take in a native decoder."""
 
-ORDINARY_MEGAPIXELS = 16
-"""Of the largest flat detectors; a larger picture is given time in proportion."""
+DECODING_SECONDS_PER_MEGABYTE = 1.0
+"""More for each compressed megabyte. The slowest, lossless JPEG 2000, takes 0.15 s here,
+and a clinic's computer may be old and busy."""
+
+DECODING_SECONDS_PER_MEGAPIXEL = 0.1
+"""More for each promised megapixel."""
 
 MAX_DECODER_BYTES = 1_500 * MEGABYTE
 """Address space of the decoder process, most of which is libraries that are never touched."""

@@ -12,14 +12,14 @@ from PIL import Image
 from inference.decoding.codestream import Codec
 
 
-def decode(codec: str, stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+def decode(codec: str, stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
     """Decode one compressed picture.
 
     Parameters
     ----------
     codec : str
         A :class:`Codec`.
-    stream : bytes
+    stream : bytearray
         The compressed picture.
     options : dict
         Of a JPEG: ``rgb``, its three components are red, green and blue; ``grey``, only
@@ -35,7 +35,7 @@ def decode(codec: str, stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
     return DECODERS[Codec(codec)](stream, options)
 
 
-def _decode_jpeg(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+def _decode_jpeg(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
     return np.asarray(
         imagecodecs.jpeg8_decode(
             stream,
@@ -45,11 +45,11 @@ def _decode_jpeg(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
     )
 
 
-def _decode_jpeg_ls(stream: bytes, _options: dict[str, Any]) -> NDArray[Any]:
+def _decode_jpeg_ls(stream: bytearray, _options: dict[str, Any]) -> NDArray[Any]:
     return np.asarray(imagecodecs.jpegls_decode(stream))
 
 
-def _decode_jpeg_2000(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+def _decode_jpeg_2000(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
     reduction = options.get("reduction", 0)
     if not reduction:
         return np.asarray(imagecodecs.jpeg2k_decode(stream))
@@ -59,14 +59,14 @@ def _decode_jpeg_2000(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
         return pixels
 
 
-def _decode_rle(stream: bytes, options: dict[str, Any]) -> NDArray[Any]:
+def _decode_rle(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
     # The room is given, because a hostile frame unpacks to 64 times its own size.
     room = bytearray(options["bytes"])
     values = imagecodecs.dicomrle_decode(stream, options["dtype"], out=room)
     return np.frombuffer(values, options["dtype"])
 
 
-DECODERS: dict[Codec, Callable[[bytes, dict[str, Any]], NDArray[Any]]] = {
+DECODERS: dict[Codec, Callable[[bytearray, dict[str, Any]], NDArray[Any]]] = {
     Codec.JPEG: _decode_jpeg,
     Codec.JPEG_LS: _decode_jpeg_ls,
     Codec.JPEG_2000: _decode_jpeg_2000,

@@ -43,13 +43,13 @@ class PictureFacts:
 
 
 def decode_picture(
-    content: bytes, container: str, wanted_side: int | None = None
+    content: bytes | bytearray, container: str, wanted_side: int | None = None
 ) -> tuple[NDArray[Any], PictureFacts]:
     """Decode a picture file.
 
     Parameters
     ----------
-    content : bytes
+    content : bytes or bytearray
     container : str
         Pillow's name of the format, the only one that is tried.
     wanted_side : int, optional
@@ -154,7 +154,7 @@ def _is_from_camera(image: Image.Image) -> bool:
     return False
 
 
-def _chroma(content: bytes, image: Image.Image) -> float:
+def _chroma(content: bytes | bytearray, image: Image.Image) -> float:
     if image.mode not in ("RGB", "RGBA", "P", "CMYK", "YCbCr", "LAB"):
         return 0.0
     if image.format == "JPEG":

@@ -46,9 +46,10 @@ def decode(stream: bytes, header: Codestream, **options: Any) -> NDArray[Any]:
     ------
     InputError
     """
-    megapixels = header.rows * header.columns / limits.MEGABYTE
     request = {"codec": header.codec.value, "options": options}
-    return _ask(request, stream, megapixels, header.codec)[0]
+    pixels = header.rows * header.columns
+    seconds = pixels / 1e6 * limits.DECODING_SECONDS_PER_MEGAPIXEL
+    return _ask(request, stream, header.codec, seconds)[0]
 
 
 def decode_picture_apart(
@@ -61,7 +62,7 @@ def decode_picture_apart(
     InputError
     """
     request = {"container": container, "wanted_side": wanted_side}
-    pixels, facts = _ask(request, content, limits.ORDINARY_MEGAPIXELS, container)
+    pixels, facts = _ask(request, content, container)
     return pixels, PictureFacts(**facts)
 
 
@@ -72,11 +73,12 @@ def start_early() -> None:
 
 
 def _ask(
-    request: dict[str, Any], body: bytes, megapixels: float, decoder: str
+    request: dict[str, Any], body: bytes, decoder: str, more_seconds: float = 0
 ) -> tuple[NDArray[Any], dict[str, Any]]:
     process = _take()
     try:
-        seconds = max(1.0, megapixels / limits.ORDINARY_MEGAPIXELS) * limits.MAX_DECODING_SECONDS
+        seconds = limits.DECODING_SECONDS + more_seconds
+        seconds += len(body) / limits.MEGABYTE * limits.DECODING_SECONDS_PER_MEGABYTE
         answer, pixels = _exchange(process, request, body, seconds)
     except (EOFError, OSError):
         _end(process)

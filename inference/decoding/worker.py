@@ -78,7 +78,7 @@ def serve() -> None:
             except EOFError:
                 return
             try:
-                pixels, facts = _decode(header, bytes(body))
+                pixels, facts = _decode(header, body)
             except InputError as error:
                 answer: dict[str, Any] = {"error": type(error).__name__, "detail": error.detail}
                 write_message(answers, answer, b"")
@@ -89,7 +89,7 @@ def serve() -> None:
                 write_message(answers, answer, np.ascontiguousarray(pixels).data.cast("B"))
 
 
-def _decode(request: dict[str, Any], content: bytes) -> tuple[NDArray[Any], dict[str, Any]]:
+def _decode(request: dict[str, Any], content: bytearray) -> tuple[NDArray[Any], dict[str, Any]]:
     # Imported after the memory is limited, and never in the process that asks.
     from inference.decoding import codecs, pictures
 

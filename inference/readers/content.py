@@ -47,5 +47,5 @@ def check_content(content: bytes) -> None:
     for beginnings, error, detail in kinds:
         if content.startswith(beginnings):
             raise error(detail)
-    if content[TAR_MAGIC_OFFSET:].startswith(TAR_MAGIC):
+    if content.startswith(TAR_MAGIC, TAR_MAGIC_OFFSET):
         raise ArchiveKindError("tar")

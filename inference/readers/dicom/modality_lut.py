@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.lookup_table import through_table
+from inference.lookup_table import PixelFunction
 from inference.radiograph import PixelArray
 from inference.readers.dicom import tags
 from inference.readers.dicom.attributes import Attributes
@@ -38,7 +38,7 @@ class ModalityLut:
         """The outputs for a picture; whole numbers stay integers."""
         if self.is_identity:
             return stored
-        values = through_table(stored, self._apply)
+        values = PixelFunction(self._apply, stored.dtype)(stored)
         whole = self.table is not None or (self.slope % 1 == 0 and self.intercept % 1 == 0)
         if not whole:
             return values
