@@ -48,11 +48,43 @@ class Workers:
             ones = self._strategy.run(lambda: tf.constant(1.0))
             self._strategy.reduce(tf.distribute.ReduceOp.SUM, ones, axis=None)
 
+    def build(self, network: Any, batch: Any) -> None:
+        """Make a compiled network ready for `fit`.
+
+        With several workers Keras can neither learn the shapes of a nested batch nor
+        average single numbers over the workers (keras issue 20585). So it is told the
+        shapes here, and given a step that logs each worker's own figures; gradients
+        are averaged by the optimizer all the same.
+
+        Parameters
+        ----------
+        network : keras.Model
+        batch : (inputs, targets, weights)
+            Of this worker.
+        """
+        if self.count == 1:
+            return
+        strategy = self._strategy
+        with self.scope():
+            network._symbolic_build(data_batch=batch)
+
+        @tf.function  # type: ignore[untyped-decorator]
+        def step(iterator: Any) -> Any:
+            logs = strategy.run(network.train_step, args=(next(iterator),))
+            return {name: strategy.experimental_local_results(logs[name])[0] for name in logs}
+
+        network._maybe_symbolic_build = _nothing
+        network.train_function = step
+
     def distribute(self, stream: Any) -> Any:
         """A stream that was already divided between workers, for the strategy."""
         options = tf.data.Options()
         options.experimental_distribute.auto_shard_policy = tf.data.experimental.AutoShardPolicy.OFF
         return stream.with_options(options)
+
+
+def _nothing(**_arguments: Any) -> None:
+    pass
 
 
 def _place_in_cluster() -> tuple[int, int]:

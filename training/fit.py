@@ -86,6 +86,7 @@ def _train_stage(
     stream = course.pipeline.training_stream(
         course.training, state.epochs_before(number) + state.epoch, workers.index, workers.count
     )
+    workers.build(network, next(iter(stream)))
     network.fit(
         workers.distribute(stream),
         steps_per_epoch=steps,

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from os import getpid
 from pathlib import Path
 
 import numpy as np
@@ -78,7 +79,9 @@ def prepare_pictures(
 def _prepare_all(
     paths: Sequence[Path], contract: InputContract, inputs_path: Path, facts_path: Path
 ) -> None:
-    unfinished = inputs_path.with_suffix(".unfinished")
+    # Another worker may be preparing the same pictures; each writes its own, the last one stays.
+    unfinished = inputs_path.with_suffix(f".{getpid()}.unfinished")
+    unfinished_facts = facts_path.with_suffix(f".{getpid()}.facts.unfinished")
     shape = (len(paths), contract.height, contract.width, 1)
     inputs = np.lib.format.open_memmap(unfinished, mode="w+", dtype=np.float32, shape=shape)
     hashes = np.zeros((len(paths), HASH_BITS), np.bool_)
@@ -101,10 +104,10 @@ def _prepare_all(
         LOG.warning("%s: %s", paths[index], reason)
     inputs.flush()
     unfinished.replace(inputs_path)
-    with facts_path.with_suffix(".unfinished").open("wb") as stream:
+    with unfinished_facts.open("wb") as stream:
         np.savez(stream, hashes=hashes, unreadable=json.dumps(unreadable))
     # The facts come last: where they are, the inputs are whole.
-    facts_path.with_suffix(".unfinished").replace(facts_path)
+    unfinished_facts.replace(facts_path)
 
 
 def _fingerprint(paths: Sequence[Path], contract: InputContract) -> str:

@@ -13,6 +13,8 @@ from training.networks.body import Body
 from training.recipe import InputRecipe, NetworkRecipe
 
 WIDTHS = (16, 32, 64, 64, 128)
+MOMENTUM = 0.9
+"""Of the normalisation's running averages; Keras's 0.99 lags behind for thousands of steps."""
 
 
 def build(recipe: InputRecipe, network: NetworkRecipe, _weights: Path | None) -> Body:
@@ -23,7 +25,7 @@ def build(recipe: InputRecipe, network: NetworkRecipe, _weights: Path | None) ->
         x = keras.layers.Conv2D(
             width, 3, padding="same", kernel_regularizer=keras.regularizers.L2(network.l2)
         )(x)
-        x = keras.layers.BatchNormalization()(x)
+        x = keras.layers.BatchNormalization(momentum=MOMENTUM)(x)
         x = keras.layers.ReLU()(x)
         x = keras.layers.MaxPooling2D()(x)
     return Body(picture, keras.layers.Flatten()(x))
