@@ -27,9 +27,11 @@ SPECS = {
     "open_files": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Open…"), _STANDARD.Open, "open"),
     "open_folder": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O"),
     "try_sample": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Try a &sample"), "Ctrl+T", "sample"),
+    "export": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
+    "print": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pr&int the report…"), "Ctrl+P", "print"),
     "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     "pause_batch": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Pause reading"), "Ctrl+P", "pause", checkable=True
+        QT_TRANSLATE_NOOP("Actions", "&Pause reading"), "Ctrl+Shift+P", "pause", checkable=True
     ),
     "cancel_batch": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Cancel reading"), "Ctrl+.", "stop"
@@ -99,6 +101,8 @@ class Actions(QObject):
     open_files: QAction
     open_folder: QAction
     try_sample: QAction
+    export: QAction
+    print: QAction
     quit: QAction
     pause_batch: QAction
     cancel_batch: QAction

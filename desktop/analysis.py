@@ -127,6 +127,7 @@ def _remembered(
         columns=radiograph.columns,
         acquisition=radiograph.acquisition,
         patient=radiograph.patient,
+        dicom=radiograph.dicom,
         spacing=radiograph.spacing,
         warnings=radiograph.warnings,
     )

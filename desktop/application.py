@@ -28,6 +28,7 @@ from desktop.model_in_use import ModelInUse
 from desktop.notice_bar import NoticeBar
 from desktop.opening import Opening
 from desktop.reading.reading_panel import ReadingPanel
+from desktop.reports.exporting import Exporting
 from desktop.settings import Settings
 from desktop.status_line import StatusLine
 from desktop.support_log import SupportLog
@@ -143,6 +144,16 @@ class Desktop(QObject):
         self.batch = BatchControl(
             self.store, self.queue, self.editing, self.actions, self.status, self.notice, self
         )
+        self.exporting = Exporting(
+            self.store,
+            self.tasks,
+            self.settings,
+            self.current,
+            self.history,
+            self.viewer,
+            self.notice,
+            self.window,
+        )
         self.display = Display(
             self.current,
             self.queue,
@@ -159,6 +170,8 @@ class Desktop(QObject):
         actions.open_files.triggered.connect(self.files.choose_files)
         actions.open_folder.triggered.connect(self.files.choose_folder)
         actions.try_sample.triggered.connect(self.files.open_samples)
+        actions.export.triggered.connect(self.exporting.export)
+        actions.print.triggered.connect(self.exporting.print_report)
         actions.quit.triggered.connect(window.close)
         actions.delete.triggered.connect(self.editing.delete_selected)
         actions.mark_reviewed.triggered.connect(self.reading.review.reviewed.click)

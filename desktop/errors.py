@@ -4,13 +4,16 @@
 
     HilumError
     ├── UnexpectedError                 a bug, met outside the work on one file
-    └── HistoryError                    nothing can be remembered at the moment
-        ├── HistoryFullError                no room on the disk
-        ├── HistoryReadOnlyError            the system says no
-        ├── HistoryBusyError                another program holds the file
-        ├── HistoryDamagedError             it is no database any more
-        ├── EntryDamagedError               one entry of it makes no sense
-        └── HistoryTooNewError              written by a later Hilum
+    ├── HistoryError                    nothing can be remembered at the moment
+    │   ├── HistoryFullError                no room on the disk
+    │   ├── HistoryReadOnlyError            the system says no
+    │   ├── HistoryBusyError                another program holds the file
+    │   ├── HistoryDamagedError             it is no database any more
+    │   ├── EntryDamagedError               one entry of it makes no sense
+    │   └── HistoryTooNewError              written by a later Hilum
+    └── ExportError                     a file could not be written; what was there is unchanged
+        ├── StorageFullError                no room left
+        └── NotWritableError                the system says no
 """
 
 from inference.errors import HilumError
@@ -82,3 +85,24 @@ class HistoryTooNewError(HistoryError):
     advice = (
         "Nothing was changed. Install that version again, or choose another folder for the history."
     )
+
+
+class ExportError(HilumError):
+    """A file could not be written where the user wanted it."""
+
+    sentence = "The file could not be written, and nothing was changed."
+    advice = "Check that the folder still exists and that its drive is connected."
+
+
+class StorageFullError(ExportError):
+    """The disk has no room, or the user has used up his share of it."""
+
+    sentence = "There is no room left on that drive, and nothing was changed."
+    advice = "Free some space or choose another drive."
+
+
+class NotWritableError(ExportError):
+    """The folder or the file is protected, or another program keeps the file open."""
+
+    sentence = "Nothing may be written there, and nothing was changed."
+    advice = "Choose another folder, or close the file if another program shows it."

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.resources import icon_file
@@ -33,15 +33,20 @@ def icon(name: str, colours: Colours) -> QIcon:
 @lru_cache(maxsize=256)
 def pixmap(name: str, size: int, colour: str, device_pixel_ratio: float = 2) -> QPixmap:
     """One icon as a picture of ``size`` logical pixels in one colour."""
+    return QPixmap.fromImage(image(name, size, colour, device_pixel_ratio))
+
+
+def image(name: str, size: int, colour: str, device_pixel_ratio: float = 2) -> QImage:
+    """As :func:`pixmap`, for any thread."""
     svg = icon_file(name).read_text(encoding="utf-8").replace("currentColor", colour)
     side = round(size * device_pixel_ratio)
-    image = QPixmap(side, side)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
+    result = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
-    image.setDevicePixelRatio(device_pixel_ratio)
-    return image
+    result.setDevicePixelRatio(device_pixel_ratio)
+    return result
 
 
 def application_icon() -> QIcon:

@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from inference.percentage import Percentage
+
 
 def local_time(moment: datetime) -> str:
     """Date and time of day."""
@@ -17,16 +19,10 @@ def local_date(day: date) -> str:
 
 
 def percent(share: float) -> str:
-    """A share from 0 to 1 in per cent, without pretending to more than the model knows.
-
-    What is not quite nothing or everything is never rounded to it.
-    """
-    value = 100 * share
-    if 0 < value < 1:
-        return f"< {QLocale().toString(1)} %"
-    if 99 < value < 100:
-        return f"> {QLocale().toString(99)} %"
-    return f"{QLocale().toString(round(value))} %"
+    """A share from 0 to 1 in per cent, rounded as :class:`Percentage` does it."""
+    shown = Percentage.of(share)
+    number = f"{QLocale().toString(shown.whole)} %"
+    return f"{shown.relation} {number}" if shown.relation else number
 
 
 def local_number(value: float, decimals: int) -> str:

@@ -115,6 +115,8 @@ class MainWindow(QMainWindow):
         menus = {name: self.menuBar().addMenu("") for name in ("file", "edit", "view", "help")}
         menus["file"].addActions([actions.open_files, actions.open_folder, actions.try_sample])
         menus["file"].addSeparator()
+        menus["file"].addActions([actions.export, actions.print])
+        menus["file"].addSeparator()
         menus["file"].addActions([actions.pause_batch, actions.cancel_batch])
         menus["file"].addSeparator()
         menus["file"].addAction(actions.quit)

@@ -91,22 +91,24 @@ class Theme(QObject):
 
     def conclusion_colour(self, conclusion: Conclusion) -> QColor:
         """The text colour that goes with a conclusion; always beside words."""
-        colours = self.colours
-        return QColor(
-            {
-                Conclusion.NORMAL: colours.normal,
-                Conclusion.ABNORMAL: colours.abnormal,
-                Conclusion.MOST_LIKELY: colours.abnormal,
-                Conclusion.ABSTAINED: colours.undecided,
-                Conclusion.REFUSED: colours.undecided,
-                Conclusion.FAILED: colours.failed,
-            }.get(conclusion, colours.quiet)
-        )
+        return QColor(conclusion_colour(conclusion, self.colours))
 
     def _apply(self) -> None:
         self._application.setPalette(_palette(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, CANVAS))
         self.changed.emit()
+
+
+def conclusion_colour(conclusion: Conclusion, colours: Colours) -> str:
+    """The text colour that goes with a conclusion in one scheme."""
+    return {
+        Conclusion.NORMAL: colours.normal,
+        Conclusion.ABNORMAL: colours.abnormal,
+        Conclusion.MOST_LIKELY: colours.abnormal,
+        Conclusion.ABSTAINED: colours.undecided,
+        Conclusion.REFUSED: colours.undecided,
+        Conclusion.FAILED: colours.failed,
+    }.get(conclusion, colours.quiet)
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -1,14 +1,14 @@
 """The fixed sentences of `inference`, and other words that come as data, in the user's language.
 
 They are translated where they are shown, from the contexts "inference",
-"findings" and "conclusion". Their English is written once, where it belongs; for
+"findings", "conclusion" and so on. Their English is written once, where it belongs; for
 translators :func:`known_sentences` collects it.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop import analysis_messages
-from desktop.history.record import Conclusion
+from desktop.history.record import Conclusion, Impression, ReferenceTest
 from inference.decision import REASONS, VERDICTS
 from inference.errors import HilumError
 from inference.message import Message
@@ -32,6 +32,23 @@ _CONCLUSIONS = {
     Conclusion.ABSTAINED: QT_TRANSLATE_NOOP("conclusion", "No verdict"),
     Conclusion.REFUSED: QT_TRANSLATE_NOOP("conclusion", "Not suitable"),
     Conclusion.FAILED: QT_TRANSLATE_NOOP("conclusion", "Unreadable"),
+}
+
+_IMPRESSIONS = {
+    Impression.NORMAL: QT_TRANSLATE_NOOP("impression", "Normal"),
+    Impression.ABNORMAL: QT_TRANSLATE_NOOP("impression", "Abnormal"),
+    Impression.UNSURE: QT_TRANSLATE_NOOP("impression", "Not sure"),
+}
+_REFERENCE_TESTS = {
+    ReferenceTest.PCR: QT_TRANSLATE_NOOP("reference test", "PCR"),
+    ReferenceTest.CULTURE: QT_TRANSLATE_NOOP("reference test", "Culture"),
+    ReferenceTest.CT: QT_TRANSLATE_NOOP("reference test", "CT"),
+    ReferenceTest.OTHER: QT_TRANSLATE_NOOP("reference test", "Other"),
+}
+_SEXES = {
+    "F": QT_TRANSLATE_NOOP("sex", "female"),
+    "M": QT_TRANSLATE_NOOP("sex", "male"),
+    "O": QT_TRANSLATE_NOOP("sex", "other"),
 }
 
 
@@ -82,3 +99,18 @@ def hidden_answer() -> str:
 def conclusion(value: Conclusion) -> str:
     """The short word on a chip."""
     return QCoreApplication.translate("conclusion", str(_CONCLUSIONS[value]))
+
+
+def impression(value: Impression) -> str:
+    """What the reader saw, in a word or two."""
+    return QCoreApplication.translate("impression", str(_IMPRESSIONS[value]))
+
+
+def reference_test(value: ReferenceTest) -> str:
+    """The name of a test."""
+    return QCoreApplication.translate("reference test", str(_REFERENCE_TESTS[value]))
+
+
+def sex(code: str) -> str:
+    """Patient's Sex (0010,0040) in a word; empty when it is not known."""
+    return QCoreApplication.translate("sex", str(_SEXES[code])) if code in _SEXES else ""

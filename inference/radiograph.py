@@ -106,6 +106,36 @@ class Acquisition:
 
 
 @dataclass(frozen=True)
+class DicomReference:
+    """What a DICOM object that is made from this one must repeat (PS3.3 C.7.1.1, C.7.2.1).
+
+    As stored. Values that are against the rules of PS3.5 are empty here. Names the patient:
+    anonymous use drops it whole, like :class:`Patient`.
+    """
+
+    sop_class_uid: str
+    sop_instance_uid: str
+    series_instance_uid: str
+    study_instance_uid: str
+    frame: int | None = None
+    """The frame that was read, counted from 1, of an object with several."""
+    patient_name: str = ""
+    """Patient's Name (0010,0010) with its "^" and "="."""
+    patient_id: str = ""
+    issuer_of_patient_id: str = ""
+    patient_birth_date: str = ""
+    """"YYYYMMDD", as all dates here."""
+    patient_sex: str = ""
+    study_date: str = ""
+    study_time: str = ""
+    """"HHMMSS.FFFFFF" or the beginning of it."""
+    study_id: str = ""
+    study_description: str = ""
+    accession_number: str = ""
+    referring_physician_name: str = ""
+
+
+@dataclass(frozen=True)
 class FileFacts:
     """What the file itself is; for the reader's panel, the history and ``--inspect``."""
 
@@ -154,6 +184,8 @@ class Radiograph:
     patient: Patient | None = None
     warnings: tuple[Message, ...] = ()
     """Sentences about anything unusual that reading had to settle."""
+    dicom: DicomReference | None = None
+    """None for other formats, and for a DICOM file without the UIDs to refer to it."""
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 2 or 0 in self.pixels.shape:

@@ -11,8 +11,9 @@ from typing import Protocol, TextIO
 from inference.outcome import Outcome
 from inference.prediction import Finding
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""First characters that make a spreadsheet compute a cell instead of showing it."""
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""First characters that make a spreadsheet compute a cell instead of showing it; the wide
+ones do so where East Asian text is typed."""
 
 
 class ResultWriter(Protocol):

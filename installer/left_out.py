@@ -12,7 +12,7 @@ LEFT_OUT_MODULES = [
     *("ssl", "_ssl"),
     # taken by onnxruntime, pydicom and Pillow when they happen to be installed
     *("onnx", "sympy", "matplotlib", "IPython", "google.protobuf", "defusedxml"),
-    *("typing_extensions", "PIL._avif", "PIL._imagingtk", "PIL.ImageTk"),
+    *("PIL._avif", "PIL._imagingtk", "PIL.ImageTk"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest"),
 ]
 

@@ -14,7 +14,14 @@ from desktop.history.record import Conclusion, PictureFacts, Reading, Score
 from inference.message import Message
 from inference.model_bundle import Proportion
 from inference.prediction import ModelIdentity
-from inference.radiograph import Acquisition, FileFacts, Patient, PixelSpacing, SpacingOrigin
+from inference.radiograph import (
+    Acquisition,
+    DicomReference,
+    FileFacts,
+    Patient,
+    PixelSpacing,
+    SpacingOrigin,
+)
 
 
 def encode(value: Reading | PictureFacts) -> str:
@@ -48,6 +55,7 @@ def decode_facts(text: str) -> PictureFacts:
         patient=_optional(
             item["patient"], lambda patient: Patient(**_with_date(patient, "birth_date"))
         ),
+        dicom=_optional(item.get("dicom"), lambda dicom: DicomReference(**dicom)),
         spacing=_optional(item["spacing"], _decode_spacing),
         warnings=tuple(_message(warning) for warning in item["warnings"]),
     )

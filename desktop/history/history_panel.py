@@ -75,6 +75,10 @@ class HistoryPanel(QWidget):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [self._model.id_at(row) for row in rows]
 
+    def listed_ids(self) -> Sequence[int]:
+        """All entries that are listed, from top to bottom."""
+        return self._model.record_ids
+
     def select(self, record_id: int) -> None:
         """Make an entry the current one."""
         if not self._select_if_listed(record_id):

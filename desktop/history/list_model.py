@@ -88,6 +88,11 @@ class HistoryListModel(QAbstractListModel):
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    @property
+    def record_ids(self) -> Sequence[int]:
+        """The entries that are listed, from top to bottom."""
+        return self._ids
+
     def row_of(self, record_id: int) -> int | None:
         """Where an entry stands; None when it is not listed."""
         try:

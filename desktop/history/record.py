@@ -13,7 +13,7 @@ from inference.message import Message
 from inference.model_bundle import Proportion
 from inference.prediction import ModelIdentity
 from inference.preprocessing import InputContract
-from inference.radiograph import Acquisition, FileFacts, Patient, PixelSpacing
+from inference.radiograph import Acquisition, DicomReference, FileFacts, Patient, PixelSpacing
 
 
 class Conclusion(StrEnum):
@@ -76,6 +76,7 @@ class PictureFacts:
     patient: Patient | None = None
     spacing: PixelSpacing | None = None
     warnings: tuple[Message, ...] = ()
+    dicom: DicomReference | None = None
 
 
 @dataclass(frozen=True)

@@ -140,6 +140,31 @@ class HistoryStore:
         with sound_entry():
             return None if row is None else record_of(row)
 
+    def records(self, record_ids: Sequence[int]) -> list[Record]:
+        """Several entries, in this order; deleted and damaged ones are left out."""
+        found = {}
+        with spoken_errors(self.path):
+            rows = self._connection().execute(
+                f"SELECT {RECORD_COLUMNS}"  # noqa: S608 - fixed columns
+                " FROM record LEFT JOIN result ON record_id = id"
+                " WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(record_ids)),),
+            )
+            for row in rows:
+                with suppress(EntryDamagedError), sound_entry():
+                    found[row["id"]] = record_of(row)
+        return [found[record_id] for record_id in record_ids if record_id in found]
+
+    def score_keys(self) -> list[str]:
+        """Keys of all findings that any model has scored, in the order of their first use."""
+        with spoken_errors(self.path):
+            rows = self._connection().execute(
+                "SELECT json_extract(score.value, '$.key') AS name FROM result,"
+                " json_each(CASE WHEN json_valid(reading) THEN reading ELSE '{}' END,"
+                " '$.scores') AS score GROUP BY name ORDER BY min(record_id), min(score.key)"
+            )
+            return [row["name"] for row in rows]
+
     def summaries(self, record_ids: Sequence[int]) -> list[Summary]:
         """What the list shows of these entries; deleted and damaged ones are left out."""
         found = []

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.history.record import Impression, Record, ReferenceTest, Review
 from desktop.naming import named
 from desktop.text_label import TextLabel
@@ -142,14 +143,10 @@ class ReviewSection(QWidget):
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Your reading"))
-        words = {
-            Impression.NORMAL: self.tr("Normal"),
-            Impression.ABNORMAL: self.tr("Abnormal"),
-            Impression.UNSURE: self.tr("Not sure"),
-        }
         for value, button in self._impressions.items():
-            button.setText(words[value])
-            button.setAccessibleName(self.tr("Your impression: {word}").format(word=words[value]))
+            word = wording.impression(value)
+            button.setText(word)
+            button.setAccessibleName(self.tr("Your impression: {word}").format(word=word))
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
         self.reviewed.setText(self.tr("Reviewed"))
@@ -157,7 +154,7 @@ class ReviewSection(QWidget):
         chosen = self._test.currentIndex()
         self._test.clear()
         self._test.addItem(self.tr("None yet"))
-        self._test.addItems([self.tr("PCR"), self.tr("Culture"), self.tr("CT"), self.tr("Other")])
+        self._test.addItems([wording.reference_test(test) for test in ReferenceTest])
         self._test.setCurrentIndex(max(chosen, 0))
         self._test.setAccessibleName(self.tr("Kind of the reference test"))
         self._result.setPlaceholderText(self.tr("Result"))

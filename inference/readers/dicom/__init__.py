@@ -17,6 +17,7 @@ from inference.readers.dicom.layout import PixelLayout, layout_of
 from inference.readers.dicom.modality_lut import ModalityLut, modality_lut
 from inference.readers.dicom.padding import padding_range
 from inference.readers.dicom.presentation import polarity, voi_luts, windows
+from inference.readers.dicom.reference import reference
 from inference.readers.dicom.spacing import pixel_spacing
 from inference.readers.dicom.transfer_syntax import check_readable, name_of
 from inference.readers.notices import COLOUR, FRAME, TEXT_REPLACED, WINDOW_IGNORED, notice
@@ -65,6 +66,7 @@ def read(content: bytes, wanted_side: int | None = None) -> Radiograph:
         spacing=_enlarged(pixel_spacing(attributes), 2**frame.reduction),
         acquisition=acquisition(attributes),
         patient=patient(attributes),
+        dicom=reference(attributes, layout),
         warnings=tuple(remarks),
     )
     if _ignores_window(radiograph):
