@@ -69,7 +69,7 @@ def _native_samples(file: DicomFile, element: PixelElement, layout: PixelLayout)
         raise DamagedFileError("compressed pixel data of a defined length")
     size = layout.frame_bytes
     start = layout.frame * size
-    if element.length < layout.frame_count * size or start + size > element.length:
+    if element.length < layout.total_bytes:
         raise DamagedFileError("pixel data shorter than the picture")
     if element.offset + element.length > len(file.content):
         raise DamagedFileError("pixel data break off")
@@ -111,7 +111,6 @@ def _in_lowest_bits(samples: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
 
 
 def _single_bits(file: DicomFile, element: PixelElement, layout: PixelLayout) -> NDArray[Any]:
-    # Frames of single bits follow each other without padding (PS3.5 8.1.1).
     first = layout.frame * layout.pixels
     packed = np.frombuffer(file.content, np.uint8, element.length, element.offset)
     needed = packed[first // 8 : (first + layout.pixels + 7) // 8]

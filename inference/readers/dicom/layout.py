@@ -49,10 +49,17 @@ class PixelLayout:
     @property
     def frame_bytes(self) -> int:
         """Of one uncompressed frame."""
-        samples = self.samples
-        if self.photometric_interpretation in SUBSAMPLED:
-            samples = 2
-        return (self.pixels * samples * self.bits_allocated + 7) // 8
+        return (self._frame_bits + 7) // 8
+
+    @property
+    def total_bytes(self) -> int:
+        """Of all uncompressed frames; those of single bits follow without padding (PS3.5 8.1.1)."""
+        return (self._frame_bits * self.frame_count + 7) // 8
+
+    @property
+    def _frame_bits(self) -> int:
+        samples = 2 if self.photometric_interpretation in SUBSAMPLED else self.samples
+        return self.pixels * samples * self.bits_allocated
 
 
 def layout_of(file: DicomFile) -> PixelLayout:
