@@ -38,13 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     if not _has_display():
-        if options.screenshot is None and not options.self_test:
+        if not _needs_no_display(options):
             print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - said on the terminal
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if options.self_test:
         return _self_test(options)
     data_folder = DataFolder(options.data_dir) if options.data_dir else DataFolder.default()
+    if options.verify or options.install_model or options.previous_model:
+        return _update(options, data_folder)
     lock = InstanceLock(data_folder.path)
     refusal = None
     if not lock.acquire():
@@ -95,7 +97,31 @@ def _parser() -> argparse.ArgumentParser:
         "--self-test", action="store_true", help="check that this copy works on this computer"
     )
     parser.add_argument("--json", action="store_true", help="the self-test's answer as JSON")
+    parser.add_argument(
+        "--verify", type=Path, metavar="FILE", help="check a package or model against its signature"
+    )
+    parser.add_argument(
+        "--install-model", type=Path, metavar="DIR", help="use this signed model bundle from now on"
+    )
+    parser.add_argument(
+        "--previous-model", action="store_true", help="go back to the model before this one"
+    )
     return parser
+
+
+def _needs_no_display(options: argparse.Namespace) -> bool:
+    without = (options.screenshot, options.self_test, options.verify, options.install_model)
+    return any(without) or options.previous_model
+
+
+def _update(options: argparse.Namespace, data_folder: DataFolder) -> int:
+    from desktop.updates import commands
+
+    if options.verify:
+        return commands.verify_file(options.verify)
+    if options.install_model:
+        return commands.install_model(options.install_model, data_folder)
+    return commands.previous_model(data_folder)
 
 
 def _self_test(options: argparse.Namespace) -> int:

@@ -4,6 +4,11 @@
 
     HilumError
     ├── UnexpectedError                 a bug, met outside the work on one file
+    ├── SignatureError                  a file whose origin is not proved
+    │   ├── NotSignedError                  there is no signature
+    │   └── WrongSignatureError             altered, or signed by somebody else
+    ├── ModelNotInstalledError          a model that cannot be copied
+    ├── NoPreviousModelError            there is none to go back to
     ├── HistoryError                    nothing can be remembered at the moment
     │   ├── HistoryFullError                no room on the disk
     │   ├── HistoryReadOnlyError            the system says no
@@ -28,6 +33,40 @@ class UnexpectedError(HilumError):
         " the Help menu and give the file, which holds no patient data, to whoever looks after"
         " this computer."
     )
+
+
+class SignatureError(HilumError):
+    """Nobody knows where a file comes from."""
+
+    sentence = "It is not proved that this file comes from Hilum's makers."
+    advice = "Do not use it. Get it again from where you got Hilum."
+
+
+class NotSignedError(SignatureError):
+    """There is no signature beside the file."""
+
+    sentence = "There is no signature beside this file."
+    advice = "Copy the file of the same name that ends in .minisig to the same folder."
+
+
+class WrongSignatureError(SignatureError):
+    """The signature is not one of ours for this content."""
+
+    sentence = "This file was altered, or does not come from Hilum's makers."
+
+
+class ModelNotInstalledError(HilumError):
+    """The system does not let a model be copied."""
+
+    sentence = "The model cannot be installed; the one in use stays."
+    advice = "Check that the disk is not full and that you may write to Hilum's data folder."
+
+
+class NoPreviousModelError(HilumError):
+    """Only the model that ships with Hilum is there."""
+
+    sentence = "There is no model to go back to."
+    advice = "Hilum uses the model that it came with."
 
 
 class HistoryError(HilumError):

@@ -21,7 +21,9 @@ from desktop.log_file import start_log
 from desktop.qt_messages import route_to_log
 from desktop.resources import model_directory, sample_files
 from desktop.screenshot import take_screenshot
+from desktop.updates.installed_models import InstalledModels
 from desktop.version import version
+from inference.errors import HilumError
 
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -59,13 +61,20 @@ def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
     application = _application()
     _log.info("Qt %s on %s", qVersion(), application.platformName())
     on_terminal = options.screenshot is not None
+    refused = None
     try:
-        desktop = Desktop(application, data_folder, options.model or model_directory())
+        model = options.model or InstalledModels(data_folder.models).in_use()
+    except HilumError as error:
+        model, refused = model_directory(), error
+    try:
+        desktop = Desktop(application, data_folder, model)
     except HistoryError as error:
         _log.error("no history: %s", type(error).__name__)
         sentence, advice = wording.sentence(error.sentence), wording.sentence(error.advice)
         return refuse(sentence, advice, on_terminal)
     reporting.reported.connect(desktop.notice.tell_error)
+    if refused is not None:
+        desktop.notice.tell_error(refused)
     desktop.theme.choose(SCHEMES[options.theme])
     if on_terminal:
         return _screenshot(desktop, options.files or sample_files(), options.screenshot)

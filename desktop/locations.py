@@ -23,6 +23,11 @@ class DataFolder:
         return self.path / "history.sqlite3"
 
     @property
+    def models(self) -> Path:
+        """Models that were installed after Hilum was."""
+        return self.path / "models"
+
+    @property
     def settings(self) -> Path:
         """Window state and choices, as an INI file."""
         return self.path / "settings.ini"

@@ -3,8 +3,8 @@
     python installer/build.py            everything that this system can build
     python installer/build.py folder     the program folder alone
 
-Everything goes to ``build/`` and ``dist/``. What is installed for the build comes with
-exact versions and hashes from ``installer/requirements`` into an environment of its own.
+Everything goes to ``build/`` and ``dist/`` (or ``--output``). What is installed for the build
+comes with exact versions and hashes from ``installer/requirements`` into an environment of its own.
 """
 
 import argparse
@@ -22,21 +22,22 @@ ROOT = INSTALLER.parent
 LOCKS = (INSTALLER / "requirements" / "runtime.txt", INSTALLER / "requirements" / "build.txt")
 WORK = ROOT / "build"
 ENVIRONMENT = WORK / "environment"
-DIST = ROOT / "dist"
 
 
 def main() -> None:
     """Build what the command line asks for."""
     parser = argparse.ArgumentParser(description="Build Hilum's program folder and packages.")
     parser.add_argument("step", nargs="?", choices=("folder", "packages"), default="packages")
+    parser.add_argument("--output", type=Path, default=ROOT / "dist", metavar="DIR")
     options = parser.parse_args()
+    output = options.output.resolve()
     os.environ["SOURCE_DATE_EPOCH"] = source_date()
     # A set's order must not reach the files.
     os.environ["PYTHONHASHSEED"] = "0"
     python = make_environment()
-    freeze(python)
+    freeze(python, output)
     if options.step == "packages" and sys.platform == "linux":
-        run(python, INSTALLER / "linux" / "packages.py", DIST / "hilum", DIST, version())
+        run(python, INSTALLER / "linux" / "packages.py", output / "hilum", output, version())
 
 
 def version() -> str:
@@ -72,12 +73,15 @@ def make_environment() -> Path:
     return python
 
 
-def freeze(python: Path) -> None:
+def freeze(python: Path, output: Path) -> None:
     """Make the program folder, with the licences of everything that went into it."""
-    options = ("--noconfirm", "--log-level", "WARN", "--distpath", DIST, "--workpath", WORK)
+    # What an earlier build left would decide what this one holds.
+    shutil.rmtree(WORK / "hilum", ignore_errors=True)
+    options = ("--noconfirm", "--log-level", "WARN", "--distpath", output, "--workpath", WORK)
     # In a folder without the checkout's packages: what is installed is what is frozen.
     run(python.with_name("pyinstaller"), *options, INSTALLER / "hilum.spec")
-    run(python, INSTALLER / "bill_of_materials.py", WORK / "hilum" / "origins.json", DIST / "hilum")
+    origins = WORK / "hilum" / "origins.json"
+    run(python, INSTALLER / "bill_of_materials.py", origins, output / "hilum")
 
 
 def run(program: Path, *arguments: str | Path) -> None:

@@ -1,0 +1,1 @@
+"""What comes on a memory stick: signatures of packages and models, and installed models."""
