@@ -34,7 +34,7 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	MYPYPATH=installer:installer/linux $(BIN)/mypy --explicit-package-bases installer
+	MYPYPATH=installer:installer/linux:installer/macos:installer/windows $(BIN)/mypy --explicit-package-bases installer
 	$(BIN)/lint-imports
 
 test: lint
@@ -52,7 +52,8 @@ installer:
 
 installer-test:
 	sh installer/linux/test_tools.sh
-	$(PYTHON) installer/linux/check_package.py dist/hilum_*.deb
+	$(PYTHON) installer/linux/check_package.py dist/hilum_*.deb \
+	    --archive dist/hilum-*-linux-x86_64.tar.xz
 
 # Chooses the newest versions inside the ranges of pyproject.toml and notes their hashes.
 lock:

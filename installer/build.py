@@ -22,6 +22,8 @@ ROOT = INSTALLER.parent
 LOCKS = (INSTALLER / "requirements" / "runtime.txt", INSTALLER / "requirements" / "build.txt")
 WORK = ROOT / "build"
 ENVIRONMENT = WORK / "environment"
+PACKAGERS = {"linux": "linux/packages.py", "win32": "windows/setup_program.py"}
+"""macOS has `macos/build.sh` instead, which signs and needs somebody's identity."""
 
 
 def main() -> None:
@@ -35,9 +37,12 @@ def main() -> None:
     # A set's order must not reach the files.
     os.environ["PYTHONHASHSEED"] = "0"
     python = make_environment()
+    if sys.platform != "linux":
+        run(python, INSTALLER / "icons.py", WORK / "icons")
     freeze(python, output)
-    if options.step == "packages" and sys.platform == "linux":
-        run(python, INSTALLER / "linux" / "packages.py", output / "hilum", output, version())
+    if options.step == "packages" and sys.platform in PACKAGERS:
+        packager = INSTALLER / PACKAGERS[sys.platform]
+        run(python, packager, output / "hilum", output, version())
 
 
 def version() -> str:
@@ -79,7 +84,11 @@ def freeze(python: Path, output: Path) -> None:
     shutil.rmtree(WORK / "hilum", ignore_errors=True)
     options = ("--noconfirm", "--log-level", "WARN", "--distpath", output, "--workpath", WORK)
     # In a folder without the checkout's packages: what is installed is what is frozen.
-    run(python.with_name("pyinstaller"), *options, INSTALLER / "hilum.spec")
+    run(
+        python.with_name("pyinstaller.exe" if os.name == "nt" else "pyinstaller"),
+        *options,
+        INSTALLER / "hilum.spec",
+    )
     origins = WORK / "hilum" / "origins.json"
     run(python, INSTALLER / "bill_of_materials.py", origins, output / "hilum")
 

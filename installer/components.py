@@ -1,5 +1,6 @@
 """What the program folder is made of: Hilum, Python, packages from wheels, system libraries."""
 
+import os
 import re
 import subprocess
 import sys
@@ -62,6 +63,10 @@ def find_components(origins: Iterable[Path], locked: frozenset[str]) -> list[Shi
             wheels[normalised(owners[origin].name)] = owners[origin]
         elif not _belongs_to_python(origin) and not origin.is_relative_to(INSTALLER.parent):
             system_files.append(origin)
+    if sys.platform == "win32":
+        # Windows' own C runtime, which every Windows has and which may be passed on with programs.
+        windows = Path(os.environ["SYSTEMROOT"]).resolve()
+        system_files = [path for path in system_files if not path.is_relative_to(windows)]
     strangers = wheels.keys() - locked - {"hilum", "pyinstaller"}
     if strangers:
         raise UnknownOriginError(f"only needed for building, yet frozen: {sorted(strangers)}")

@@ -18,7 +18,7 @@ LEFT_OUT_MODULES = [
 
 LEFT_OUT_FILES = (
     # Qt's network, its other ways to draw and to type, and screens that no desktop has
-    "*libQt6Network*",
+    "*Qt6Network*",
     "*/plugins/tls/*",
     "*/plugins/networkinformation/*",
     "*/plugins/egldeviceintegrations/*",
@@ -31,6 +31,8 @@ LEFT_OUT_FILES = (
     "*/plugins/platforms/*vnc*",
     # follows the GTK theme, at the price of all of GTK
     "*/plugins/platformthemes/*gtk3*",
+    # draws 3-D scenes without a graphics card; Hilum draws none
+    "*/opengl32sw.dll",
     # reads pictures; Hilum reads them in `inference`
     "*/plugins/imageformats/*gif*",
     "*/plugins/imageformats/*icns*",

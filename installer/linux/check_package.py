@@ -204,6 +204,29 @@ def full_disk(check: PackageCheck) -> str:
     return spoken_refusal(check, HOME=home)
 
 
+def check_archive(check: PackageCheck, archive: Path) -> None:
+    """The .tar.xz, by a user without rights, on the libraries that the package asked for."""
+    home = f"{HOME}/no rights"
+    make_home(check.root, home)
+    place = check.root.inside(home)
+    subprocess.run(["tar", "--extract", "--file", archive, "--directory", place], check=True)
+    (unpacked,) = place.glob("hilum-*")
+    script = f"{home}/{unpacked.name}/install_for_me.sh"
+
+    def install_use_remove() -> str:
+        for step in ((), (), ("--back",)):
+            result = check.run("sh", script, *step, HOME=home)
+            require(result.status == 0, f"{step}: {_last(result)}")
+        program = f"{home}/.local/bin/hilum"
+        passed = _all_passed(check.run(program, "--self-test", "--json", HOME=home))
+        require(check.run("sh", script, "--remove", HOME=home).status == 0, "cannot be removed")
+        left = [path for path in (place / ".local").rglob("*") if not path.is_dir()]
+        require(not left, f"left behind: {left[:5]}")
+        return f"installed, updated, gone back; {passed}; removed"
+
+    check.attempt(".tar.xz without rights", install_use_remove)
+
+
 def make_home(root: BareRoot, home: str) -> None:
     """A home folder of the ordinary user."""
     root.as_root("mkdir", "-p", f"{home}/.cache")
@@ -265,6 +288,7 @@ def main() -> int:
     """Install, check, remove."""
     parser = argparse.ArgumentParser(description="Prove a .deb in a bare root directory.")
     parser.add_argument("package", type=Path)
+    parser.add_argument("--archive", type=Path, help="the .tar.xz, to be checked as well")
     parser.add_argument("--traces", type=Path, metavar="DIR", help="keep the traces there")
     options = parser.parse_args()
     with_own_mounts()
@@ -280,6 +304,8 @@ def main() -> int:
         check = PackageCheck(root, traces)
         check_smoke(check)
         check_hardships(check)
+        if options.archive is not None:
+            check_archive(check, options.archive)
         check_removal(check, before)
     print(f"The traces are in {traces}.")
     print(f"{check.failures} failed" if check.failures else "Everything passed.")
