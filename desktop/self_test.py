@@ -7,11 +7,12 @@ on an empty history of its own, which is closed, opened again and thrown away.
 import sys
 import tempfile
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 from platformdirs import user_cache_path
-from PySide6.QtCore import QMarginsF, QRectF, QTranslator
-from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -20,11 +21,11 @@ from desktop.errors import HistoryError
 from desktop.history.store import HistoryStore
 from desktop.locations import DataFolder
 from desktop.qt_messages import route_to_log
+from desktop.reports.export import ExportKind, Subject, make_export
+from desktop.reports.paper import local_paper
 from desktop.resources import ASSETS, model_directory, sample_files
 from desktop.screenshot import take_screenshot
 from inference.self_test import Check, as_text, check_model, check_transfer_syntaxes
-
-PDF_MARK = b"%PDF-"
 
 
 def run(model: Path | None, *, as_json: bool) -> int:
@@ -62,7 +63,6 @@ def run_checks(application: QApplication, model: Path) -> Iterator[Check]:
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache, prefix="self-test-") as folder:
             yield from _check_window(application, model, Path(folder))
-            yield _check_pdf(Path(folder) / "report.pdf")
     except OSError as error:
         yield Check("working folder", False, f"{cache} cannot be written: {error.strerror}")
 
@@ -91,28 +91,27 @@ def _check_window(application: QApplication, model: Path, folder: Path) -> Itera
         yield Check("window", bool(samples) and len(lines) == len(samples), f"{len(lines)} read")
         store = HistoryStore(data_folder.history)
         kept, waiting = len(store.find()), len(store.waiting())
+        found = kept == len(samples) and not waiting
+        yield Check("history", found, f"{kept} found again, {waiting} of them unread")
+        yield from _check_exports(store)
         store.close()
     except HistoryError as error:
         yield Check("history", False, str(error))
-    else:
-        found = kept == len(samples) and not waiting
-        yield Check("history", found, f"{kept} found again, {waiting} of them unread")
 
 
-def _check_pdf(path: Path) -> Check:
-    writer = QPdfWriter(str(path))
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, MARGINS)
-    )
-    painter = QPainter()
-    if not painter.begin(writer):
-        return Check("PDF", False, "cannot be written")
-    painter.drawText(QRectF(painter.viewport()), "Hilum · Ωμέγα · żółć")
-    painter.end()
-    content = path.read_bytes()
-    has_font = b"/FontFile2" in content or b"/FontDescriptor" in content
-    return Check("PDF", content.startswith(PDF_MARK) and has_font, f"{len(content)} bytes")
-
-
-MARGINS = QMarginsF(20, 20, 20, 20)
-"""Of the page, in points."""
+def _check_exports(store: HistoryStore) -> Iterator[Check]:
+    """Make every kind of file that leaves the program, from whichever sample it suits."""
+    entries = store.find()
+    subjects = [
+        Subject(store.record(entry), store.picture(entry), None, entries, local_paper())
+        for entry in entries
+    ]
+    for kind in ExportKind:
+        if kind is ExportKind.VIEW:  # the picture of the window, which was taken above
+            continue
+        suited = [subject for subject in subjects if subject.obstacle(kind) is None]
+        file = BytesIO()
+        for subject in suited[:1]:
+            make_export(kind, subject, store, None).write(file, lambda _: True)
+        name = kind.value.replace("_", " ")
+        yield Check(f"export {name}", file.tell() > 0, f"{file.tell()} bytes")

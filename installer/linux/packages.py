@@ -21,7 +21,7 @@ ROOT = LINUX.parent.parent
 ICON = ROOT / "assets" / "icons" / "hilum.svg"
 COMMANDS = ("hilum", "hilum-classify")
 FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf"
-WAYLAND = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+OPTIONAL = ("libcups2", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
 MENUS = ("desktop-file-utils", "shared-mime-info")
 
 
@@ -72,7 +72,7 @@ def describe(folder: Path, version: str) -> dict[str, Any]:
         "overrides": {
             "deb": {
                 "depends": [f"libc6 (>= {glibc})", *packages, "fontconfig-config", FONTS],
-                "recommends": [*MENUS, *WAYLAND],
+                "recommends": [*MENUS, *OPTIONAL],
             },
             "rpm": {
                 "depends": [

@@ -4,8 +4,8 @@ import re
 import subprocess
 from pathlib import Path
 
-OPTIONAL = "libwayland-"
-"""Without these libraries Qt draws through X11, which every desktop offers."""
+OPTIONAL = ("libwayland-", "libcups.")
+"""Without these libraries Qt draws through X11, and there is no printer to print on."""
 ELF = b"\x7fELF"
 
 
