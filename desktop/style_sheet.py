@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.resources import icon_file
+
 if TYPE_CHECKING:
     from desktop.theme import Colours
 
@@ -16,7 +18,8 @@ def style_sheet(colours: "Colours", canvas: "Colours") -> str:
     canvas : Colours
         What lies on or next to the radiograph.
     """
-    return _CHROME.format_map(vars(colours)) + _CANVAS.format_map(vars(canvas))
+    chrome = {**vars(colours), "check_mark": icon_file("check-mark").as_posix()}
+    return _CHROME.format_map(chrome) + _CANVAS.format_map(vars(canvas))
 
 
 _CHROME = """
@@ -95,6 +98,18 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="small"] {{ padding: 2px; border-radius: 4px; }}
 QToolButton[role="small"]:checked {{ background: {selection}; border: 1px solid {accent}; }}
 QToolButton[role="small"]:focus {{ padding: 1px; }}
+
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {muted}; background: {raised};
+}}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ image: url("{check_mark}"); }}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+}}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {border}; }}
 
 QProgressBar {{ background: {track}; border: none; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

@@ -335,6 +335,5 @@ _STYLE = """
 .title {{ font-size: 11pt; color: {muted}; }}
 .label {{ font-size: 7.5pt; color: {muted}; }}
 .verdict {{ font-size: 13pt; font-weight: 600; }}
-body {{ color: {text}; }}
 p {{ margin: 0; }}
 """

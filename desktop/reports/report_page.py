@@ -3,7 +3,16 @@
 import math
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPagedPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+)
 
 from desktop.reports.report_document import FOOTER_MM, ReportDocument
 from desktop.theme import LIGHT
@@ -70,7 +79,11 @@ def _draw_sheet(painter: QPainter, document: ReportDocument, number: int) -> Non
     painter.scale(1 / dots, 1 / dots)
     height = document.pageSize().height()
     painter.translate(0, -number * height)
-    document.drawContents(painter, QRectF(0, number * height, area.width() * dots, height))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(0, number * height, area.width() * dots, height)
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))  # whatever the scheme
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
     painter.restore()
     _draw_footer(painter, document, number, area)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize
+from PySide6.QtGui import QColor, QImage, QPageSize, QPalette
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
@@ -179,3 +179,17 @@ def test_the_preview_shows_the_same_sheet(stored: StoredPicture) -> None:
     assert sheet.pixelColor(2, 2) == QColor("white")
     grays = {sheet.pixelColor(297, y).rgb() for y in range(200, 420)}
     assert QColor(90, 90, 90).rgb() in grays
+
+
+def test_paper_is_white_and_ink_is_dark_in_every_colour_scheme(qapp: QApplication) -> None:
+    before, dark = qapp.palette(), qapp.palette()
+    (expected,) = sheets(document(), 72)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        dark.setColor(role, QColor("white"))
+    dark.setColor(QPalette.ColorRole.Base, QColor("black"))
+    qapp.setPalette(dark)
+    try:
+        (sheet,) = sheets(document(), 72)
+    finally:
+        qapp.setPalette(before)
+    assert sheet == expected
