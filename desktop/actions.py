@@ -52,6 +52,14 @@ SPECS = {
         QT_TRANSLATE_NOOP("Actions", "&Move: drag the picture"),
         "M", "pan", checkable=True, on_canvas=True,
     ),
+    "measure_tool": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Measure a &distance"),
+        "D", "measure", checkable=True, on_canvas=True,
+    ),
+    "magnifier_tool": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Ma&gnifier"),
+        "G", "magnifier", checkable=True, on_canvas=True,
+    ),
     "zoom_in": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Zoom &in"), _STANDARD.ZoomIn, "zoom-in", on_canvas=True
     ),
@@ -64,12 +72,38 @@ SPECS = {
     "actual_size": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Actual &pixels (1:1)"), "1", "actual-size", on_canvas=True
     ),
+    "invert": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Invert: swap black and white"),
+        "I", "invert", checkable=True, on_canvas=True,
+    ),
+    "rotate_left": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Turn &left"), "[", "rotate-left"
+    ),
+    "rotate_right": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Turn &right"), "]", "rotate-right"
+    ),
+    "flip_horizontally": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Mirror left to right"), "X", "flip-horizontally"
+    ),
+    "flip_vertically": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Flip &top to bottom"), "Y", "flip-vertically"
+    ),
+    "edit_window": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Enter center and width…"), "Shift+W"
+    ),
+    "clear_measurements": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Clear the measurements"), "Shift+D"
+    ),
     "reset_view": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Reset the view"), "R", "reset", on_canvas=True
     ),
     "heat_map": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Heat map: where the network looked"),
         "H", "heat-map", checkable=True, on_canvas=True,
+    ),
+    "compare": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Compare with a &prior of this patient"),
+        "P", "compare", checkable=True, on_canvas=True,
     ),
     "show_history": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "History panel"), "Ctrl+1", checkable=True
@@ -112,12 +146,22 @@ class Actions(QObject):
     next: QAction
     window_tool: QAction
     pan_tool: QAction
+    measure_tool: QAction
+    magnifier_tool: QAction
     zoom_in: QAction
     zoom_out: QAction
     fit: QAction
     actual_size: QAction
+    invert: QAction
+    rotate_left: QAction
+    rotate_right: QAction
+    flip_horizontally: QAction
+    flip_vertically: QAction
+    edit_window: QAction
+    clear_measurements: QAction
     reset_view: QAction
     heat_map: QAction
+    compare: QAction
     show_history: QAction
     show_reading: QAction
     mark_reviewed: QAction
@@ -143,8 +187,8 @@ class Actions(QObject):
         self.redo.setObjectName("action_redo")
         self.redo.setShortcut(QKeySequence(_STANDARD.Redo))
         tools = QActionGroup(self)
-        tools.addAction(self.window_tool)
-        tools.addAction(self.pan_tool)
+        for tool in (self.window_tool, self.pan_tool, self.measure_tool, self.magnifier_tool):
+            tools.addAction(tool)
         self.window_tool.setChecked(True)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

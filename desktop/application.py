@@ -27,6 +27,7 @@ from desktop.main_window import MainWindow
 from desktop.model_in_use import ModelInUse
 from desktop.notice_bar import NoticeBar
 from desktop.opening import Opening
+from desktop.prior_record import PriorRecord
 from desktop.reading.reading_panel import ReadingPanel
 from desktop.reports.exporting import Exporting
 from desktop.settings import Settings
@@ -104,6 +105,7 @@ class Desktop(QObject):
         self.queue = ClassificationQueue(self.store, self)
         self.opening = Opening(self.store, self.queue, self.tasks, self)
         self.current = CurrentRecord(self.store, self.tasks, self)
+        self.prior = PriorRecord(self.store, self.tasks, self)
 
     def _build_panels(self) -> None:
         """What is seen."""
@@ -186,6 +188,11 @@ class Desktop(QObject):
         window.dropped.connect(self.open_paths)
         window.closing.connect(self.shutdown)
         self.opening.opened.connect(self.display.show_new)
+        self.current.changed.connect(self.prior.follow)
+        self.history_model.modelReset.connect(self.prior.refresh)
+        self.prior.found.connect(self.viewer.offer_priors)
+        self.prior.picture_ready.connect(self.viewer.show_prior)
+        self.viewer.prior_wanted.connect(self.prior.show)
         self.reading.review.changed.connect(self.editing.save_review)
         self.model.ready.connect(self._use_model)
         self.current.failed.connect(self.notice.tell_error)

@@ -4,18 +4,17 @@ Pictures are fetched in the background and told only while their record is still
 the current one: a slow file never appears under another patient's name.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis import Analysis
-from desktop.background_task import BackgroundTask, BackgroundTasks
+from desktop.background_task import BackgroundTasks
 from desktop.errors import HistoryError
-from desktop.history.record import Record, Score, StoredPicture
+from desktop.history.record import Record
 from desktop.history.store import HistoryStore
-from desktop.viewer.picture import DisplayPicture
-from desktop.viewer.shown_picture import ShownPicture, decode_preview, read_original
+from desktop.picture_loader import PictureLoader
 
 
 class CurrentRecord(QObject):
@@ -35,8 +34,10 @@ class CurrentRecord(QObject):
     ) -> None:
         super().__init__(parent)
         self._store = store
-        self._tasks = tasks
-        self._loading: BackgroundTask | None = None
+        self._loader = PictureLoader(store, tasks, self)
+        self._loader.ready.connect(
+            lambda _, shown, replaces: self.picture_ready.emit(shown, replaces)
+        )
         self.record: Record | None = None
 
     def show(self, record_id: int | None) -> None:
@@ -44,7 +45,9 @@ class CurrentRecord(QObject):
         if self.record is not None and self.record.id == record_id:
             return
         with self._told_failure():
-            self._show_stored(self._look_at(record_id))
+            record = self._look_at(record_id)
+            if record is not None and not self._loader.load(record):
+                self.picture_missing.emit(record)
 
     def reviewed(self, record_id: int) -> None:
         """Show what the reader added to the current record."""
@@ -66,21 +69,10 @@ class CurrentRecord(QObject):
         try:
             yield
         except HistoryError as error:
-            self._stop_loading()
+            self._loader.cancel()
             self.record = None
             self.changed.emit(None)
             self.failed.emit(error)
-
-    def _show_stored(self, record: Record | None) -> None:
-        if record is None:
-            return
-        stored = self._store.picture(record.id)
-        if stored is None:
-            self.picture_missing.emit(record)
-            return
-        self._show(decode_preview(stored), stored, is_preview=True)
-        sha256 = record.facts.file.sha256 if record.facts is not None else ""
-        self._load(lambda: read_original(record.source, sha256), stored)
 
     def _show_new(self, record: Record | None, analysis: Analysis) -> None:
         stored, radiograph = analysis.result.picture, analysis.radiograph
@@ -88,46 +80,12 @@ class CurrentRecord(QObject):
             return
         if stored is None or radiograph is None:
             self.picture_missing.emit(record)
-            return
-        self._show(decode_preview(stored), stored, is_preview=True)
-        self._load(lambda: DisplayPicture.of(radiograph), stored)
-
-    def _stop_loading(self) -> None:
-        if self._loading is not None:
-            self._loading.cancel()
-            self._loading = None
+        else:
+            self._loader.show(record, stored, radiograph)
 
     def _look_at(self, record_id: int | None) -> Record | None:
-        self._stop_loading()
+        self._loader.cancel()
         record = None if record_id is None else self._store.record(record_id)
         self.record = record
         self.changed.emit(record)
         return record
-
-    def _load(self, work: Callable[[], DisplayPicture | None], stored: StoredPicture) -> None:
-        task = self._tasks.start(lambda _: work())
-        self._loading = task
-
-        def arrived(picture: DisplayPicture | None) -> None:
-            if self._loading is not task:
-                return
-            self._loading = None
-            if picture is not None:
-                self._show(picture, stored, is_preview=False)
-
-        task.succeeded.connect(arrived)
-
-    def _show(self, picture: DisplayPicture, stored: StoredPicture, is_preview: bool) -> None:
-        reading = self.record.reading if self.record is not None else None
-        leading = leading_finding(reading.scores) if reading is not None else None
-        maps = stored.heat_maps
-        shown = ShownPicture(picture, is_preview)
-        if maps is not None and leading is not None and leading.key in maps.maps:
-            shown = ShownPicture(picture, is_preview, maps, leading.key, leading.name)
-        self.picture_ready.emit(shown, not is_preview)
-
-
-def leading_finding(scores: tuple[Score, ...]) -> Score | None:
-    """The disease with the highest probability, whose heat map is the one to show."""
-    diseases = [score for score in scores if not score.is_normal]
-    return max(diseases, key=lambda score: score.probability, default=None)

@@ -127,12 +127,19 @@ class MainWindow(QMainWindow):
         view = menus["view"]
         view.addActions([actions.previous, actions.next])
         view.addSeparator()
-        view.addActions([actions.window_tool, actions.pan_tool])
+        view.addActions(
+            [actions.window_tool, actions.pan_tool, actions.measure_tool, actions.magnifier_tool]
+        )
+        view.addMenu(self._viewer.tool_bar.preset_menu)
+        view.addAction(actions.clear_measurements)
         view.addSeparator()
         view.addActions([actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size])
+        view.addSeparator()
+        view.addAction(actions.invert)
+        view.addMenu(self._viewer.tool_bar.turn_menu)
         view.addAction(actions.reset_view)
         view.addSeparator()
-        view.addAction(actions.heat_map)
+        view.addActions([actions.heat_map, actions.compare])
         view.addSeparator()
         view.addActions([actions.show_history, actions.show_reading])
         view.addSeparator()

@@ -132,8 +132,30 @@ _CANVAS = """
 #viewerToolBar QToolButton:checked:disabled {{ background: transparent; border-color: {border}; }}
 #viewerToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 5px; }}
 #viewerToolBar::separator {{ background: {border}; width: 1px; margin: 5px 6px; }}
+#viewerToolBar QToolButton[popupMode="1"] {{ padding-right: 20px; }}
+#viewerToolBar QToolButton::menu-button {{ border: none; width: 16px; }}
+#viewerToolBar QToolButton::menu-indicator {{ subcontrol-position: right bottom; }}
 #viewerFooter {{ background: {panel}; border-top: 1px solid {border}; }}
-#viewerFooter QLabel {{ color: {muted}; font-size: 12px; }}
+#heatMapBar {{ background: {panel}; border-bottom: 1px solid {border}; }}
+#comparison QWidget[role="strip"] {{ background: {panel}; border-bottom: 1px solid {border}; }}
+#viewerFooter QLabel, #heatMapBar QLabel, #comparison QLabel {{ color: {muted}; font-size: 12px; }}
+#comparison QLabel[role="warning"] {{
+    background: {panel}; color: {abnormal}; font-weight: 600; padding: 3px 8px;
+}}
+#comparison QToolButton {{ color: {text}; }}
+#comparison QToolButton:hover {{ background: {raised}; }}
+#viewerPanel QComboBox, #viewerPanel QDoubleSpinBox {{
+    background: {raised}; color: {text}; border: 1px solid {border}; border-radius: 5px;
+    padding: 2px 6px; selection-background-color: {accent}; selection-color: {on_accent};
+}}
+#viewerPanel QComboBox:focus, #viewerPanel QDoubleSpinBox:focus {{
+    border: 2px solid {accent}; padding: 1px 5px;
+}}
+#viewerPanel QComboBox QAbstractItemView {{
+    background: {raised}; color: {text}; selection-background-color: {selection};
+    selection-color: {text};
+}}
+#viewerPanel QDoubleSpinBox {{ min-width: 46px; }}
 #emptyState QLabel, #viewerMessage QLabel {{ color: {text}; }}
 #emptyState QLabel[role="headline"] {{ font-size: 22px; font-weight: 600; }}
 #emptyState QLabel[role="hint"], #viewerMessage QLabel[role="hint"] {{ color: {muted}; }}

@@ -1,5 +1,7 @@
 """Where the picture lies in the view: zoom, centre and orientation, and what keeps them sane."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
@@ -7,6 +9,17 @@ MOST_PIXELS_PER_PIXEL = 32.0
 """Closest zoom, in device pixels per pixel of the radiograph."""
 SMALLEST_SIDE = 64.0
 """Farthest zoom: the picture keeps this many logical pixels."""
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Zoom and position in terms that a picture of another size understands."""
+
+    zoom: float | None = None
+    """Times the size at which the whole picture fits; None while it is fitted."""
+    x: float = 0.0
+    """From the picture's middle to the view's, as a share of the picture as it is turned."""
+    y: float = 0.0
 
 
 class ViewGeometry:
@@ -38,6 +51,17 @@ class ViewGeometry:
         """Device pixels per pixel of the picture; 1 is pixel-exact."""
         return self.scale * self.device_pixel_ratio
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the picture is seen as from behind."""
+        return self.orientation.determinant() < 0
+
+    @property
+    def quarter_turns(self) -> int:
+        """Quarter turns clockwise, 0 to 3, after a flip from left to right if it is mirrored."""
+        down = self.orientation.map(QPointF(0, 1))
+        return {(0, 1): 0, (-1, 0): 1, (0, -1): 2, (1, 0): 3}[round(down.x()), round(down.y())]
+
     def transform(self) -> QTransform:
         """From the picture to the view."""
         translation = QTransform.fromTranslate(-self.center.x(), -self.center.y())
@@ -55,10 +79,9 @@ class ViewGeometry:
         """The pixel of the picture under a point of the view."""
         return self.transform().inverted()[0].map(point)
 
-    def visible(self) -> QRectF:
-        """The part of the picture that is on the screen, in its pixels."""
-        view = QRectF(0, 0, self.view.width(), self.view.height())
-        return self.transform().inverted()[0].mapRect(view).intersected(self.picture_rect)
+    def to_view(self, point: QPointF) -> QPointF:
+        """Where a pixel of the picture is seen."""
+        return self.transform().map(point)
 
     def resize(self, view: QSizeF, device_pixel_ratio: float) -> None:
         """Follow the widget."""
@@ -68,8 +91,7 @@ class ViewGeometry:
 
     def fit(self) -> None:
         """Show the whole picture."""
-        bounds = self.orientation.mapRect(self.picture_rect)
-        self.scale = min(self.view.width() / bounds.width(), self.view.height() / bounds.height())
+        self.scale = self._fitting_scale()
         self.center = self.picture_rect.center()
         self.fitted = True
 
@@ -88,6 +110,46 @@ class ViewGeometry:
         turned = self.orientation.inverted()[0].map(delta)
         self.center -= turned / self.scale
         self._keep_inside()
+
+    def turn(self, quarters: int) -> None:
+        """Turn what is seen clockwise by quarter turns."""
+        self._orient(QTransform().rotate(90 * quarters))
+
+    def flip(self, horizontally: bool) -> None:
+        """Mirror what is seen, left to right or top to bottom."""
+        self._orient(QTransform.fromScale(-1, 1) if horizontally else QTransform.fromScale(1, -1))
+
+    def placement(self) -> Placement:
+        """Zoom and position, to be taken over by another view."""
+        if self.fitted:
+            return Placement()
+        seen = self.orientation.mapRect(self.picture_rect)
+        offset = self.orientation.map(self.center - self.picture_rect.center())
+        return Placement(
+            self.scale / self._fitting_scale(),
+            offset.x() / seen.width(),
+            offset.y() / seen.height(),
+        )
+
+    def place(self, placement: Placement) -> None:
+        """Take over zoom and position from another view."""
+        if placement.zoom is None:
+            self.fit()
+            return
+        seen = self.orientation.mapRect(self.picture_rect)
+        offset = QPointF(placement.x * seen.width(), placement.y * seen.height())
+        self.scale = placement.zoom * self._fitting_scale()
+        self.center = self.picture_rect.center() + self.orientation.inverted()[0].map(offset)
+        self._keep_inside()
+
+    def _orient(self, change: QTransform) -> None:
+        self.orientation = self.orientation * change
+        if self.fitted:
+            self.fit()
+
+    def _fitting_scale(self) -> float:
+        seen = self.orientation.mapRect(self.picture_rect)
+        return min(self.view.width() / seen.width(), self.view.height() / seen.height())
 
     def _keep_inside(self) -> None:
         """The picture's edge may reach the middle of the view, not leave it."""

@@ -1,23 +1,20 @@
 """Where the network looked, as a colour wash over the picture."""
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from desktop.history.record import HeatMaps
+from desktop.viewer.colour_map import ENTRIES, colour_table
 from desktop.viewer.rendering import colour_image
 from inference.activation_map import place_on_picture
 
 LONGER_SIDE = 512
 """Pixels of the overlay; the maps themselves have some ten cells a side."""
-STRONGEST_ALPHA = 0.65
-
-# Dark violet over magenta and orange to pale yellow: lightness rises all the way, so it
-# reads alike with every kind of colour vision, and on a grey film.
-_STOPS = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
-_COLOURS = np.array(
-    [(48, 18, 110), (128, 30, 130), (214, 66, 92), (250, 142, 50), (252, 230, 120)], float
-)
+USUAL_OPACITY = 0.6
+"""Of the place where most spoke for the finding; it fades to nothing where nothing did."""
 
 
 def heat_map_image(heat_maps: HeatMaps, key: str, rows: int, columns: int) -> QImage:
@@ -30,14 +27,28 @@ def heat_map_image(heat_maps: HeatMaps, key: str, rows: int, columns: int) -> QI
         One of ``heat_maps.maps``.
     rows, columns : int
         Shape of the radiograph.
+
+    Returns
+    -------
+    QImage
+        Opaque where the evidence is strongest; drawn with `USUAL_OPACITY` or what the
+        reader chooses.
     """
     scale = min(1.0, LONGER_SIDE / max(rows, columns))
     shape = (max(1, round(rows * scale)), max(1, round(columns * scale)))
     return colour_image(_coloured(place_on_picture(heat_maps.maps[key], shape, heat_maps.contract)))
 
 
+def legend_image(width: int) -> QImage:
+    """The colours from least to most, one pixel high, as they look on black."""
+    return colour_image(_coloured(np.linspace(0, 1, width, dtype=np.float32)[np.newaxis]))
+
+
 def _coloured(evidence: NDArray[np.float32]) -> NDArray[np.uint8]:
-    channels = [np.interp(evidence, _STOPS, _COLOURS[:, channel]) for channel in range(3)]
-    alpha = evidence * STRONGEST_ALPHA
-    premultiplied = [channel * alpha for channel in channels]
-    return np.stack([*premultiplied, alpha * 255], axis=2).astype(np.uint8)
+    return _premultiplied()[np.rint(evidence * (ENTRIES - 1)).astype(np.intp)]
+
+
+@cache
+def _premultiplied() -> NDArray[np.uint8]:
+    alpha = np.linspace(0, 1, ENTRIES, dtype=np.float32)[:, np.newaxis]
+    return np.rint(np.hstack([colour_table() * alpha, 255 * alpha])).astype(np.uint8)

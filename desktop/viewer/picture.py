@@ -10,12 +10,28 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.grayscale import apply_voi, default_voi
-from inference.radiograph import PhotometricInterpretation, Radiograph, VoiLut, Window
+from desktop.history.record import PictureFacts
+from desktop.viewer.window_presets import (
+    PresetKind,
+    WindowPreset,
+    presets_of,
+    presets_of_values,
+)
+from desktop.viewer.windowing import Adjustment, Windowing, WindowLimits
+from inference.grayscale import default_voi
+from inference.radiograph import (
+    PhotometricInterpretation,
+    PixelSpacing,
+    Radiograph,
+    VoiFunction,
+    Window,
+)
 
 MOST_INDICES = 2**16
 SMALLEST_LEVEL = 256
 """Halving stops when the longer side would fall below this, in pixels."""
+COUNTED_PIXELS = 2**20
+"""Presets are found on the first level that has no more pixels than this."""
 
 Indices = NDArray[np.uint8 | np.uint16]
 
@@ -25,45 +41,82 @@ class DisplayPicture:
     """One radiograph for the viewer. Immutable, so any thread may draw from it."""
 
     levels: tuple[Indices, ...]
-    """Shape (rows, columns), each half the size of the one before; the first is the radiograph."""
+    """Shape (rows, columns), each half the size of the one before. The first one is the
+    radiograph, or a preview of it."""
     values: NDArray[np.float32]
-    """The pixel value that each index stands for, after the Modality LUT."""
+    """The pixel value that each index stands for, after the Modality LUT; rising."""
+    whole_numbers: bool
+    """Whether pixel values are integers."""
     inverted: bool
     """MONOCHROME1: small values are bright."""
-    initial_voi: Window | VoiLut
+    initial: Windowing
     """How it is shown first, and after a reset."""
+    rows: int
+    """Height of the radiograph, in its own pixels, whatever the levels' sizes."""
+    columns: int
+    presets: tuple[WindowPreset, ...] = ()
+    spacing: PixelSpacing | None = None
+    patient_orientation: str = ""
+    """As in Patient Orientation (0020,0020)."""
 
     @classmethod
     def of(cls, radiograph: Radiograph) -> "DisplayPicture":
         """Prepare a radiograph; takes some 10 ms per megapixel."""
         indices, values = _indexed(radiograph.pixels)
+        levels = tuple(_halved(indices))
+        initial = Windowing.of(default_voi(radiograph))
         return cls(
-            levels=tuple(_halved(indices)),
+            levels=levels,
             values=values,
+            whole_numbers=radiograph.pixels.dtype.kind in "iu",
             inverted=radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1,
-            initial_voi=default_voi(radiograph),
+            initial=initial,
+            rows=radiograph.rows,
+            columns=radiograph.columns,
+            presets=presets_of(radiograph, initial, _counts(levels, values), values),
+            spacing=radiograph.spacing,
+            patient_orientation=radiograph.acquisition.patient_orientation,
         )
 
     @classmethod
-    def of_preview(cls, gray: NDArray[np.uint8]) -> "DisplayPicture":
-        """Prepare a stored preview, shape (rows, columns), 0 black to 255 white."""
+    def of_preview(cls, gray: NDArray[np.uint8], facts: PictureFacts | None) -> "DisplayPicture":
+        """Prepare a stored preview, shape (rows, columns), 0 black to 255 white.
+
+        It takes the place of the whole radiograph, so that zoom and lengths are the
+        radiograph's own and stay when the original arrives.
+        """
+        rows, columns = gray.shape
+        if facts is not None:
+            rows, columns = facts.rows, facts.columns
+        levels = tuple(_halved(gray))
         values = np.arange(256, dtype=np.float32)
-        return cls(tuple(_halved(gray)), values, inverted=False, initial_voi=Window(128.0, 256.0))
+        initial = Windowing.of(Window(127.5, 255.0, VoiFunction.LINEAR_EXACT))
+        return cls(
+            levels=levels,
+            values=values,
+            whole_numbers=True,
+            inverted=False,
+            initial=initial,
+            presets=(
+                WindowPreset(PresetKind.INITIAL, initial),
+                *presets_of_values(_counts(levels, values), values, inverted=False),
+            ),
+            rows=rows,
+            columns=columns,
+            spacing=None if facts is None else facts.spacing,
+            patient_orientation="" if facts is None else facts.acquisition.patient_orientation,
+        )
 
     @property
-    def rows(self) -> int:
-        """Height in pixels."""
-        return int(self.levels[0].shape[0])
-
-    @property
-    def columns(self) -> int:
-        """Width in pixels."""
-        return int(self.levels[0].shape[1])
+    def is_original(self) -> bool:
+        """Whether every pixel of the radiograph is at hand."""
+        return self.levels[0].shape == (self.rows, self.columns)
 
     @cached_property
-    def value_range(self) -> tuple[float, float]:
-        """Lowest and highest value."""
-        return float(self.values[0]), float(self.values[-1])
+    def window_limits(self) -> WindowLimits:
+        """How far the window may be moved."""
+        value_range = float(self.values[0]), float(self.values[-1])
+        return WindowLimits.around(self.initial, value_range, self.whole_numbers)
 
     def level_for(self, scale: float) -> int:
         """The smallest level that still has a pixel for every pixel of the screen.
@@ -74,34 +127,42 @@ class DisplayPicture:
             Screen pixels per pixel of the radiograph.
         """
         level = 0
-        while level + 1 < len(self.levels) and scale * 2 ** (level + 1) <= 1:
+        while level + 1 < len(self.levels) and self.levels[level + 1].shape[1] >= (
+            scale * self.columns
+        ):
             level += 1
         return level
 
-    def brightness_table(self, voi: Window | VoiLut) -> NDArray[np.uint8]:
-        """Grey of each index, 0 black to 255 white, for one VOI transformation."""
-        brightness = apply_voi(self.values, voi)
-        if self.inverted:
-            brightness = 1 - brightness
+    def gray_table(self, windowing: Windowing, inverted: bool = False) -> NDArray[np.uint8]:
+        """Grey of each index, 0 black to 255 white.
+
+        Parameters
+        ----------
+        windowing : Windowing
+        inverted : bool, optional
+            The reader wants black for white.
+        """
+        brightness = windowing.brightness(self.values)
+        if self.inverted != inverted:
+            np.subtract(1, brightness, out=brightness)
         return np.asarray(np.rint(brightness * 255), np.uint8)
 
+    def adjustment(self, windowing: Windowing) -> Adjustment:
+        """How far a window is from the initial one."""
+        shift = (windowing.center - self.initial.center) / self.initial.width
+        return Adjustment(
+            brightness=shift if self.inverted else -shift,
+            contrast=self.initial.width / windowing.width,
+        )
 
-def as_window(picture: DisplayPicture, voi: Window | VoiLut) -> Window:
-    """A window that shows about what ``voi`` shows, to go on from by hand."""
-    if isinstance(voi, Window):
-        return voi
-    low = max(float(voi.first_mapped), picture.value_range[0])
-    high = min(float(voi.first_mapped + voi.table.size - 1), picture.value_range[1])
-    return Window((low + high) / 2, max(high - low, 1.0))
-
-
-def clamped(picture: DisplayPicture, center: float, width: float) -> Window:
-    """The nearest window that still shows something of the picture."""
-    low, high = picture.value_range
-    span = max(high - low, 1e-6)
-    whole_numbers = span >= MOST_INDICES / 1024
-    narrowest = 2.0 if whole_numbers else span / 256
-    return Window(min(max(center, low), high), min(max(width, narrowest), 2 * span))
+    def adjusted(self, adjustment: Adjustment) -> Windowing:
+        """The window that an adjustment of another picture means for this one."""
+        shift = adjustment.brightness if self.inverted else -adjustment.brightness
+        return self.window_limits.apply(
+            self.initial,
+            self.initial.center + shift * self.initial.width,
+            self.initial.width / adjustment.contrast,
+        )
 
 
 def _indexed(pixels: NDArray[np.generic]) -> tuple[Indices, NDArray[np.float32]]:
@@ -116,6 +177,12 @@ def _indexed(pixels: NDArray[np.generic]) -> tuple[Indices, NDArray[np.float32]]
     scaled = (pixels.astype(np.float32) - np.float32(low)) * np.float32(steps / (span or 1))
     values = np.linspace(low, high, MOST_INDICES, dtype=np.float32)
     return np.rint(scaled).astype(np.uint16), values
+
+
+def _counts(levels: tuple[Indices, ...], values: NDArray[np.float32]) -> NDArray[np.int64]:
+    """How often each index occurs, about; on a level that is counted in no time."""
+    counted = next((level for level in levels if level.size <= COUNTED_PIXELS), levels[-1])
+    return np.bincount(counted.reshape(-1), minlength=values.size).astype(np.int64)
 
 
 def _halved(indices: Indices) -> list[Indices]:

@@ -1,212 +1,180 @@
-"""The widget that draws one radiograph: black surround, zoom, pan, window, heat map."""
+"""The radiograph under the reader's hands: pointer, wheel and keys."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from desktop.viewer.geometry import ViewGeometry
 from desktop.viewer.picture import DisplayPicture
-from desktop.viewer.rendering import render_part
-from inference.radiograph import VoiLut, Window
-
-if TYPE_CHECKING:
-    from desktop.viewer.tools import DragTool
+from desktop.viewer.picture_view import PictureView
+from desktop.viewer.tools import PointerTool
 
 WHEEL_STEP = 1.2
 """Zoom of one notch of the wheel."""
-KEY_PAN = 60.0
+KEY_STEP = 60.0
 """Logical pixels of one arrow key."""
-SHOW_PIXELS_FROM = 4.0
-"""From this zoom on, in device pixels, pixels are drawn as squares."""
+FINE_KEY_STEP = 4.0
+"""The same with the control key, for aiming."""
+KEY_WINDOW_SHARE = 0.05
+"""Of the window's width, for an arrow key with the shift key."""
+ARROWS = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
+PRESS_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class RadiographView(QWidget):
-    """Draws a `DisplayPicture`; what dragging does is up to the tools given to it."""
+class RadiographView(PictureView):
+    """What the buttons of the pointer do is up to the tools given to it.
 
-    view_changed = Signal()
-    """Zoom, position or window are other than before."""
+    The keyboard does the same: arrow keys move the picture, with shift the window.
+    For a tool that aims they move a pointer, and the space bar takes hold and lets go.
+    """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("radiographView")
+    activated = Signal()
+    """The reader turned to this view."""
+
+    def __init__(self, name: str = "radiographView", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.geometry_of_view = ViewGeometry()
-        self._picture: DisplayPicture | None = None
-        self._voi: Window | VoiLut | None = None
-        self._table: NDArray[np.uint8] = np.zeros(0, np.uint8)
-        self._overlay: QImage | None = None
-        self._tools: dict[Qt.MouseButton, DragTool] = {}
-        self._dragging: DragTool | None = None
+        self.setMouseTracking(True)
+        self._tools: dict[Qt.MouseButton, PointerTool] = {}
+        self._dragging: PointerTool | None = None
 
-    @property
-    def picture(self) -> DisplayPicture | None:
-        """What is shown."""
-        return self._picture
-
-    @property
-    def voi(self) -> Window | VoiLut | None:
-        """The VOI transformation that it is shown with."""
-        return self._voi
-
-    def set_tool(self, button: Qt.MouseButton, tool: "DragTool") -> None:
-        """Decide what dragging with one button does."""
+    def set_tool(self, button: Qt.MouseButton, tool: PointerTool) -> None:
+        """Decide what one button of the pointer does; the left one is the space bar's too."""
+        self._end_drag()
         self._tools[button] = tool
         if button is Qt.MouseButton.LeftButton:
             self.setCursor(tool.cursor)
+            self.show_lens(None)
+            self._point_at(None)
 
     def show_picture(self, picture: DisplayPicture | None, keep_view: bool = False) -> None:
-        """Show another picture, whole and with its own window.
-
-        Parameters
-        ----------
-        picture : DisplayPicture, optional
-            None for an empty, black view.
-        keep_view : bool, optional
-            Keep position and relative zoom: the same picture in another resolution.
-        """
-        self._picture = picture
-        self._dragging = None
-        geometry = self.geometry_of_view
-        if picture is not None:
-            size = QSizeF(picture.columns, picture.rows)
-            if keep_view and not geometry.fitted:
-                ratio = size.width() / geometry.picture.width()
-                geometry.center *= ratio
-                geometry.scale /= ratio
-                geometry.picture = size
-            else:
-                geometry.picture = size
-                geometry.fit()
-            self._apply(picture.initial_voi)
-        self._changed()
-
-    def set_window(self, voi: Window | VoiLut) -> None:
-        """Show the picture with another window."""
-        self._apply(voi)
-        self._changed()
-
-    def reset(self) -> None:
-        """Everything as it was first shown."""
-        if self._picture is not None:
-            self._apply(self._picture.initial_voi)
-            self.geometry_of_view.fit()
-            self._changed()
-
-    def set_overlay(self, overlay: QImage | None) -> None:
-        """Lay a colour wash over the whole picture, or take it away."""
-        self._overlay = overlay
-        self.update()
-
-    def fit(self) -> None:
-        """Show the whole picture."""
-        self.geometry_of_view.fit()
-        self._changed()
-
-    def actual_size(self) -> None:
-        """One device pixel for each pixel of the radiograph."""
-        self.geometry_of_view.zoom_to(1 / self.devicePixelRatioF())
-        self._changed()
-
-    def zoom_by(self, factor: float, anchor: QPointF | None = None) -> None:
-        """Zoom about a point of the view, its middle without one."""
-        geometry = self.geometry_of_view
-        geometry.zoom_to(geometry.scale * factor, anchor)
-        self._changed()
-
-    def pan(self, delta: QPointF) -> None:
-        """Move the picture by logical pixels."""
-        self.geometry_of_view.pan(delta)
-        self._changed()
-
-    def _apply(self, voi: Window | VoiLut) -> None:
-        if self._picture is not None:
-            self._voi = voi
-            self._table = self._picture.brightness_table(voi)
-
-    def _changed(self) -> None:
-        self.update()
-        self.view_changed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw what is visible, and no more."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(Qt.GlobalColor.black))
-        if self._picture is None:
-            return
-        geometry = self.geometry_of_view
-        scale = geometry.device_scale
-        image, where = render_part(self._picture, self._table, geometry.visible(), scale)
-        painter.setTransform(geometry.transform())
-        smooth = QPainter.RenderHint.SmoothPixmapTransform
-        painter.setRenderHint(smooth, abs(scale - 1) > 1e-6 and scale < SHOW_PIXELS_FROM)
-        painter.drawImage(where, image)
-        if self._overlay is not None:
-            painter.setRenderHint(smooth, True)
-            painter.drawImage(geometry.picture_rect, self._overlay, QRectF(self._overlay.rect()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep a fitted picture fitted."""
-        self.geometry_of_view.resize(QSizeF(event.size()), self.devicePixelRatioF())
-        self._changed()
-
-    def event(self, event: QEvent) -> bool:
-        """Follow the window to a screen of another density."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.geometry_of_view.resize(QSizeF(self.size()), self.devicePixelRatioF())
-        return super().event(event)
+        """Show another picture; a drag on the one before ends."""
+        if not keep_view:
+            self._dragging = None
+            self._point_at(None)
+        super().show_picture(picture, keep_view)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom at the pointer."""
-        if self._picture is not None and event.angleDelta().y():
+        if self.picture is not None and event.angleDelta().y():
             self.zoom_by(WHEEL_STEP ** (event.angleDelta().y() / 120), event.position())
+            self._hover(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a drag."""
+        self._point_at(None)
+        self.activated.emit()
         tool = self._tools.get(event.button())
-        if self._picture is not None and tool is not None:
-            self._dragging = tool
-            tool.press(self, event.position())
+        if self.picture is not None and tool is not None:
+            self._begin_drag(tool, event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go on with the drag."""
-        if self._dragging is not None:
-            self._dragging.move(self, event.position())
+        if self._pointer is not None:  # the mouse takes over from the keyboard
+            self._end_drag()
+            self._point_at(None)
+        self._go_to(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End the drag."""
         del event
-        self._dragging = None
+        self._end_drag()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show the whole picture."""
         del event
-        self.fit()
+        if self.picture is not None:
+            self.fit()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The pointer went elsewhere."""
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The keys work here now."""
+        self.activated.emit()
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """The keys work elsewhere."""
+        self.update()
+        super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Move the picture with the arrow keys."""
-        steps = {
-            Qt.Key.Key_Left: QPointF(KEY_PAN, 0),
-            Qt.Key.Key_Right: QPointF(-KEY_PAN, 0),
-            Qt.Key.Key_Up: QPointF(0, KEY_PAN),
-            Qt.Key.Key_Down: QPointF(0, -KEY_PAN),
-        }
-        delta = steps.get(Qt.Key(event.key()))
-        if delta is None or self._picture is None:
+        """Move the picture, the window or the pointer."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        aims = self._tools.get(Qt.MouseButton.LeftButton, PointerTool()).aims
+        if self.picture is None:
             super().keyPressEvent(event)
+        elif key in ARROWS:
+            fine = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+            step = ARROWS[key] * (FINE_KEY_STEP if fine else KEY_STEP)
+            if modifiers & Qt.KeyboardModifier.ShiftModifier:
+                self._step_window(ARROWS[key])
+            elif aims:
+                self._step_pointer(step)
+            else:
+                self.pan(-step)
+        elif aims and key in PRESS_KEYS and not event.isAutoRepeat():
+            self._press_pointer()
+        elif key == Qt.Key.Key_Escape and (self._pointer is not None or self._dragging is not None):
+            self._end_drag()
+            self._hover(None)
+            self._point_at(None)
         else:
-            self.pan(delta)
+            super().keyPressEvent(event)
+
+    def _step_window(self, direction: QPointF) -> None:
+        if self.windowing is not None:
+            step = self.windowing.width * KEY_WINDOW_SHARE
+            self.move_window(brighter=-direction.y() * step, wider=direction.x() * step)
+
+    def _step_pointer(self, step: QPointF) -> None:
+        place = self._pointer or self._middle()
+        if self._pointer is not None:
+            place = QPointF(
+                min(max(place.x() + step.x(), 0.0), float(self.width())),
+                min(max(place.y() + step.y(), 0.0), float(self.height())),
+            )
+        self._point_at(place)
+        self._go_to(place)
+
+    def _press_pointer(self) -> None:
+        if self._dragging is not None:
+            self._end_drag()
+            return
+        place = self._pointer or self._middle()
+        self._point_at(place)
+        self._begin_drag(self._tools[Qt.MouseButton.LeftButton], place)
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.width() / 2, self.height() / 2)
+
+    def _point_at(self, place: QPointF | None) -> None:
+        self._pointer = place
+        self.update()
+
+    def _begin_drag(self, tool: PointerTool, place: QPointF) -> None:
+        self._dragging = tool
+        tool.press(self, place)
+
+    def _go_to(self, place: QPointF) -> None:
+        if self._dragging is not None:
+            self._dragging.move(self, place)
+        self._hover(place)
+
+    def _hover(self, place: QPointF | None) -> None:
+        tool = self._tools.get(Qt.MouseButton.LeftButton)
+        if tool is not None and self.picture is not None:
+            tool.hover(self, place)
+
+    def _end_drag(self) -> None:
+        if self._dragging is not None:
+            self._dragging.release(self)
+            self._dragging = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from desktop.errors import EntryDamagedError
-from desktop.history.record import HeatMaps, StoredPicture
+from desktop.history.record import HeatMaps, PictureFacts, Record, Score, StoredPicture
 from desktop.source import Source
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_array
@@ -15,18 +15,35 @@ from inference.readers import read_radiograph
 
 @dataclass(frozen=True)
 class ShownPicture:
-    """A picture with the heat map that goes with it."""
+    """A picture with the heat maps that go with it."""
 
     picture: DisplayPicture
-    is_preview: bool = False
-    """Reduced, from the history, because the original file is not at hand (yet)."""
+    original_missing: bool = False
+    """It is a reduced preview, and stays one."""
     heat_maps: HeatMaps | None = None
-    finding: str = ""
-    """Key of the finding whose heat map is shown."""
-    finding_name: str = ""
+    findings: tuple[Score, ...] = ()
+    """Those that there is a heat map of, the likeliest disease first."""
+
+    @classmethod
+    def of(
+        cls,
+        picture: DisplayPicture,
+        record: Record,
+        stored: StoredPicture,
+        original_missing: bool = False,
+    ) -> "ShownPicture":
+        """A picture of one record."""
+        maps, reading = stored.heat_maps, record.reading
+        if maps is None or reading is None:
+            return cls(picture, original_missing)
+        findings = [score for score in reading.scores if score.key in maps.maps]
+        findings.sort(key=lambda score: (score.is_normal, -score.probability))
+        if not findings:
+            return cls(picture, original_missing)
+        return cls(picture, original_missing, maps, tuple(findings))
 
 
-def decode_preview(stored: StoredPicture) -> DisplayPicture:
+def decode_preview(stored: StoredPicture, facts: PictureFacts | None) -> DisplayPicture:
     """The stored preview, ready for the viewer.
 
     Raises
@@ -36,7 +53,7 @@ def decode_preview(stored: StoredPicture) -> DisplayPicture:
     image = QImage.fromData(stored.preview)
     if image.isNull():
         raise EntryDamagedError("preview")
-    return DisplayPicture.of_preview(gray_array(image))
+    return DisplayPicture.of_preview(gray_array(image), facts)
 
 
 def read_original(source: Source, sha256: str) -> DisplayPicture | None:

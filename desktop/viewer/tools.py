@@ -1,70 +1,115 @@
-"""What dragging on the radiograph does: one small class for each tool."""
+"""What the pointer does on the radiograph: one small class for each tool."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 
-from desktop.viewer.picture import as_window, clamped
-from desktop.viewer.radiograph_view import RadiographView
-from inference.radiograph import Window
+from desktop.viewer.measurement import Measurement
 
-PIXELS_FOR_WHOLE_RANGE = 600.0
+if TYPE_CHECKING:
+    from desktop.viewer.radiograph_view import RadiographView
+
+PIXELS_FOR_WHOLE_WIDTH = 600.0
 """Dragging this far, in logical pixels, moves the window by the width that it had."""
+GRAB = 9.0
+"""Logical pixels around the end of a line in which it can be taken hold of."""
+SHORTEST_LINE = 3.0
+"""Logical pixels; less is a click and no measurement."""
 
 
-class DragTool(Protocol):
-    """Follows one drag, from press to release; positions are those of the view."""
+class PointerTool:
+    """Follows the pointer; positions are those of the view. Does nothing by itself."""
 
-    cursor: Qt.CursorShape
+    cursor = Qt.CursorShape.ArrowCursor
+    aims = False
+    """Whether it matters where the pointer is, so that the arrow keys move it."""
 
-    def press(self, view: RadiographView, position: QPointF) -> None:
-        """The button went down."""
+    def press(self, view: "RadiographView", position: QPointF) -> None:
+        """The button, or the space bar, went down."""
 
-    def move(self, view: RadiographView, position: QPointF) -> None:
+    def move(self, view: "RadiographView", position: QPointF) -> None:
         """The pointer moved with the button down."""
 
+    def release(self, view: "RadiographView") -> None:
+        """The button went up."""
 
-class PanTool:
+    def hover(self, view: "RadiographView", position: QPointF | None) -> None:
+        """The pointer moved, whatever the button; None when it left."""
+
+
+class PanTool(PointerTool):
     """Moves the picture with the pointer."""
 
     cursor = Qt.CursorShape.OpenHandCursor
 
-    def press(self, view: RadiographView, position: QPointF) -> None:
-        """The button went down."""
+    def press(self, view: "RadiographView", position: QPointF) -> None:
+        """Take hold of the picture."""
         del view
         self._last = position
 
-    def move(self, view: RadiographView, position: QPointF) -> None:
-        """The pointer moved with the button down."""
+    def move(self, view: "RadiographView", position: QPointF) -> None:
+        """Take the picture along."""
         view.pan(position - self._last)
         self._last = position
 
 
-class WindowTool:
+class WindowTool(PointerTool):
     """Sideways changes the width of the window (contrast), up and down its centre (brightness)."""
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def press(self, view: RadiographView, position: QPointF) -> None:
-        """The button went down."""
-        self._start = position
-        self._window: Window | None = None
-        if view.picture is not None and view.voi is not None:
-            self._window = as_window(view.picture, view.voi)
+    def press(self, view: "RadiographView", position: QPointF) -> None:
+        """Begin with the present window: wide ones move fast and narrow ones finely."""
+        self._last = position
+        self._step = 0.0
+        if view.picture is not None and view.windowing is not None:
+            limits = view.picture.window_limits
+            width = max(view.windowing.width, (limits.highest - limits.lowest) / 50)
+            self._step = width / PIXELS_FOR_WHOLE_WIDTH
 
-    def move(self, view: RadiographView, position: QPointF) -> None:
-        """The pointer moved with the button down."""
-        if self._window is None or view.picture is None:
-            return
-        low, high = view.picture.value_range
-        # Wide windows move fast and narrow ones finely, within one film and between films.
-        step = max(self._window.width, (high - low) / 50) / PIXELS_FOR_WHOLE_RANGE
-        moved = position - self._start
-        brighter = -moved.y() if view.picture.inverted else moved.y()
-        view.set_window(
-            clamped(
-                view.picture,
-                self._window.center + brighter * step,
-                self._window.width + 2 * moved.x() * step,
-            )
-        )
+    def move(self, view: "RadiographView", position: QPointF) -> None:
+        """Change the window by what the pointer moved since; at a limit it turns back at once."""
+        moved = (position - self._last) * self._step
+        self._last = position
+        view.move_window(brighter=-moved.y(), wider=2 * moved.x())
+
+
+class MeasureTool(PointerTool):
+    """Draws a line, or moves an end of one that is there."""
+
+    cursor = Qt.CursorShape.CrossCursor
+    aims = True
+
+    def press(self, view: "RadiographView", position: QPointF) -> None:
+        """Take hold of the nearest end, or begin a new line."""
+        self._fixed = view.to_picture(position)
+        self._others = view.measurements
+        for line in view.measurements:
+            for held, other in ((line.start, line.end), (line.end, line.start)):
+                if QLineF(view.to_view(held), position).length() <= GRAB:
+                    self._fixed = other
+                    self._others = tuple(kept for kept in view.measurements if kept is not line)
+                    return
+
+    def move(self, view: "RadiographView", position: QPointF) -> None:
+        """Move the free end."""
+        line = Measurement(self._fixed, view.to_picture(position))
+        view.set_measurements((*self._others, line))
+
+    def release(self, view: "RadiographView") -> None:
+        """Keep the line, unless it was only a click."""
+        if view.measurements[len(self._others) :]:
+            line = view.measurements[-1]
+            if QLineF(view.to_view(line.start), view.to_view(line.end)).length() < SHORTEST_LINE:
+                view.set_measurements(self._others)
+
+
+class MagnifierTool(PointerTool):
+    """A lens under the pointer."""
+
+    cursor = Qt.CursorShape.BlankCursor
+    aims = True
+
+    def hover(self, view: "RadiographView", position: QPointF | None) -> None:
+        """Take the lens along."""
+        view.show_lens(position)

@@ -1,32 +1,33 @@
 """The middle of the window: tools along the top, the radiograph, what is shown of it below."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QStackedWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
+from dataclasses import replace
 
-from desktop import wording
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
 from desktop.actions import Actions
-from desktop.naming import named
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
+from desktop.history.record import Record
+from desktop.viewer.comparison import Comparison
 from desktop.viewer.empty_state import EmptyState
 from desktop.viewer.heat_map import heat_map_image
-from desktop.viewer.picture import as_window
+from desktop.viewer.heat_map_bar import HeatMapBar
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.shown_picture import ShownPicture
-from desktop.viewer.tools import PanTool, WindowTool
+from desktop.viewer.tools import MagnifierTool, MeasureTool, PanTool, PointerTool, WindowTool
+from desktop.viewer.view_footer import ViewFooter
+from desktop.viewer.viewer_message import ViewerMessage
+from desktop.viewer.viewer_tool_bar import ViewerToolBar
+from desktop.viewer.window_presets import WindowPreset
 
 KEY_ZOOM = 1.25
 
 
 class ViewerPanel(QWidget):
-    """Shows one picture, a message in its place, or the invitation to open one."""
+    """Shows one picture or two, a message in its place, or the invitation to open one."""
+
+    prior_wanted = Signal(int)
+    """Id of a record to compare with; answered through :meth:`show_prior`."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,21 +36,27 @@ class ViewerPanel(QWidget):
         self._actions = actions
         self._shown: ShownPicture | None = None
         self._heat_map_hidden = False
-        self.view = RadiographView()
+        self._current: Record | None = None
+        self._priors: tuple[Record, ...] = ()
+        self.comparison = Comparison()
+        self.view = self.comparison.current
         self.empty_state = EmptyState()
-        self._message = _Message()
+        self.tool_bar = ViewerToolBar(actions)
+        self.heat_map_bar = HeatMapBar()
+        self.footer = ViewFooter()
+        self._message = ViewerMessage()
         self._pages = QStackedWidget()
-        for page in (self.empty_state, self.view, self._message):
+        for page in (self.empty_state, self.comparison, self._message):
             self._pages.addWidget(page)
-        self._footer = _Footer()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._tool_bar())
+        layout.addWidget(self.tool_bar)
+        layout.addWidget(self.heat_map_bar)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._footer)
-        self._connect()
-        self._retranslate()
+        layout.addWidget(self.footer)
+        self._connect_actions()
+        self._connect_views()
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -70,156 +77,158 @@ class ViewerPanel(QWidget):
         ----------
         shown : ShownPicture
         same_record : bool, optional
-            It replaces the preview of the same picture, so zoom and position stay.
+            It replaces the preview of the same picture, so all that the reader did stays.
         """
-        self._pages.setCurrentWidget(self.view)
+        self._pages.setCurrentWidget(self.comparison)
         self._set(shown, keep_view=same_record)
 
     def hide_heat_map(self, hidden: bool) -> None:
         """Show no heat map, because it would tell the answer, or allow it again."""
         self._heat_map_hidden = hidden
+        self._enable_actions()
         self._show_overlay()
-        self._show_state()
+
+    def offer_priors(self, current: Record | None, priors: Sequence[Record]) -> None:
+        """Tell which other pictures there are of the patient whose picture is shown."""
+        same_record = (
+            current is not None and self._current is not None and current.id == self._current.id
+        )
+        self._current, self._priors = current, tuple(priors)
+        if not same_record or not priors:
+            self._actions.compare.setChecked(False)
+        elif self.comparison.is_comparing and current is not None:
+            self.comparison.offer(current, self._priors)
+        self._enable_actions()
+
+    def show_prior(self, record: Record, shown: ShownPicture, same_record: bool) -> None:
+        """Show a prior next to the picture, if that is still wanted."""
+        if self.comparison.is_comparing:
+            self.comparison.show_prior(record, shown, same_record)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self._show_state()
         super().changeEvent(event)
 
     def _set(self, shown: ShownPicture | None, keep_view: bool = False) -> None:
         self._shown = shown
         self.view.show_picture(None if shown is None else shown.picture, keep_view)
-        actions = self._actions
-        for action in (
-            actions.window_tool, actions.pan_tool, actions.zoom_in, actions.zoom_out,
-            actions.fit, actions.actual_size, actions.reset_view,
-        ):  # fmt: skip
-            action.setEnabled(shown is not None)
-        self._footer.setVisible(shown is not None)
+        self.heat_map_bar.show_findings([] if shown is None else shown.findings)
+        self.tool_bar.offer_presets([] if shown is None else shown.picture.presets)
+        self.footer.setVisible(shown is not None)
+        self._enable_actions()
         self._show_overlay()
         self._show_state()
 
+    def _enable_actions(self) -> None:
+        actions, shown = self._actions, self._shown
+        for action in (
+            actions.window_tool, actions.pan_tool, actions.measure_tool, actions.magnifier_tool,
+            actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size,
+            actions.invert, actions.rotate_left, actions.rotate_right, actions.flip_horizontally,
+            actions.flip_vertically, actions.edit_window, actions.reset_view,
+        ):  # fmt: skip
+            action.setEnabled(shown is not None)
+        self.tool_bar.enable_turning(shown is not None)
+        actions.heat_map.setEnabled(self._may_show_heat_map())
+        actions.compare.setEnabled(shown is not None and bool(self._priors))
+        actions.clear_measurements.setEnabled(
+            any(view.measurements for view in self.comparison.views)
+        )
+
     def _show_overlay(self) -> None:
-        shown = self._shown
-        self._actions.heat_map.setEnabled(self._may_show_heat_map())
-        if shown is None or shown.heat_maps is None or not self._shows_heat_map():
+        shown, bar = self._shown, self.heat_map_bar
+        wanted = self._may_show_heat_map() and self._actions.heat_map.isChecked()
+        bar.setVisible(wanted)
+        if shown is None or shown.heat_maps is None or not wanted:
             self.view.set_overlay(None)
             return
         picture = shown.picture
-        self.view.set_overlay(
-            heat_map_image(shown.heat_maps, shown.finding, picture.rows, picture.columns)
-        )
-
-    def _show_state(self) -> None:
-        shown, voi = self._shown, self.view.voi
-        if shown is None or voi is None:
-            return
-        window = as_window(shown.picture, voi)
-        self._footer.state.setText(
-            self.tr("C {center}   W {width}   {zoom} %").format(
-                center=f"{window.center:.0f}",
-                width=f"{window.width:.0f}",
-                zoom=f"{100 * self.view.geometry_of_view.device_scale:.0f}",
-            )
-        )
-        notes = []
-        if shown.is_preview:
-            notes.append(self.tr("Stored preview: the original file is not at hand."))
-        if self._shows_heat_map():
-            note = self.tr("{finding}: where the network looked, not the outline of disease.")
-            notes.append(note.format(finding=wording.finding(shown.finding_name)))
-        self._footer.note.setText("  ".join(notes))
+        overlay = heat_map_image(shown.heat_maps, bar.key, picture.rows, picture.columns)
+        self.view.set_overlay(overlay, bar.opacity.value() / 100)
 
     def _may_show_heat_map(self) -> bool:
         shown = self._shown
-        return shown is not None and shown.heat_maps is not None and not self._heat_map_hidden
+        return shown is not None and bool(shown.findings) and not self._heat_map_hidden
 
-    def _shows_heat_map(self) -> bool:
-        return self._actions.heat_map.isChecked() and self._may_show_heat_map()
+    def _show_state(self) -> None:
+        self.footer.show_view(self.comparison.active)
+        self._actions.invert.setChecked(self.comparison.active.inverted)
+        missing = self._shown is not None and self._shown.original_missing
+        self.footer.note.setText(
+            self.tr("Stored preview: the original file is not at hand.") if missing else ""
+        )
 
-    def _connect(self) -> None:
-        actions, view = self._actions, self.view
-        window, pan = WindowTool(), PanTool()
-        left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-        view.set_tool(left, window)
-        view.set_tool(right, window)
-        view.set_tool(Qt.MouseButton.MiddleButton, pan)
-        actions.window_tool.triggered.connect(lambda: view.set_tool(left, window))
-        actions.pan_tool.triggered.connect(lambda: view.set_tool(left, pan))
-        actions.zoom_in.triggered.connect(lambda: view.zoom_by(KEY_ZOOM))
-        actions.zoom_out.triggered.connect(lambda: view.zoom_by(1 / KEY_ZOOM))
-        actions.fit.triggered.connect(view.fit)
-        actions.actual_size.triggered.connect(view.actual_size)
-        actions.reset_view.triggered.connect(view.reset)
+    def _compare(self, wanted: bool) -> None:
+        if not wanted:
+            self.comparison.show_single()
+        elif self._current is not None and self._priors:
+            self.comparison.offer(self._current, self._priors)
+            self.prior_wanted.emit(self._priors[0].id)
+
+    def _clear_measurements(self) -> None:
+        for view in self.comparison.views:
+            view.set_measurements(())
+
+    def _choose_preset(self, preset: WindowPreset) -> None:
+        self.view.set_windowing(preset.windowing)
+
+    def _set_window(self, center: float | None = None, width: float | None = None) -> None:
+        view = self.comparison.active
+        if view.windowing is not None:
+            now = view.windowing
+            view.set_windowing(
+                replace(
+                    now,
+                    center=now.center if center is None else center,
+                    width=now.width if width is None else width,
+                )
+            )
+
+    def _connect_actions(self) -> None:
+        actions, comparison = self._actions, self.comparison
+
+        def active() -> RadiographView:
+            return comparison.active
+
+        actions.zoom_in.triggered.connect(lambda: active().zoom_by(KEY_ZOOM))
+        actions.zoom_out.triggered.connect(lambda: active().zoom_by(1 / KEY_ZOOM))
+        actions.fit.triggered.connect(lambda: active().fit())
+        actions.actual_size.triggered.connect(lambda: active().actual_size())
+        actions.invert.triggered.connect(lambda checked: active().set_inverted(checked))
+        actions.rotate_left.triggered.connect(lambda: active().turn(-1))
+        actions.rotate_right.triggered.connect(lambda: active().turn(1))
+        actions.flip_horizontally.triggered.connect(lambda: active().flip(horizontally=True))
+        actions.flip_vertically.triggered.connect(lambda: active().flip(horizontally=False))
+        actions.reset_view.triggered.connect(lambda: active().reset())
+        actions.clear_measurements.triggered.connect(self._clear_measurements)
+        actions.edit_window.triggered.connect(self.footer.edit_window)
         actions.heat_map.toggled.connect(self._show_overlay)
-        actions.heat_map.toggled.connect(self._show_state)
-        view.view_changed.connect(self._show_state)
+        actions.compare.toggled.connect(self._compare)
 
-    def _tool_bar(self) -> QToolBar:
-        actions = self._actions
-        bar = named(QToolBar(), "viewerToolBar")
-        bar.setIconSize(QSize(20, 20))
-        bar.setMovable(False)
-        bar.addActions([actions.window_tool, actions.pan_tool])
-        bar.addSeparator()
-        bar.addActions([actions.zoom_out, actions.zoom_in, actions.fit, actions.actual_size])
-        bar.addSeparator()
-        bar.addAction(actions.reset_view)
-        bar.addSeparator()
-        bar.addAction(actions.heat_map)
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if not action.isSeparator():
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setObjectName(action.objectName().replace("action_", "tool_"))
-        self._bar = bar
-        return bar
-
-    def _retranslate(self) -> None:
-        self._bar.setAccessibleName(self.tr("Viewer tools"))
-        self.view.setAccessibleName(self.tr("Radiograph"))
-        for action in self._bar.actions():
-            if not action.isSeparator():
-                plain = action.text().replace("&", "")
-                self._bar.widgetForAction(action).setAccessibleName(plain)
-        self._footer.state.setToolTip(self.tr("Window center and width, zoom"))
-        self._show_state()
-
-
-class _Message(QWidget):
-    """A headline and a hint in the middle of the dark canvas."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("viewerMessage")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._labels = {role: TextLabel(role) for role in ("headline", "hint")}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6 * SPACING, 6 * SPACING, 6 * SPACING, 6 * SPACING)
-        layout.addStretch()
-        for label in self._labels.values():
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(label)
-        layout.addStretch()
-
-    def say(self, headline: str, hint: str) -> None:
-        self._labels["headline"].setText(headline)
-        self._labels["hint"].setText(hint)
-
-
-class _Footer(QWidget):
-    """One line under the picture: a note about what is shown, and window and zoom."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("viewerFooter")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.note = TextLabel(name="viewNote")
-        self.state = TextLabel(name="viewState")
-        self.state.setWordWrap(False)
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(int(1.5 * SPACING), 5, int(1.5 * SPACING), 5)
-        layout.addWidget(self.note, 1)
-        layout.addWidget(self.state)
+    def _connect_views(self) -> None:
+        actions, bar = self._actions, self.heat_map_bar
+        tools: dict[str, PointerTool] = {
+            "window_tool": WindowTool(),
+            "pan_tool": PanTool(),
+            "measure_tool": MeasureTool(),
+            "magnifier_tool": MagnifierTool(),
+        }
+        for view in self.comparison.views:
+            view.set_tool(Qt.MouseButton.LeftButton, tools["window_tool"])
+            view.set_tool(Qt.MouseButton.RightButton, tools["window_tool"])
+            view.set_tool(Qt.MouseButton.MiddleButton, tools["pan_tool"])
+            for name, tool in tools.items():
+                getattr(actions, name).triggered.connect(
+                    lambda _, view=view, tool=tool: view.set_tool(Qt.MouseButton.LeftButton, tool)
+                )
+            view.view_changed.connect(self._show_state)
+            view.activated.connect(self._show_state)
+            view.measured.connect(self._enable_actions)
+        bar.changed.connect(self._show_overlay)
+        self.tool_bar.preset_chosen.connect(self._choose_preset)
+        self.footer.center_entered.connect(lambda center: self._set_window(center=center))
+        self.footer.width_entered.connect(lambda width: self._set_window(width=width))
+        self.comparison.prior_chosen.connect(self.prior_wanted)
+        self.comparison.closed.connect(lambda: actions.compare.setChecked(False))

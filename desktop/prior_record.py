@@ -1,0 +1,56 @@
+"""Priors: the other pictures of the patient that the reader looks at."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.background_task import BackgroundTasks
+from desktop.history.record import Record
+from desktop.history.store import HistoryStore
+from desktop.picture_loader import PictureLoader
+
+
+class PriorRecord(QObject):
+    """Finds the priors of the current record and loads the one that is wanted."""
+
+    found = Signal(object, object)
+    """The current `Record` or None, and its priors as a list of `Record`: the last one before
+    the current picture first."""
+    picture_ready = Signal(object, object, bool)
+    """A prior, its `ShownPicture`, and whether that replaces the preview shown before."""
+
+    def __init__(
+        self, store: HistoryStore, tasks: BackgroundTasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._loader = PictureLoader(store, tasks, self)
+        self._loader.ready.connect(self.picture_ready)
+        self._priors: dict[int, Record] = {}
+
+    def follow(self, current: Record | None) -> None:
+        """Find the priors of another record."""
+        self._loader.cancel()
+        priors = [] if current is None else self._of_same_patient(current)
+        self._priors = {record.id: record for record in priors}
+        self.found.emit(current, priors)
+
+    def show(self, record_id: int) -> None:
+        """Load one of the priors that were found."""
+        self._loader.load(self._priors[record_id])
+
+    def _of_same_patient(self, current: Record) -> list[Record]:
+        patient = current.facts.patient if current.facts is not None else None
+        if patient is None or not patient.patient_id:
+            return []
+        ids = self._store.of_patient(patient.patient_id)
+        records = [self._store.record(record_id) for record_id in ids if record_id != current.id]
+        others = sorted((record for record in records if record is not None), key=taken_on)
+        later = [record for record in others if taken_on(record) > taken_on(current)]
+        return [*reversed(others[: len(others) - len(later)]), *later]
+
+
+def taken_on(record: Record) -> tuple[date, int]:
+    """When a picture was taken, or else opened; then the order in which it was opened."""
+    study_date = record.facts.acquisition.study_date if record.facts is not None else None
+    return study_date or record.added_at.date(), record.id

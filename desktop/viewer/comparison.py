@@ -1,0 +1,163 @@
+"""One radiograph, or two side by side: the current one and a prior of the same patient."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.history.record import Record
+from desktop.icons import icon
+from desktop.local_format import local_date, local_time
+from desktop.naming import named
+from desktop.text_label import TextLabel
+from desktop.theme import CANVAS, SPACING
+from desktop.viewer.radiograph_view import RadiographView
+from desktop.viewer.shown_picture import ShownPicture
+from desktop.viewer.view_link import ViewLink, follow
+
+
+class Comparison(QWidget):
+    """The current view, and next to it, while wanted, that of a prior."""
+
+    prior_chosen = Signal(int)
+    """Id of the record to compare with."""
+    closed = Signal()
+    """The reader wants the current picture alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparison")
+        self.current = RadiographView()
+        self.prior = RadiographView("priorView")
+        self.active = self.current
+        """The one that the reader turned to last; tools work on it."""
+        self._link = ViewLink(self.current, self.prior, self)
+        self._patient = ""
+        self._current_caption = TextLabel(name="currentCaption")
+        self._current_caption.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
+        self._warning = TextLabel("warning", "priorWarning")
+        self._warning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._choice = named(QComboBox(), "priorChoice")
+        self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._choice.setMinimumContentsLength(12)
+        self._choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._close = named(QToolButton(), "priorClose")
+        self._close.setIcon(icon("close", CANVAS))
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        self._sides.setChildrenCollapsible(False)
+        self._sides.setHandleWidth(2)
+        self._current_strip = _strip([self._current_caption])
+        prior_side = _side([_strip([self._choice, self._close]), self._warning, self.prior])
+        self._sides.addWidget(_side([self._current_strip, self.current]))
+        self._sides.addWidget(prior_side)
+        self._prior_side = prior_side
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._sides)
+        self._choice.activated.connect(
+            lambda: self.prior_chosen.emit(int(self._choice.currentData()))
+        )
+        self._close.clicked.connect(self.closed)
+        for view in (self.current, self.prior):
+            view.activated.connect(lambda view=view: self._activate(view))
+        self.show_single()
+        self._retranslate()
+
+    @property
+    def views(self) -> tuple[RadiographView, RadiographView]:
+        """Both, the current one first."""
+        return self.current, self.prior
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether there are two pictures on the screen."""
+        return not self._prior_side.isHidden()
+
+    def show_single(self) -> None:
+        """Show the current picture alone."""
+        self.prior.show_picture(None)
+        self._prior_side.hide()
+        self._current_strip.hide()
+        self._activate(self.current)
+
+    def offer(self, current: Record, priors: Sequence[Record]) -> None:
+        """Make room for a prior, to be chosen among these."""
+        self._patient = current.title
+        self._current_caption.setText(caption(current))
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            for record in priors:
+                self._choice.addItem(caption(record), record.id)
+        self._current_strip.show()
+        self._prior_side.show()
+        self._sides.setSizes([self.width() // 2, self.width() // 2])
+
+    def show_prior(self, record: Record, shown: ShownPicture, same_record: bool) -> None:
+        """Show a prior as the current picture is looked at."""
+        with QSignalBlocker(self._choice):
+            self._choice.setCurrentIndex(self._choice.findData(record.id))
+        other_name = record.title != self._patient
+        self._warning.setVisible(other_name)
+        self._warning.setText(
+            self.tr("Same patient ID, other name: {name}").format(name=record.title)
+        )
+        self.prior.show_picture(shown.picture, keep_view=same_record)
+        if not same_record:
+            follow(self.current, self.prior)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _activate(self, view: RadiographView) -> None:
+        self.active = view
+
+    def _retranslate(self) -> None:
+        self.current.setAccessibleName(self.tr("Radiograph"))
+        self.prior.setAccessibleName(self.tr("Prior radiograph"))
+        self._choice.setAccessibleName(self.tr("Prior to compare with"))
+        self._close.setAccessibleName(self.tr("End the comparison"))
+        self._close.setToolTip(self.tr("End the comparison"))
+
+
+def caption(record: Record) -> str:
+    """When a picture was taken, or else opened, and its file."""
+    study_date = record.facts.acquisition.study_date if record.facts is not None else None
+    when = local_time(record.added_at) if study_date is None else local_date(study_date)
+    return f"{when}  ·  {record.source.path.name}"
+
+
+def _strip(widgets: Sequence[QWidget]) -> QWidget:
+    strip = QWidget()
+    strip.setProperty("role", "strip")
+    strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QHBoxLayout(strip)
+    layout.setContentsMargins(SPACING, 3, SPACING, 3)
+    layout.setSpacing(SPACING)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return strip
+
+
+def _side(widgets: Sequence[QWidget]) -> QWidget:
+    side = QWidget()
+    layout = QVBoxLayout(side)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if isinstance(widget, RadiographView) else 0)
+    return side

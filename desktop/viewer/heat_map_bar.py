@@ -1,0 +1,109 @@
+"""Under the tools while the heat map is on: of which finding, how strong, what it means."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from desktop import wording
+from desktop.history.record import Score
+from desktop.naming import named
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING
+from desktop.viewer.heat_map import USUAL_OPACITY, legend_image
+
+OPACITY_STEP = 5
+"""Per cent of one arrow key on the slider."""
+
+
+class HeatMapBar(QWidget):
+    """One calm line of controls."""
+
+    changed = Signal()
+    """Another finding or another opacity was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("heatMapBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._findings: tuple[Score, ...] = ()
+        self.finding = named(QComboBox(), "heatMapFinding")
+        self.finding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.opacity = named(QSlider(Qt.Orientation.Horizontal), "heatMapOpacity")
+        self.opacity.setRange(0, 100)
+        self.opacity.setSingleStep(OPACITY_STEP)
+        self.opacity.setPageStep(4 * OPACITY_STEP)
+        self.opacity.setValue(round(100 * USUAL_OPACITY))
+        self.opacity.setMinimumWidth(80)
+        self.opacity.setMaximumWidth(140)
+        self._opacity_label, self._less, self._more = QLabel(), QLabel(), QLabel()
+        self._meaning = TextLabel(name="heatMapMeaning")
+        self._meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._opacity_label.setBuddy(self.opacity)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(int(1.5 * SPACING), 5, int(1.5 * SPACING), 5)
+        layout.setSpacing(SPACING)
+        for widget in (
+            self.finding, self._opacity_label, self.opacity, self._less, _Legend(), self._more,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        layout.addSpacing(SPACING)
+        layout.addWidget(self._meaning, 1)
+        self.finding.currentIndexChanged.connect(self.changed)
+        self.opacity.valueChanged.connect(self.changed)
+        self._retranslate()
+
+    @property
+    def key(self) -> str:
+        """Of the finding whose heat map is wanted; empty without one."""
+        return str(self.finding.currentData() or "")
+
+    def show_findings(self, findings: Sequence[Score]) -> None:
+        """Offer these; the one that was chosen stays, else the first one is."""
+        chosen = self.key
+        if tuple(findings) == self._findings:
+            return
+        self._findings = tuple(findings)
+        with QSignalBlocker(self.finding):
+            self.finding.clear()
+            for score in findings:
+                self.finding.addItem(wording.finding(score.name), score.key)
+            self.finding.setCurrentIndex(max(0, self.finding.findData(chosen)))
+
+    def choose(self, key: str) -> None:
+        """Show the heat map of one of the findings."""
+        self.finding.setCurrentIndex(self.finding.findData(key))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for index, score in enumerate(self._findings):
+            self.finding.setItemText(index, wording.finding(score.name))
+        self.finding.setAccessibleName(self.tr("Finding of the heat map"))
+        self._opacity_label.setText(self.tr("Opacity"))
+        self.opacity.setAccessibleName(self.tr("Opacity of the heat map"))
+        self._less.setText(self.tr("less"))
+        self._more.setText(self.tr("more"))
+        self._meaning.setText(self.tr("Where the network looked, not the outline of disease."))
+
+
+class _Legend(QWidget):
+    """The colours from less to more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("heatMapLegend")
+        self.setFixedSize(QSize(64, 10))
+        self._colours = legend_image(64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        colours = self._colours
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            colours = colours.mirrored(True, False)
+        QPainter(self).drawImage(self.rect(), colours)

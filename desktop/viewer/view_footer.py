@@ -1,0 +1,97 @@
+"""Under the radiograph: a note about what is shown, the window in numbers, the zoom."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from desktop.naming import named
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING
+from desktop.viewer.picture_view import PictureView
+
+
+class ViewFooter(QWidget):
+    """Follows one view at a time."""
+
+    center_entered = Signal(float)
+    width_entered = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewerFooter")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.note = TextLabel(name="viewNote")
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.center, self.width_field = _field("windowCenter"), _field("windowWidth")
+        self.zoom = TextLabel(name="viewZoom")
+        self.zoom.setWordWrap(False)
+        self._center_label, self._width_label = QLabel(), QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(int(1.5 * SPACING), 4, int(1.5 * SPACING), 4)
+        layout.setSpacing(SPACING)
+        layout.addWidget(self.note, 1)
+        for label, field in (
+            (self._center_label, self.center),
+            (self._width_label, self.width_field),
+        ):
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        self.center.valueChanged.connect(self.center_entered)
+        self.width_field.valueChanged.connect(self.width_entered)
+        layout.addSpacing(SPACING // 2)
+        layout.addWidget(self.zoom)
+        self._retranslate()
+
+    def show_view(self, view: PictureView) -> None:
+        """Show window and zoom of a view."""
+        picture, windowing = view.picture, view.windowing
+        if picture is None or windowing is None:
+            return
+        limits = picture.window_limits
+        decimals = 0 if picture.whole_numbers and limits.widest >= 10 else 3
+        ranges = (
+            (self.center, limits.lowest, limits.highest, windowing.center),
+            (self.width_field, limits.narrowest, limits.widest, windowing.width),
+        )
+        for field, low, high, value in ranges:
+            with QSignalBlocker(field):
+                field.setDecimals(decimals)
+                field.setRange(low, high)
+                field.setSingleStep(max((high - low) / 200, 10**-decimals))
+                field.setValue(value)
+        percent = 100 * view.geometry_of_view.device_scale
+        self.zoom.setText(self.tr("{zoom} %").format(zoom=f"{percent:.0f}"))
+
+    def edit_window(self) -> None:
+        """Let the reader type a window."""
+        self.center.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.center.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._center_label.setText(self.tr("Center"))
+        self._width_label.setText(self.tr("Width"))
+        self.center.setAccessibleName(self.tr("Window center"))
+        self.width_field.setAccessibleName(self.tr("Window width"))
+        self.zoom.setToolTip(self.tr("Zoom: 100 % is one pixel of the screen for each pixel"))
+
+
+def _field(name: str) -> QDoubleSpinBox:
+    field = named(QDoubleSpinBox(), name)
+    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    field.setAlignment(Qt.AlignmentFlag.AlignRight)
+    field.setKeyboardTracking(False)
+    field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+    return field

@@ -1,0 +1,53 @@
+"""Words for what is seen in the view: lengths, and how it differs from the file."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.viewer.geometry import ViewGeometry
+from desktop.viewer.measurement import Length
+from desktop.viewer.window_presets import PresetKind, WindowPreset
+from inference.radiograph import SpacingOrigin
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("viewer", text)
+
+
+def length_text(length: Length) -> str:
+    """A length with its unit and where it holds."""
+    if length.origin is SpacingOrigin.UNKNOWN:
+        return _translate("{length} px").format(length=QLocale().toString(round(length.value)))
+    value = QLocale().toString(length.value, "f", 1)
+    if length.origin is SpacingOrigin.DETECTOR:
+        return _translate("{length} mm at detector").format(length=value)
+    return _translate("{length} mm calibrated").format(length=value)
+
+
+def view_note(geometry: ViewGeometry, inverted: bool) -> str:
+    """How what is seen differs from the file; empty while it does not."""
+    notes = []
+    turns = geometry.quarter_turns
+    if geometry.mirrored and turns == 2:
+        notes.append(_translate("Flipped top to bottom: markers in the picture are mirrored"))
+    else:
+        if geometry.mirrored:
+            notes.append(_translate("Mirrored: markers in the picture are mirrored too"))
+        if turns:
+            angle = QLocale().toString(90 * turns)
+            notes.append(_translate("Turned by {angle}°").format(angle=angle))
+    if inverted:
+        notes.append(_translate("Black and white swapped"))
+    return "  ·  ".join(notes)
+
+
+def preset_text(preset: WindowPreset) -> str:
+    """The name of a window to choose."""
+    if preset.kind is PresetKind.FILE and preset.explanation:
+        return preset.explanation
+    return {
+        PresetKind.INITIAL: _translate("As first shown"),
+        PresetKind.FILE: _translate("Other window of the file"),
+        PresetKind.AUTOMATIC: _translate("Automatic"),
+        PresetKind.WHOLE_RANGE: _translate("All values"),
+        PresetKind.DARKER_PART: _translate("Darker part (lungs)"),
+        PresetKind.BRIGHTER_PART: _translate("Brighter part (heart, bones)"),
+    }[preset.kind]

@@ -1,0 +1,102 @@
+"""The tools along the top of the radiograph; what is rarely needed lies in menus."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+
+from desktop.actions import Actions
+from desktop.icons import icon
+from desktop.naming import named
+from desktop.theme import CANVAS
+from desktop.viewer.view_wording import preset_text
+from desktop.viewer.window_presets import WindowPreset
+
+ICON = QSize(20, 20)
+MOST_PRESETS = 9
+"""As many as have a digit for a shortcut."""
+
+
+class ViewerToolBar(QToolBar):
+    """Buttons for actions, and two menus: windows to choose, and ways to turn the picture."""
+
+    preset_chosen = Signal(object)
+    """A `WindowPreset`."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewerToolBar")
+        self.setIconSize(ICON)
+        self.setMovable(False)
+        self._actions = actions
+        self._presets: tuple[WindowPreset, ...] = ()
+        self.preset_menu = named(QMenu(self), "presetMenu")
+        self._turn = named(QToolButton(), "tool_turn")
+        self.turn_menu = named(QMenu(self), "turnMenu")
+        self.turn_menu.addActions([actions.rotate_left, actions.rotate_right])
+        self.turn_menu.addSeparator()
+        self.turn_menu.addActions([actions.flip_horizontally, actions.flip_vertically])
+        self._turn.setMenu(self.turn_menu)
+        self._turn.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._turn.setIcon(icon("turn", CANVAS))
+        self.addActions(
+            [actions.window_tool, actions.pan_tool, actions.measure_tool, actions.magnifier_tool]
+        )
+        self.addSeparator()
+        self.addActions([actions.zoom_out, actions.zoom_in, actions.fit, actions.actual_size])
+        self.addSeparator()
+        self.addAction(actions.invert)
+        self.addWidget(self._turn)
+        self.addAction(actions.reset_view)
+        self.addSeparator()
+        self.addActions([actions.heat_map, actions.compare])
+        window = self._button(actions.window_tool)
+        window.setMenu(self.preset_menu)
+        window.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        for action in self.actions():
+            button = self.widgetForAction(action)
+            if not action.isSeparator():
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if action.objectName():
+                button.setObjectName(action.objectName().replace("action_", "tool_"))
+        self._retranslate()
+
+    def offer_presets(self, presets: Sequence[WindowPreset]) -> None:
+        """Fill the menu of windows."""
+        self._presets = tuple(presets[:MOST_PRESETS])
+        self.preset_menu.clear()
+        for number, preset in enumerate(self._presets, start=1):
+            action = QAction(preset_text(preset).replace("&", "&&"), self.preset_menu)
+            action.setObjectName(f"preset_{preset.kind}_{number}")
+            action.setShortcut(f"Alt+{number}")
+            action.triggered.connect(lambda _, preset=preset: self.preset_chosen.emit(preset))
+            self.preset_menu.addAction(action)
+        self.preset_menu.addSeparator()
+        self.preset_menu.addAction(self._actions.edit_window)
+
+    def enable_turning(self, enabled: bool) -> None:
+        """Whether there is a picture to turn."""
+        self._turn.setEnabled(enabled)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)  # noqa: S101 - what a tool bar makes of an action
+        return button
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Viewer tools"))
+        self._turn.setToolTip(self.tr("Turn or flip the picture"))
+        self._turn.setAccessibleName(self.tr("Turn or flip the picture"))
+        self.preset_menu.setTitle(self.tr("Window &presets"))
+        self.turn_menu.setTitle(self.tr("&Turn or flip"))
+        for action in self.actions():
+            if action.objectName():
+                self._button(action).setAccessibleName(action.text().replace("&", ""))
+        self.offer_presets(self._presets)
