@@ -26,11 +26,18 @@ class PriorRecord(QObject):
         self._store = store
         self._loader = PictureLoader(store, tasks, self)
         self._loader.ready.connect(self.picture_ready)
+        self._current: Record | None = None
         self._priors: dict[int, Record] = {}
 
     def follow(self, current: Record | None) -> None:
         """Find the priors of another record."""
         self._loader.cancel()
+        self._current = current
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Find the priors anew, because entries came or went."""
+        current = self._current
         priors = [] if current is None else self._of_same_patient(current)
         self._priors = {record.id: record for record in priors}
         self.found.emit(current, priors)

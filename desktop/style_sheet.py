@@ -156,6 +156,16 @@ _CANVAS = """
     selection-color: {text};
 }}
 #viewerPanel QDoubleSpinBox {{ min-width: 46px; }}
+#viewerPanel QDoubleSpinBox QLineEdit {{
+    background: transparent; color: {text}; border: none; border-radius: 0; padding: 0 5px;
+}}
+#heatMapBar QSlider::groove:horizontal {{ background: {track}; height: 4px; border-radius: 2px; }}
+#heatMapBar QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
+#heatMapBar QSlider::handle:horizontal {{
+    background: {text}; width: 14px; margin: -5px 0; border-radius: 7px;
+}}
+#heatMapBar QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 12px; }}
+#comparison QSplitter::handle {{ background: {border}; }}
 #emptyState QLabel, #viewerMessage QLabel {{ color: {text}; }}
 #emptyState QLabel[role="headline"] {{ font-size: 22px; font-weight: 600; }}
 #emptyState QLabel[role="hint"], #viewerMessage QLabel[role="hint"] {{ color: {muted}; }}

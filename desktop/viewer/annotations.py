@@ -16,6 +16,7 @@ EDGE = 10.0
 PADDING = 5.0
 END_MARK = 6.0
 """Half the length of the mark at each end of a line."""
+WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 GROUND = QColor(0, 0, 0, 170)
 """Behind words, so that they can be read on white bone."""
 CASING = QColor(0, 0, 0, 190)
@@ -59,10 +60,16 @@ def paint_letters(painter: QPainter, size: QSizeF, letters: EdgeLetters) -> None
         _paint_text(painter, text, place, QColor(CANVAS.text), anchor)
 
 
-def paint_note(painter: QPainter, text: str) -> None:
-    """Draw a note in the corner that says how what is seen differs from the file."""
-    place = QPointF(EDGE, EDGE + _height(painter) / 2)
-    _paint_text(painter, text, place, QColor(CANVAS.abnormal))
+def paint_notes(painter: QPainter, size: QSizeF, notes: Sequence[str]) -> None:
+    """Say in the corner, below the letter at the top, how what is seen differs from the file."""
+    top = EDGE + 1.25 * _height(painter)
+    room = QRectF(0, 0, size.width() - 2 * EDGE - 2 * PADDING, size.height())
+    for note in notes:
+        words = QFontMetricsF(painter.font()).boundingRect(room, WRAPPED, note)
+        box = words.adjusted(0, 0, 2 * PADDING, PADDING)
+        box.moveTo(EDGE, top)
+        _paint_box(painter, note, box, QColor(CANVAS.abnormal))
+        top += box.height() + 2
 
 
 def paint_pointer(painter: QPainter, place: QPointF) -> None:
@@ -108,9 +115,13 @@ def _paint_text(
     width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2 * PADDING
     height = _height(painter)
     box = QRectF(place.x() - anchor * width, place.y() - height / 2, width, height)
+    _paint_box(painter, text, box, colour)
+
+
+def _paint_box(painter: QPainter, text: str, box: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(GROUND)
     painter.drawRoundedRect(box, 4, 4)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(box, WRAPPED, text)

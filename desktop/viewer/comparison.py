@@ -40,13 +40,13 @@ class Comparison(QWidget):
         self.active = self.current
         """The one that the reader turned to last; tools work on it."""
         self._link = ViewLink(self.current, self.prior, self)
-        self._patient = ""
+        self._current: Record | None = None
         self._current_caption = TextLabel(name="currentCaption")
         self._current_caption.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )
+        self._current_caption.setWordWrap(False)
         self._warning = TextLabel("warning", "priorWarning")
-        self._warning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._choice = named(QComboBox(), "priorChoice")
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choice.setMinimumContentsLength(12)
@@ -59,13 +59,15 @@ class Comparison(QWidget):
         self._sides.setChildrenCollapsible(False)
         self._sides.setHandleWidth(2)
         self._current_strip = _strip([self._current_caption])
-        prior_side = _side([_strip([self._choice, self._close]), self._warning, self.prior])
+        self._prior_strip = _strip([self._choice, self._close])
+        self._prior_side = _side([self._prior_strip, self.prior])
         self._sides.addWidget(_side([self._current_strip, self.current]))
-        self._sides.addWidget(prior_side)
-        self._prior_side = prior_side
+        self._sides.addWidget(self._prior_side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._sides)
+        layout.setSpacing(0)
+        layout.addWidget(self._warning)
+        layout.addWidget(self._sides, 1)
         self._choice.activated.connect(
             lambda: self.prior_chosen.emit(int(self._choice.currentData()))
         )
@@ -88,18 +90,21 @@ class Comparison(QWidget):
     def show_single(self) -> None:
         """Show the current picture alone."""
         self.prior.show_picture(None)
-        self._prior_side.hide()
-        self._current_strip.hide()
+        for widget in (self._prior_side, self._current_strip, self._warning):
+            widget.hide()
         self._activate(self.current)
 
     def offer(self, current: Record, priors: Sequence[Record]) -> None:
         """Make room for a prior, to be chosen among these."""
-        self._patient = current.title
+        self._current = current
         self._current_caption.setText(caption(current))
         with QSignalBlocker(self._choice):
             self._choice.clear()
             for record in priors:
                 self._choice.addItem(caption(record), record.id)
+        height = max(self._current_strip.sizeHint().height(), self._prior_strip.sizeHint().height())
+        for strip in (self._current_strip, self._prior_strip):
+            strip.setFixedHeight(height)  # so that both pictures begin at the same height
         self._current_strip.show()
         self._prior_side.show()
         self._sides.setSizes([self.width() // 2, self.width() // 2])
@@ -108,10 +113,12 @@ class Comparison(QWidget):
         """Show a prior as the current picture is looked at."""
         with QSignalBlocker(self._choice):
             self._choice.setCurrentIndex(self._choice.findData(record.id))
-        other_name = record.title != self._patient
-        self._warning.setVisible(other_name)
+        current, prior = _name(self._current), _name(record)
+        self._warning.setVisible(bool(current and prior) and current.casefold() != prior.casefold())
         self._warning.setText(
-            self.tr("Same patient ID, other name: {name}").format(name=record.title)
+            self.tr("Same patient ID, but another name: {current} and {prior}.").format(
+                current=current, prior=prior
+            )
         )
         self.prior.show_picture(shown.picture, keep_view=same_record)
         if not same_record:
@@ -139,6 +146,11 @@ def caption(record: Record) -> str:
     study_date = record.facts.acquisition.study_date if record.facts is not None else None
     when = local_time(record.added_at) if study_date is None else local_date(study_date)
     return f"{when}  ·  {record.source.path.name}"
+
+
+def _name(record: Record | None) -> str:
+    patient = None if record is None or record.facts is None else record.facts.patient
+    return "" if patient is None else patient.name
 
 
 def _strip(widgets: Sequence[QWidget]) -> QWidget:

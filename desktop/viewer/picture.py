@@ -11,12 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.history.record import PictureFacts
-from desktop.viewer.window_presets import (
-    PresetKind,
-    WindowPreset,
-    presets_of,
-    presets_of_values,
-)
+from desktop.viewer.window_presets import WindowPreset, presets_of, presets_of_preview
 from desktop.viewer.windowing import Adjustment, Windowing, WindowLimits
 from inference.grayscale import default_voi
 from inference.radiograph import (
@@ -97,10 +92,7 @@ class DisplayPicture:
             whole_numbers=True,
             inverted=False,
             initial=initial,
-            presets=(
-                WindowPreset(PresetKind.INITIAL, initial),
-                *presets_of_values(_counts(levels, values), values, inverted=False),
-            ),
+            presets=presets_of_preview(initial, _counts(levels, values), values),
             rows=rows,
             columns=columns,
             spacing=None if facts is None else facts.spacing,

@@ -17,7 +17,7 @@ from desktop.viewer.patient_orientation import edge_letters
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_image
 from desktop.viewer.sampling import Sample, sample
-from desktop.viewer.view_wording import length_text, view_note
+from desktop.viewer.view_wording import length_text, view_notes
 from desktop.viewer.windowing import Adjustment, Windowing
 
 LENS_RADIUS = 120.0
@@ -63,6 +63,7 @@ class PictureView(QWidget):
         self._overlay_opacity = 1.0
         self._pointer: QPointF | None = None
         self._lens: QPointF | None = None
+        self._shows_focus = False
 
     @property
     def picture(self) -> DisplayPicture | None:
@@ -216,7 +217,8 @@ class PictureView(QWidget):
             self._sample = None
         if self._picture is not None and self._windowing is not None:
             self._table = self._picture.gray_table(self._windowing, self.inverted)
-        self.setAccessibleDescription(view_note(self.geometry_of_view, self.inverted))
+        notes = view_notes(self.geometry_of_view, self.inverted)
+        self.setAccessibleDescription(". ".join(notes))
         self.update()
         self.view_changed.emit()
 
@@ -238,7 +240,7 @@ class PictureView(QWidget):
             self._paint_lens(painter, picture, self._lens)
         if self._pointer is not None:
             annotations.paint_pointer(painter, self._pointer)
-        if self.hasFocus():
+        if self._shows_focus:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(QPen(QColor(CANVAS.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -287,9 +289,8 @@ class PictureView(QWidget):
         letters = edge_letters(picture.patient_orientation, geometry.orientation)
         if letters is not None:
             annotations.paint_letters(painter, QSizeF(self.size()), letters)
-        note = view_note(geometry, self.inverted)
-        if note:
-            annotations.paint_note(painter, note)
+        notes = view_notes(geometry, self.inverted)
+        annotations.paint_notes(painter, QSizeF(self.size()), notes)
 
     def _paint_lens(self, painter: QPainter, picture: DisplayPicture, place: QPointF) -> None:
         geometry = self.geometry_of_view

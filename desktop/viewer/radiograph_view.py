@@ -22,6 +22,11 @@ ARROWS = {
     Qt.Key.Key_Up: QPointF(0, -1),
     Qt.Key.Key_Down: QPointF(0, 1),
 }
+KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 PRESS_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -96,13 +101,15 @@ class RadiographView(PictureView):
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """The keys work here now."""
+        """The keys work here now; said with a frame to who came by a key."""
+        self._shows_focus = event.reason() in KEY_REASONS
         self.activated.emit()
         self.update()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """The keys work elsewhere."""
+        self._shows_focus = False
         self.update()
         super().focusOutEvent(event)
 

@@ -90,7 +90,6 @@ class ViewFooter(QWidget):
 
 def _field(name: str) -> QDoubleSpinBox:
     field = named(QDoubleSpinBox(), name)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
     field.setKeyboardTracking(False)
     field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)

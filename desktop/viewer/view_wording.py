@@ -22,8 +22,8 @@ def length_text(length: Length) -> str:
     return _translate("{length} mm calibrated").format(length=value)
 
 
-def view_note(geometry: ViewGeometry, inverted: bool) -> str:
-    """How what is seen differs from the file; empty while it does not."""
+def view_notes(geometry: ViewGeometry, inverted: bool) -> list[str]:
+    """How what is seen differs from the file, if it does."""
     notes = []
     turns = geometry.quarter_turns
     if geometry.mirrored and turns == 2:
@@ -36,7 +36,7 @@ def view_note(geometry: ViewGeometry, inverted: bool) -> str:
             notes.append(_translate("Turned by {angle}°").format(angle=angle))
     if inverted:
         notes.append(_translate("Black and white swapped"))
-    return "  ·  ".join(notes)
+    return notes
 
 
 def preset_text(preset: WindowPreset) -> str:

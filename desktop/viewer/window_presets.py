@@ -1,6 +1,6 @@
 """Windows to choose from: those of the file, and some that follow from the grey values."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.viewer.windowing import Windowing
-from inference.grayscale import FALLBACK_PERCENTILES
+from inference.grayscale import percentile_window
 from inference.radiograph import (
     PhotometricInterpretation,
     Radiograph,
@@ -35,12 +35,8 @@ class PresetKind(StrEnum):
     """The brighter half: heart, diaphragm and bones, and the lung behind them."""
 
 
-BRIGHTNESS_PERCENTILES = {
-    PresetKind.AUTOMATIC: FALLBACK_PERCENTILES,
-    PresetKind.DARKER_PART: (0.5, 60.0),
-    PresetKind.BRIGHTER_PART: (40.0, 99.5),
-}
-"""How many of the pixels are darker than the black and the white end of each window."""
+PART_PERCENTILES = {PresetKind.DARKER_PART: (0.0, 60.0), PresetKind.BRIGHTER_PART: (40.0, 100.0)}
+"""How many of the pixels in the bulk are darker than the black and the white end of a window."""
 
 
 @dataclass(frozen=True)
@@ -74,35 +70,45 @@ def presets_of(
     offered = [
         WindowPreset(PresetKind.FILE, Windowing.of(curve), curve.explanation) for curve in curves
     ]
-    if radiograph.padding is not None:
-        low, high = radiograph.padding
-        outside = counts * ((values < low) | (values > high))
-        counts = outside if outside.any() else counts
     inverted = radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1
+    bulk = percentile_window(radiograph)
+    return _behind(initial, [*offered, *_of_values(bulk, counts, values, inverted)])
+
+
+def presets_of_preview(
+    initial: Windowing, counts: NDArray[np.int64], values: NDArray[np.float32]
+) -> tuple[WindowPreset, ...]:
+    """The presets of a stored preview: what its grey values allow."""
+    whole = Window(initial.center, initial.width, VoiFunction.LINEAR_EXACT)
+    return _behind(initial, _of_values(whole, counts, values, inverted=False))
+
+
+def _behind(initial: Windowing, others: Iterable[WindowPreset]) -> tuple[WindowPreset, ...]:
     first = WindowPreset(PresetKind.INITIAL, initial)
-    others = (*offered, *presets_of_values(counts, values, inverted))
-    known = [preset for preset in others if not _same(preset.windowing, initial)]
-    return (first, *known)
+    return (first, *(preset for preset in others if not _same(preset.windowing, initial)))
 
 
-def presets_of_values(
-    counts: NDArray[np.int64], values: NDArray[np.float32], inverted: bool
+def _of_values(
+    bulk: Window, counts: NDArray[np.int64], values: NDArray[np.float32], inverted: bool
 ) -> Iterator[WindowPreset]:
     """The presets that follow from how often each value occurs."""
-    present = np.flatnonzero(counts)
-    share = 100 * np.cumsum(counts) / counts.sum()
-    for kind in PresetKind:
-        if kind in (PresetKind.INITIAL, PresetKind.FILE):
-            continue
-        if kind is PresetKind.WHOLE_RANGE:
-            low, high = values[present[0]], values[present[-1]]
-        else:
-            darkest, brightest = BRIGHTNESS_PERCENTILES[kind]
-            ends = (100 - brightest, 100 - darkest) if inverted else (darkest, brightest)
-            low, high = values[np.searchsorted(share, ends)]
-        if high > low:
-            window = Window(float(low + high) / 2, float(high - low), VoiFunction.LINEAR_EXACT)
-            yield WindowPreset(kind, Windowing.of(window))
+    yield WindowPreset(PresetKind.AUTOMATIC, Windowing.of(bulk))
+    present = values[np.flatnonzero(counts)]
+    yield from _between(PresetKind.WHOLE_RANGE, present[0], present[-1])
+    inside = counts * (np.abs(values - bulk.center) <= bulk.width / 2)
+    if not inside.any():
+        return
+    share = 100 * np.cumsum(inside) / inside.sum()
+    for kind, (darkest, brightest) in PART_PERCENTILES.items():
+        ends = (100 - brightest, 100 - darkest) if inverted else (darkest, brightest)
+        low, high = values[np.searchsorted(share, np.clip(ends, share[share > 0][0], 100))]
+        yield from _between(kind, low, high)
+
+
+def _between(kind: PresetKind, low: float, high: float) -> Iterator[WindowPreset]:
+    if high > low:
+        window = Window(float(low + high) / 2, float(high - low), VoiFunction.LINEAR_EXACT)
+        yield WindowPreset(kind, Windowing.of(window))
 
 
 def _same(one: Windowing, other: Windowing) -> bool:
