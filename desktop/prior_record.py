@@ -31,7 +31,8 @@ class PriorRecord(QObject):
 
     def follow(self, current: Record | None) -> None:
         """Find the priors of another record."""
-        self._loader.cancel()
+        if current is None or self._current is None or current.id != self._current.id:
+            self._loader.cancel()
         self._current = current
         self.refresh()
 

@@ -98,16 +98,19 @@ class Comparison(QWidget):
         """Make room for a prior, to be chosen among these."""
         self._current = current
         self._current_caption.setText(caption(current))
+        chosen = self._choice.currentData()
         with QSignalBlocker(self._choice):
             self._choice.clear()
             for record in priors:
                 self._choice.addItem(caption(record), record.id)
+            self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
         height = max(self._current_strip.sizeHint().height(), self._prior_strip.sizeHint().height())
         for strip in (self._current_strip, self._prior_strip):
             strip.setFixedHeight(height)  # so that both pictures begin at the same height
-        self._current_strip.show()
-        self._prior_side.show()
-        self._sides.setSizes([self.width() // 2, self.width() // 2])
+        if not self.is_comparing:
+            self._current_strip.show()
+            self._prior_side.show()
+            self._sides.setSizes([self.width() // 2, self.width() // 2])
 
     def show_prior(self, record: Record, shown: ShownPicture, same_record: bool) -> None:
         """Show a prior as the current picture is looked at."""
