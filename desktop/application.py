@@ -190,6 +190,7 @@ class Desktop(QObject):
         self.opening.opened.connect(self.display.show_new)
         self.current.changed.connect(self.prior.follow)
         self.history_model.modelReset.connect(self.prior.refresh)
+        self.queue.completed.connect(self.prior.result_arrived)
         self.prior.found.connect(self.viewer.offer_priors)
         self.prior.picture_ready.connect(self.viewer.show_prior)
         self.viewer.prior_wanted.connect(self.prior.show)

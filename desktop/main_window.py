@@ -112,7 +112,9 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> dict[str, QMenu]:
         actions = self._actions
-        menus = {name: self.menuBar().addMenu("") for name in ("file", "edit", "view", "help")}
+        menus = {
+            name: self.menuBar().addMenu("") for name in ("file", "edit", "view", "picture", "help")
+        }
         menus["file"].addActions([actions.open_files, actions.open_folder, actions.try_sample])
         menus["file"].addSeparator()
         menus["file"].addActions([actions.export, actions.print])
@@ -127,23 +129,20 @@ class MainWindow(QMainWindow):
         view = menus["view"]
         view.addActions([actions.previous, actions.next])
         view.addSeparator()
-        view.addActions(
-            [actions.window_tool, actions.pan_tool, actions.measure_tool, actions.magnifier_tool]
-        )
-        view.addMenu(self._viewer.tool_bar.preset_menu)
-        view.addAction(actions.clear_measurements)
-        view.addSeparator()
-        view.addActions([actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size])
-        view.addSeparator()
-        view.addAction(actions.invert)
-        view.addMenu(self._viewer.tool_bar.turn_menu)
-        view.addAction(actions.reset_view)
-        view.addSeparator()
-        view.addActions([actions.heat_map, actions.compare])
-        view.addSeparator()
         view.addActions([actions.show_history, actions.show_reading])
         view.addSeparator()
         view.addAction(actions.read_first)
+        picture, bar = menus["picture"], self._viewer.tool_bar
+        picture.addActions(
+            [actions.window_tool, actions.pan_tool, actions.measure_tool, actions.magnifier_tool]
+        )
+        picture.addAction(actions.clear_measurements)
+        picture.addSeparator()
+        for menu in (bar.preset_menu, bar.zoom_menu, bar.turn_menu):
+            picture.addMenu(menu)
+        picture.addAction(actions.invert)
+        picture.addSeparator()
+        picture.addActions([actions.heat_map, actions.compare])
         menus["help"].addActions([actions.model_card, actions.save_log, actions.about])
         return menus
 
@@ -167,6 +166,7 @@ class MainWindow(QMainWindow):
             "file": self.tr("&File"),
             "edit": self.tr("&Edit"),
             "view": self.tr("&View"),
+            "picture": self.tr("&Picture"),
             "help": self.tr("&Help"),
         }
         for name, title in titles.items():

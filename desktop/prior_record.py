@@ -4,8 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.analysis import Analysis
 from desktop.background_task import BackgroundTasks
-from desktop.history.record import Record
+from desktop.history.record import PictureFacts, Record
 from desktop.history.store import HistoryStore
 from desktop.picture_loader import PictureLoader
 
@@ -43,15 +44,19 @@ class PriorRecord(QObject):
         self._priors = {record.id: record for record in priors}
         self.found.emit(current, priors)
 
+    def result_arrived(self, record_id: int, analysis: Analysis) -> None:
+        """Take in a picture of the same patient that has just been read."""
+        del record_id
+        read = _patient_id(analysis.result.facts)
+        if read and self._current is not None and read == _patient_id(self._current.facts):
+            self.refresh()
+
     def show(self, record_id: int) -> None:
         """Load one of the priors that were found."""
         self._loader.load(self._priors[record_id])
 
     def _of_same_patient(self, current: Record) -> list[Record]:
-        patient = current.facts.patient if current.facts is not None else None
-        if patient is None or not patient.patient_id:
-            return []
-        ids = self._store.of_patient(patient.patient_id)
+        ids = self._store.of_patient(_patient_id(current.facts))
         records = [self._store.record(record_id) for record_id in ids if record_id != current.id]
         others = sorted((record for record in records if record is not None), key=taken_on)
         later = [record for record in others if taken_on(record) > taken_on(current)]
@@ -62,3 +67,8 @@ def taken_on(record: Record) -> tuple[date, int]:
     """When a picture was taken, or else opened; then the order in which it was opened."""
     study_date = record.facts.acquisition.study_date if record.facts is not None else None
     return study_date or record.added_at.date(), record.id
+
+
+def _patient_id(facts: PictureFacts | None) -> str:
+    patient = None if facts is None else facts.patient
+    return "" if patient is None else patient.patient_id

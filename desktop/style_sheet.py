@@ -126,17 +126,16 @@ _CANVAS = """
     background: {panel}; border: none; border-bottom: 1px solid {border}; spacing: 2px;
     padding: 4px 8px;
 }}
-#viewerToolBar QToolButton {{ color: {text}; padding: 6px; }}
+#viewerToolBar QToolButton {{ color: {text}; padding: 5px; }}
 #viewerToolBar QToolButton:hover {{ background: {raised}; }}
 #viewerToolBar QToolButton:checked {{ background: {selection}; border: 1px solid {accent}; }}
 #viewerToolBar QToolButton:checked:disabled {{ background: transparent; border-color: {border}; }}
-#viewerToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 5px; }}
-#viewerToolBar::separator {{ background: {border}; width: 1px; margin: 5px 6px; }}
-#viewerToolBar QToolButton[popupMode="1"] {{ padding-right: 20px; }}
+#viewerToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
+#viewerToolBar::separator {{ background: {border}; width: 1px; margin: 5px 4px; }}
+#viewerToolBar QToolButton[popupMode="1"] {{ padding-right: 17px; }}
 #viewerToolBar QToolButton::menu-button {{ border: none; width: 16px; }}
-#viewerToolBar QToolButton::menu-indicator {{ subcontrol-position: right bottom; }}
 #viewerFooter {{ background: {panel}; border-top: 1px solid {border}; }}
-#heatMapBar {{ background: {panel}; border-bottom: 1px solid {border}; }}
+#heatMapBar {{ background: rgba(15, 18, 21, 225); border-top: 1px solid {border}; }}
 #comparison QWidget[role="strip"] {{ background: {panel}; border-bottom: 1px solid {border}; }}
 #viewerFooter QLabel, #heatMapBar QLabel, #comparison QLabel {{ color: {muted}; font-size: 12px; }}
 #comparison QLabel[role="warning"] {{
@@ -156,6 +155,9 @@ _CANVAS = """
     selection-color: {text};
 }}
 #viewerPanel QDoubleSpinBox {{ min-width: 46px; }}
+#viewerPanel QDoubleSpinBox::up-button, #viewerPanel QDoubleSpinBox::down-button {{
+    width: 0; border: none;
+}}
 #viewerPanel QDoubleSpinBox QLineEdit {{
     background: transparent; color: {text}; border: none; border-radius: 0; padding: 0 5px;
 }}

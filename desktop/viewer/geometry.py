@@ -8,7 +8,7 @@ from PySide6.QtGui import QTransform
 MOST_PIXELS_PER_PIXEL = 32.0
 """Closest zoom, in device pixels per pixel of the radiograph."""
 SMALLEST_SIDE = 64.0
-"""Farthest zoom: the picture keeps this many logical pixels."""
+"""Farthest zoom: the picture keeps this many logical pixels, or is seen 1:1."""
 
 
 @dataclass(frozen=True)
@@ -101,14 +101,15 @@ class ViewGeometry:
         before = self.to_picture(anchor)
         longest = max(self.picture.width(), self.picture.height())
         closest = MOST_PIXELS_PER_PIXEL / self.device_pixel_ratio
-        self.scale = min(max(scale, min(SMALLEST_SIDE / longest, closest)), closest)
-        self.center += before - self.to_picture(anchor)
+        farthest = min(SMALLEST_SIDE / longest, 1 / self.device_pixel_ratio)
+        self.scale = min(max(scale, farthest), closest)
+        self.center = self.center + before - self.to_picture(anchor)
         self._keep_inside()
 
     def pan(self, delta: QPointF) -> None:
         """Move the picture by logical pixels of the view."""
         turned = self.orientation.inverted()[0].map(delta)
-        self.center -= turned / self.scale
+        self.center = self.center - turned / self.scale
         self._keep_inside()
 
     def turn(self, quarters: int) -> None:

@@ -1,10 +1,10 @@
-"""Under the tools while the heat map is on: of which finding, how strong, what it means."""
+"""Over the lower edge while the heat map is on: of which finding, how strong, what it means."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.history.record import Score
@@ -18,10 +18,12 @@ OPACITY_STEP = 5
 
 
 class HeatMapBar(QWidget):
-    """One calm line of controls."""
+    """Controls above, the colours and what they mean below."""
 
     changed = Signal()
     """Another finding or another opacity was chosen."""
+    height_changed = Signal(int)
+    """How many logical pixels it takes now; 0 while hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,17 +41,23 @@ class HeatMapBar(QWidget):
         self.opacity.setMaximumWidth(140)
         self._opacity_label, self._less, self._more = QLabel(), QLabel(), QLabel()
         self._meaning = TextLabel(name="heatMapMeaning")
-        self._meaning.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._opacity_label.setBuddy(self.opacity)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(int(1.5 * SPACING), 5, int(1.5 * SPACING), 5)
-        layout.setSpacing(SPACING)
-        for widget in (
-            self.finding, self._opacity_label, self.opacity, self._less, _Legend(), self._more,
-        ):  # fmt: skip
-            layout.addWidget(widget)
-        layout.addSpacing(SPACING)
-        layout.addWidget(self._meaning, 1)
+        controls, meaning = QHBoxLayout(), QHBoxLayout()
+        controls.addWidget(self.finding)
+        controls.addWidget(self._opacity_label)
+        controls.addWidget(self.opacity)
+        controls.addStretch()
+        meaning.addWidget(self._less)
+        meaning.addWidget(_Legend())
+        meaning.addWidget(self._more)
+        meaning.addSpacing(SPACING)
+        meaning.addWidget(self._meaning, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(int(1.5 * SPACING), 6, int(1.5 * SPACING), 6)
+        layout.setSpacing(6)
+        for line in (controls, meaning):
+            line.setSpacing(SPACING)
+            layout.addLayout(line)
         self.finding.currentIndexChanged.connect(self.changed)
         self.opacity.valueChanged.connect(self.changed)
         self._retranslate()
@@ -74,6 +82,21 @@ class HeatMapBar(QWidget):
     def choose(self, key: str) -> None:
         """Show the heat map of one of the findings."""
         self.finding.setCurrentIndex(self.finding.findData(key))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell how much is covered."""
+        super().resizeEvent(event)
+        self.height_changed.emit(self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell how much is covered."""
+        super().showEvent(event)
+        self.height_changed.emit(self.height())
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that nothing is covered."""
+        super().hideEvent(event)
+        self.height_changed.emit(0)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of language."""

@@ -64,6 +64,7 @@ class PictureView(QWidget):
         self._pointer: QPointF | None = None
         self._lens: QPointF | None = None
         self._shows_focus = False
+        self._covered = 0
 
     @property
     def picture(self) -> DisplayPicture | None:
@@ -146,6 +147,11 @@ class PictureView(QWidget):
     def set_overlay(self, overlay: QImage | None, opacity: float = 1.0) -> None:
         """Lay a colour wash over the whole picture, or take it away."""
         self._overlay, self._overlay_opacity = overlay, opacity
+        self.update()
+
+    def set_covered(self, height: int) -> None:
+        """Keep the letter at the lower edge clear of what lies over it, in logical pixels."""
+        self._covered = height
         self.update()
 
     def set_measurements(self, measurements: tuple[Measurement, ...]) -> None:
@@ -286,11 +292,11 @@ class PictureView(QWidget):
             for line in self.measurements
         ]
         annotations.paint_lines(painter, geometry, lines)
+        free = QSizeF(self.width(), self.height() - self._covered)
         letters = edge_letters(picture.patient_orientation, geometry.orientation)
         if letters is not None:
-            annotations.paint_letters(painter, QSizeF(self.size()), letters)
-        notes = view_notes(geometry, self.inverted)
-        annotations.paint_notes(painter, QSizeF(self.size()), notes)
+            annotations.paint_letters(painter, free, letters)
+        annotations.paint_notes(painter, free, view_notes(geometry, self.inverted))
 
     def _paint_lens(self, painter: QPainter, picture: DisplayPicture, place: QPointF) -> None:
         geometry = self.geometry_of_view

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -56,15 +55,14 @@ class ViewFooter(QWidget):
             return
         limits = picture.window_limits
         decimals = 0 if picture.whole_numbers and limits.widest >= 10 else 3
-        ranges = (
-            (self.center, limits.lowest, limits.highest, windowing.center),
-            (self.width_field, limits.narrowest, limits.widest, windowing.width),
+        fields = (
+            (self.center, windowing.center, limits.highest - limits.lowest),
+            (self.width_field, windowing.width, limits.widest),
         )
-        for field, low, high, value in ranges:
+        for field, value, span in fields:
             with QSignalBlocker(field):
                 field.setDecimals(decimals)
-                field.setRange(low, high)
-                field.setSingleStep(max((high - low) / 200, 10**-decimals))
+                field.setSingleStep(max(span / 200, 10**-decimals))
                 field.setValue(value)
         percent = 100 * view.geometry_of_view.device_scale
         self.zoom.setText(self.tr("{zoom} %").format(zoom=f"{percent:.0f}"))
@@ -92,5 +90,6 @@ def _field(name: str) -> QDoubleSpinBox:
     field = named(QDoubleSpinBox(), name)
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
     field.setKeyboardTracking(False)
-    field.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+    # Anything may be typed; the picture's own limits are applied to what was entered.
+    field.setRange(-1e7, 1e7)
     return field

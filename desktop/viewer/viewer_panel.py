@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.history.record import Record
@@ -46,13 +46,13 @@ class ViewerPanel(QWidget):
         self.footer = ViewFooter()
         self._message = ViewerMessage()
         self._pages = QStackedWidget()
-        for page in (self.empty_state, self.comparison, self._message):
+        self._stage = _overlaid(self.comparison, self.heat_map_bar)
+        for page in (self.empty_state, self._stage, self._message):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tool_bar)
-        layout.addWidget(self.heat_map_bar)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.footer)
         self._connect_actions()
@@ -79,7 +79,7 @@ class ViewerPanel(QWidget):
         same_record : bool, optional
             It replaces the preview of the same picture, so all that the reader did stays.
         """
-        self._pages.setCurrentWidget(self.comparison)
+        self._pages.setCurrentWidget(self._stage)
         self._set(shown, keep_view=same_record)
 
     def hide_heat_map(self, hidden: bool) -> None:
@@ -226,9 +226,20 @@ class ViewerPanel(QWidget):
             view.view_changed.connect(self._show_state)
             view.activated.connect(self._show_state)
             view.measured.connect(self._enable_actions)
+            bar.height_changed.connect(view.set_covered)
         bar.changed.connect(self._show_overlay)
         self.tool_bar.preset_chosen.connect(self._choose_preset)
         self.footer.center_entered.connect(lambda center: self._set_window(center=center))
         self.footer.width_entered.connect(lambda width: self._set_window(width=width))
         self.comparison.prior_chosen.connect(self.prior_wanted)
         self.comparison.closed.connect(lambda: actions.compare.setChecked(False))
+
+
+def _overlaid(ground: QWidget, bar: QWidget) -> QWidget:
+    """The bar over the lower edge of the ground: showing it must not move the picture."""
+    stage = QWidget()
+    grid = QGridLayout(stage)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.addWidget(ground, 0, 0)
+    grid.addWidget(bar, 0, 0, Qt.AlignmentFlag.AlignBottom)
+    return stage

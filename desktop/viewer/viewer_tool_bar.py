@@ -19,7 +19,7 @@ MOST_PRESETS = 9
 
 
 class ViewerToolBar(QToolBar):
-    """Buttons for actions, and two menus: windows to choose, and ways to turn the picture."""
+    """Buttons for actions; beside them menus of windows, of zooms, of ways to turn the picture."""
 
     preset_chosen = Signal(object)
     """A `WindowPreset`."""
@@ -32,11 +32,17 @@ class ViewerToolBar(QToolBar):
         self._actions = actions
         self._presets: tuple[WindowPreset, ...] = ()
         self.preset_menu = named(QMenu(self), "presetMenu")
-        self._turn = named(QToolButton(), "tool_turn")
+        self.zoom_menu = named(QMenu(self), "zoomMenu")
+        self.zoom_menu.addActions(
+            [actions.zoom_in, actions.zoom_out, actions.fit, actions.actual_size]
+        )
+        self.zoom_menu.addSeparator()
+        self.zoom_menu.addAction(actions.reset_view)
         self.turn_menu = named(QMenu(self), "turnMenu")
         self.turn_menu.addActions([actions.rotate_left, actions.rotate_right])
         self.turn_menu.addSeparator()
         self.turn_menu.addActions([actions.flip_horizontally, actions.flip_vertically])
+        self._turn = named(QToolButton(), "tool_turn")
         self._turn.setMenu(self.turn_menu)
         self._turn.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._turn.setIcon(icon("turn", CANVAS))
@@ -44,16 +50,16 @@ class ViewerToolBar(QToolBar):
             [actions.window_tool, actions.pan_tool, actions.measure_tool, actions.magnifier_tool]
         )
         self.addSeparator()
-        self.addActions([actions.zoom_out, actions.zoom_in, actions.fit, actions.actual_size])
-        self.addSeparator()
-        self.addAction(actions.invert)
+        self.addActions([actions.fit, actions.invert])
         self.addWidget(self._turn)
-        self.addAction(actions.reset_view)
         self.addSeparator()
         self.addActions([actions.heat_map, actions.compare])
-        window = self._button(actions.window_tool)
-        window.setMenu(self.preset_menu)
-        window.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        for action, menu in (
+            (actions.window_tool, self.preset_menu),
+            (actions.fit, self.zoom_menu),
+        ):
+            self._button(action).setMenu(menu)
+            self._button(action).setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         for action in self.actions():
             button = self.widgetForAction(action)
             if not action.isSeparator():
@@ -95,6 +101,7 @@ class ViewerToolBar(QToolBar):
         self._turn.setToolTip(self.tr("Turn or flip the picture"))
         self._turn.setAccessibleName(self.tr("Turn or flip the picture"))
         self.preset_menu.setTitle(self.tr("Window &presets"))
+        self.zoom_menu.setTitle(self.tr("&Zoom"))
         self.turn_menu.setTitle(self.tr("&Turn or flip"))
         for action in self.actions():
             if action.objectName():
