@@ -192,6 +192,7 @@ class Desktop(QObject):
         self.history_model.modelReset.connect(self.prior.refresh)
         self.queue.completed.connect(self.prior.result_arrived)
         self.prior.found.connect(self.viewer.offer_priors)
+        self.prior.failed.connect(self.notice.tell_error)
         self.prior.picture_ready.connect(self.viewer.show_prior)
         self.viewer.prior_wanted.connect(self.prior.show)
         self.reading.review.changed.connect(self.editing.save_review)

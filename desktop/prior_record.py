@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.analysis import Analysis
 from desktop.background_task import BackgroundTasks
+from desktop.errors import HistoryError
 from desktop.history.record import PictureFacts, Record
 from desktop.history.store import HistoryStore
 from desktop.picture_loader import PictureLoader
@@ -19,6 +20,8 @@ class PriorRecord(QObject):
     the current picture first."""
     picture_ready = Signal(object, object, bool)
     """A prior, its `ShownPicture`, and whether that replaces the preview shown before."""
+    failed = Signal(object)
+    """The `HistoryError` for which a prior cannot be shown."""
 
     def __init__(
         self, store: HistoryStore, tasks: BackgroundTasks, parent: QObject | None = None
@@ -40,7 +43,11 @@ class PriorRecord(QObject):
     def refresh(self) -> None:
         """Find the priors anew, because entries came or went."""
         current = self._current
-        priors = [] if current is None else self._of_same_patient(current)
+        try:
+            priors = [] if current is None else self._of_same_patient(current)
+        except HistoryError as error:
+            priors = []
+            self.failed.emit(error)
         self._priors = {record.id: record for record in priors}
         self.found.emit(current, priors)
 
@@ -53,7 +60,13 @@ class PriorRecord(QObject):
 
     def show(self, record_id: int) -> None:
         """Load one of the priors that were found."""
-        self._loader.load(self._priors[record_id])
+        prior = self._priors.get(record_id)
+        if prior is None:
+            return
+        try:
+            self._loader.load(prior)
+        except HistoryError as error:
+            self.failed.emit(error)
 
     def _of_same_patient(self, current: Record) -> list[Record]:
         ids = self._store.of_patient(_patient_id(current.facts))

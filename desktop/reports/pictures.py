@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from desktop.current_record import leading_finding
 from desktop.history.record import Reading, Score, StoredPicture
-from desktop.viewer.heat_map import heat_map_image
+from desktop.viewer.heat_map import USUAL_OPACITY, heat_map_image
+from desktop.viewer.shown_picture import mapped_findings
 
 
 def radiograph_image(stored: StoredPicture) -> QImage:
@@ -15,11 +15,7 @@ def radiograph_image(stored: StoredPicture) -> QImage:
 
 def mapped_finding(reading: Reading, stored: StoredPicture) -> Score | None:
     """The finding whose heat map is shown; None where there is no map."""
-    leading = leading_finding(reading.scores)
-    maps = stored.heat_maps
-    return (
-        leading if maps is not None and leading is not None and leading.key in maps.maps else None
-    )
+    return next(iter(mapped_findings(reading, stored)), None)
 
 
 def heat_map_over(image: QImage, stored: StoredPicture, key: str) -> QImage:
@@ -30,6 +26,7 @@ def heat_map_over(image: QImage, stored: StoredPicture, key: str) -> QImage:
     overlay = heat_map_image(stored.heat_maps, key, image.height(), image.width())
     painter = QPainter(result)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(USUAL_OPACITY)
     painter.drawImage(QRectF(result.rect()), overlay, QRectF(overlay.rect()))
     painter.end()
     return result

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from desktop.errors import EntryDamagedError
-from desktop.history.record import HeatMaps, PictureFacts, Record, Score, StoredPicture
+from desktop.history.record import HeatMaps, PictureFacts, Reading, Record, Score, StoredPicture
 from desktop.source import Source
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_array
@@ -33,14 +33,16 @@ class ShownPicture:
         original_missing: bool = False,
     ) -> "ShownPicture":
         """A picture of one record."""
-        maps, reading = stored.heat_maps, record.reading
-        if maps is None or reading is None:
-            return cls(picture, original_missing)
-        findings = [score for score in reading.scores if score.key in maps.maps]
-        findings.sort(key=lambda score: (score.is_normal, -score.probability))
-        if not findings:
-            return cls(picture, original_missing)
-        return cls(picture, original_missing, maps, tuple(findings))
+        findings = mapped_findings(record.reading, stored)
+        return cls(picture, original_missing, stored.heat_maps if findings else None, findings)
+
+
+def mapped_findings(reading: Reading | None, stored: StoredPicture) -> tuple[Score, ...]:
+    """The findings that there is a heat map of, the likeliest disease first."""
+    if reading is None or stored.heat_maps is None:
+        return ()
+    findings = [score for score in reading.scores if score.key in stored.heat_maps.maps]
+    return tuple(sorted(findings, key=lambda score: (score.is_normal, -score.probability)))
 
 
 def decode_preview(stored: StoredPicture, facts: PictureFacts | None) -> DisplayPicture:
