@@ -15,7 +15,7 @@ from inference.readers import read_radiograph
 from tests.training.chest_pictures import class_folders
 from tests.training.small_recipe import small_recipe
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 ROOT = Path(__file__).parents[2]
 
 

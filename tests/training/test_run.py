@@ -20,6 +20,7 @@ from tests.training.small_recipe import small_recipe
 from training.__main__ import main
 
 pytestmark = [
+    pytest.mark.timeout(900),
     pytest.mark.slow,
     pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning"),
 ]
