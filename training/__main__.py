@@ -59,11 +59,24 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--output", type=Path, required=True, help="the run's folder")
     run.add_argument("--quick", action="store_true", help="few pictures and epochs, for a trial")
 
-    evaluate = commands.add_parser("evaluate", help="judge a bundle on its recipe's test pictures")
+    evaluate = commands.add_parser(
+        "evaluate", help="judge a bundle on its recipe's pictures, or on others"
+    )
     evaluate.add_argument("bundle", type=Path, help="folder of model.onnx and model_card.json")
     evaluate.add_argument("--recipe", type=Path, help="in place of the one that the card names")
     _add_places(evaluate)
     evaluate.add_argument("--output", type=Path, required=True, help="folder of the report")
+    evaluate.add_argument(
+        "--layout",
+        help="judge all pictures in the data folder, laid out so, in place of a recipe's",
+    )
+    evaluate.add_argument(
+        "--labels",
+        nargs="+",
+        default=[],
+        metavar="FINDING=LABEL",
+        help="with --layout: which labels stand for which finding",
+    )
     evaluate.add_argument("--quick", action="store_true", help="few pictures, for a trial")
 
     export = commands.add_parser("export", help="your own Keras classifier becomes a bundle")

@@ -5,6 +5,7 @@ import json
 from importlib.resources import files
 from pathlib import Path
 
+import numpy as np
 from tqdm import tqdm
 
 from inference.errors import ModelError
@@ -15,6 +16,7 @@ from training.explore import explore as explore_pictures
 from training.export_own import export_own
 from training.judge import judge_bundle
 from training.materials import gather, shortened
+from training.other_pictures import recipe_for
 from training.own_network import read_own_card, read_own_network
 from training.recipe import RecipeFile, read_recipe
 from training.report import write_report
@@ -34,32 +36,32 @@ def run(options: argparse.Namespace) -> int:
 
 
 def evaluate(options: argparse.Namespace) -> int:
-    """Judge a bundle on the test pictures of its recipe, and on its unseen sources."""
+    """Judge a bundle on its recipe's test pictures and unseen sources, or on other pictures."""
     try:
         bundle = ModelBundle.open(options.bundle)
     except ModelError as error:
         raise TrainingError(f"{options.bundle}: {error}") from None
     document = dict(bundle.card.document)
-    file = _recipe_of(document, options)
-    recipe = shortened(file.recipe) if options.quick else file.recipe
     places = _places(options)
     places.output.mkdir(parents=True, exist_ok=True)
-    if recipe.input.contract != bundle.card.input:
-        raise TrainingError("The recipe feeds other pictures than the bundle takes.")
+    if options.layout is None:
+        recipe = _recipe_of(document, options).recipe
+        recipe = shortened(recipe) if options.quick else recipe
+        if recipe.input.contract != bundle.card.input:
+            raise TrainingError("The recipe feeds other pictures than the bundle takes.")
+    else:
+        recipe = recipe_for(bundle.card, options.layout, options.labels)
     materials = gather(recipe, recipe.sources, places.data, places.cache, options.quick)
-    division = materials.readable(
-        split(
-            materials.table.examples,
-            materials.groups,
-            recipe.split,
-            recipe.findings,
-            recipe.seed,
-        )
-    )
+    examples = materials.table.examples
+    test = np.arange(len(examples))
+    if options.layout is None:
+        groups = materials.groups
+        division = split(examples, groups, recipe.split, recipe.findings, recipe.seed)
+        test = materials.readable(division).test
     results = judge_bundle(
         recipe,
         materials,
-        division.test,
+        test,
         options.bundle,
         places.data,
         places.cache,
@@ -67,7 +69,7 @@ def evaluate(options: argparse.Namespace) -> int:
         options.quick,
     )
     # Leave-one-source-out needs a network per hospital, which only a run trains.
-    trained = document.get("results")
+    trained = document.get("results") if options.layout is None else None
     for key in ("leave_one_source_out", "history", "parameters", "seconds", "parity"):
         if isinstance(trained, dict) and key in trained:
             results[key] = trained[key]

@@ -86,7 +86,8 @@ def bootstrap_interval(
     Returns
     -------
     (float, float) or None
-        None when the figure is hardly ever defined.
+        None when the figure is hardly ever defined, or never varies, as an area of 1
+        does not: such an interval would claim a certainty that is not there.
     """
     generator = np.random.default_rng(seed)
     order = np.argsort(groups, kind="stable")
@@ -101,7 +102,7 @@ def bootstrap_interval(
     if len(values) < repetitions / 2:
         return None
     low, high = np.percentile(values, (2.5, 97.5))
-    return float(low), float(high)
+    return None if low == high else (float(low), float(high))
 
 
 def wilson_interval(successes: int, trials: int) -> tuple[float, float]:

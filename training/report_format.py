@@ -39,7 +39,7 @@ def interval(figure: Mapping[str, Any] | None) -> str:
     if figure is None:
         return "–"
     if figure["low"] is None:
-        return number(figure["value"])
+        return f"{figure['value']:.3f} (no interval)"
     return f"{figure['value']:.3f} ({figure['low']:.3f} to {figure['high']:.3f})"
 
 

@@ -34,7 +34,7 @@ from training.report import write_report
 from training.rivals import compare
 from training.scores import Scores, write_csv
 from training.splits import Split, split
-from training.table import REFUSED
+from training.table import REFUSED, require_every_finding
 
 LOG = logging.getLogger(__name__)
 ABSTAINED_SHARE = 0.1
@@ -80,6 +80,7 @@ def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
     recipe = shortened(file.recipe) if quick else file.recipe
     workers = Workers(recipe.fit.distribution)
     materials = gather(recipe, recipe.sources, places.data, places.cache, quick)
+    require_every_finding(materials.table, recipe)
     examples = materials.table.examples
     division = materials.readable(
         split(examples, materials.groups, recipe.split, recipe.findings, recipe.seed)

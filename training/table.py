@@ -53,7 +53,7 @@ def collect(
     Raises
     ------
     DatasetError
-        A source is not as its layout says, or a finding has no picture.
+        A source is not as its layout says.
     """
     exclusions = read_exclusions(find_list(name, data) for name in recipe.exclusions)
     examples: list[Example] = []
@@ -69,8 +69,23 @@ def collect(
             and (finding != REFUSED or recipe.gate is not None)
         ]
         examples += _limit(sorted_in, _smaller(source.maximum_per_label, limit), recipe.seed)
-    _check_findings(examples, recipe, sources)
     return Table(tuple(examples), tuple(excluded))
+
+
+def require_every_finding(table: Table, recipe: Recipe) -> None:
+    """Refuse a table that a recipe's network cannot be trained on.
+
+    Raises
+    ------
+    DatasetError
+        A finding, or the gate, has no picture.
+    """
+    present = {example.finding for example in table.examples}
+    for index, finding in enumerate(recipe.findings):
+        if index not in present:
+            raise DatasetError(f"No source has a picture of the finding {finding.key!r}.")
+    if recipe.gate is not None and REFUSED not in present and not recipe.gate.synthetic:
+        raise DatasetError("The gate has no picture to refuse.")
 
 
 def finding_of(label: str | None, findings: Sequence[FindingRecipe]) -> int | None:
@@ -135,16 +150,3 @@ def _limit(examples: list[Example], maximum: int | None, seed: int) -> list[Exam
             counts[example.finding] += 1
             chosen.append(example)
     return sorted(chosen, key=lambda item: item.row.key)
-
-
-def _check_findings(
-    examples: Iterable[Example], recipe: Recipe, sources: Sequence[SourceRecipe]
-) -> None:
-    present = {example.finding for example in examples}
-    if sources != recipe.sources:
-        return
-    for index, finding in enumerate(recipe.findings):
-        if index not in present:
-            raise DatasetError(f"No source has a picture of the finding {finding.key!r}.")
-    if recipe.gate is not None and REFUSED not in present and not recipe.gate.synthetic:
-        raise DatasetError("The gate has no picture to refuse.")

@@ -52,6 +52,7 @@ def test_interval_counts_patients_and_not_pictures():
 def test_one_class_alone_has_no_area():
     assert figures.area_under_curve(np.ones(5, bool), np.arange(5.0)) is None
     assert figures.bootstrap_interval(lambda _: None, np.arange(5), 1) is None
+    assert figures.bootstrap_interval(lambda _: 1.0, np.arange(5), 1) is None
 
 
 def test_figures_of_known_answers():

@@ -135,6 +135,18 @@ def test_evaluating_the_bundle_gives_the_figures_of_its_card(finished, data, tmp
     assert fresh["unseen_sources"]["abnormal"] == card["unseen_sources"]["abnormal"]
 
 
+def test_evaluating_on_pictures_that_no_recipe_knows(finished, data, tmp_path, capsys):
+    arguments = ["evaluate", str(finished / "bundle"), "--data", str(data / "elsewhere")]
+    arguments += ["--output", str(tmp_path / "own"), "--layout", "class-folders", "--labels"]
+    assert main([*arguments, "ill=ill", "healthy=healthy"]) == 0
+    own = json.loads((tmp_path / "own" / "evaluation.json").read_text())
+    assert own["test"]["pictures"] == 40
+    assert "leave_one_source_out" not in own
+    assert main([*arguments, "ill=ill", "healthy=nothing"]) == 0  # one finding alone is fine
+    assert main([*arguments, "sick=ill"]) == 1
+    assert "the bundle has no finding 'sick'" in capsys.readouterr().err
+
+
 def test_looking_before_training(data, tmp_path):
     small_recipe(data)
     arguments = ["explore", str(data / "small.toml"), "--data", str(data)]

@@ -8,7 +8,7 @@ from training.errors import DatasetError, SplitError
 from training.near_duplicates import copies, difference_hash, group
 from training.recipe import Division, FindingRecipe, SplitRecipe
 from training.splits import leave_out, split
-from training.table import REFUSED, Example, collect, finding_of
+from training.table import REFUSED, Example, collect, finding_of, require_every_finding
 
 FINDINGS = (
     FindingRecipe("normal", "normal", ("normal",), is_normal=True),
@@ -142,7 +142,7 @@ def test_a_finding_without_pictures_is_an_error(tmp_path):
         path.unlink()
     recipe = small_recipe(tmp_path).recipe
     with pytest.raises(DatasetError, match="No source has a picture of the finding 'ill'"):
-        collect(recipe, recipe.sources, tmp_path)
+        require_every_finding(collect(recipe, recipe.sources, tmp_path), recipe)
 
 
 def test_exclusions_and_limits(tmp_path):
