@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.metrics import roc_auc_score
+from scipy.stats import rankdata
 
 Numbers = NDArray[np.float64]
 Truth = NDArray[np.int64]
@@ -13,10 +13,16 @@ BINS = 10
 
 
 def area_under_curve(positive: NDArray[np.bool_], scores: Numbers) -> float | None:
-    """Area under the ROC curve; None when only one class is there."""
-    if positive.all() or not positive.any():
+    """Area under the ROC curve, None when only one class is there.
+
+    By ranks (Mann & Whitney 1947), because the bootstrap asks for it thousands of times.
+    """
+    sick = int(positive.sum())
+    healthy = len(positive) - sick
+    if not (sick and healthy):
         return None
-    return float(roc_auc_score(positive, scores))
+    ranks = float(rankdata(scores)[positive].sum())
+    return (ranks - sick * (sick + 1) / 2) / (sick * healthy)
 
 
 def mean_area(truth: Truth, probabilities: Numbers) -> float | None:

@@ -49,6 +49,14 @@ def test_interval_counts_patients_and_not_pictures():
     assert by_patient[1] - by_patient[0] > 3 * (by_picture[1] - by_picture[0])
 
 
+def test_area_is_that_of_the_curve(scored):
+    positive, scores = scored
+    rough = np.round(scores, 1)  # with ties
+    assert figures.area_under_curve(positive, rough) == pytest.approx(
+        roc_auc_score(positive, rough)
+    )
+
+
 def test_one_class_alone_has_no_area():
     assert figures.area_under_curve(np.ones(5, bool), np.arange(5.0)) is None
     assert figures.bootstrap_interval(lambda _: None, np.arange(5), 1) is None
