@@ -15,7 +15,9 @@ from inference.classifier import probabilities_of
 from training import figures
 from training.distribution import Workers
 from training.fit_state import FitState, read_weights
+from training.frozen_features import frozen_features
 from training.input_pipeline import FINDINGS, READABLE, InputPipeline, Lesson
+from training.linear_probe import body_of, solve_head
 from training.recipe import Head, Recipe, StageRecipe, Trainable
 from training.table import REFUSED
 
@@ -34,6 +36,8 @@ class Course:
     validation: Sequence[Lesson]
     folder: Path
     """Holds the checkpoints; a course that stopped goes on from what is there."""
+    features: Path | None = None
+    """Where courses of one run share the features of frozen backbones."""
 
 
 def fit(network: keras.Model, course: Course, workers: Workers) -> FitState:
@@ -57,7 +61,8 @@ def fit(network: keras.Model, course: Course, workers: Workers) -> FitState:
         if number < state.stage:
             continue
         _train_stage(network, course, workers, state, number, stage)
-        _settle(network, course, state)
+        if stage.trainable is not Trainable.SOLVED:
+            _settle(network, course, state)
         state.next_stage(network, workers)
     network.set_weights(read_weights(state.result))
     return state
@@ -75,6 +80,9 @@ def _train_stage(
     if state.epoch == 0 and number > 0:
         network.set_weights(read_weights(state.stage_result(number - 1)))
     _choose_trainable(network, stage.trainable)
+    if stage.trainable is Trainable.SOLVED:
+        _solve(network, course, workers, state, stage)
+        return
     steps = course.pipeline.steps_per_epoch(course.training)
     with workers.scope():
         _compile(network, recipe, stage)
@@ -99,6 +107,36 @@ def _train_stage(
             _EndOfEpoch(course, workers, state, number),
         ],
     )
+
+
+def _solve(
+    network: keras.Model, course: Course, workers: Workers, state: FitState, stage: StageRecipe
+) -> None:
+    if state.epoch > 0:
+        return
+    pipeline = course.pipeline
+    lessons, features = frozen_features(
+        body_of(network), pipeline, stage.epochs, course.features or course.folder
+    )
+    rows = {lesson: row for row, lesson in enumerate(lessons)}
+    chosen = [rows[lesson] for lesson in course.training]
+    solve_head(
+        network,
+        features[:, chosen].reshape(-1, features.shape[2]),
+        np.array([lesson.finding for lesson in course.training] * stage.epochs),
+        [pipeline.place(lesson) for lesson in course.training] * stage.epochs,
+        next((i for i, item in enumerate(course.recipe.findings) if item.is_normal), None),
+        stage,
+    )
+    last = state.stage == len(course.recipe.fit.stages) - 1
+    check = course.validation and not last
+    measured = validate(network, pipeline, course.validation) if check else {}
+    entry = {"stage": float(state.stage + 1), "epoch": 1.0, **measured}
+    improved = state.record(entry, course.recipe.fit.monitor)
+    with workers.scope():
+        _compile(network, course.recipe, stage)
+    state.save(network, 1, improved, course.recipe.fit.average_epochs, workers)
+    LOG.info("Stage %d, solved: %s", state.stage + 1, measured)
 
 
 class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
@@ -203,6 +241,7 @@ def _choose_trainable(network: keras.Model, trainable: Trainable) -> None:
         Trainable.ALL: 0,
         Trainable.UPPER: round(len(pictorial) * (1 - UPPER_SHARE)),
         Trainable.HEAD: len(pictorial),
+        Trainable.SOLVED: len(pictorial),
     }[trainable]
     for place, layer in enumerate(pictorial):
         layer.trainable = place >= first

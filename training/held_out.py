@@ -72,6 +72,7 @@ def _score_hospital(
             pipeline.lessons(split.training),
             pipeline.lessons(split.validation),
             folder,
+            folder.parents[1] / "features",
         )
         fit(network, course, workers)
         lessons = [Lesson(int(index), examples[index].finding) for index in split.test]

@@ -4,6 +4,7 @@ What is drawn in epoch 7 depends on the seed and on the number 7 alone, so a
 resumed run sees the pictures that the interrupted one would have seen.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -51,7 +52,7 @@ class InputPipeline:
     def __init__(
         self, recipe: Recipe, pictures: PreparedPictures, examples: Sequence[Example]
     ) -> None:
-        self._recipe = recipe
+        self.recipe = recipe
         self._pictures = pictures
         self._examples = examples
         self._augmentation = Augmentation(recipe.augmentation)
@@ -59,21 +60,35 @@ class InputPipeline:
     def lessons(self, indices: Indices) -> list[Lesson]:
         """Real pictures and, for a gate, the made ones that go with them."""
         real = [Lesson(int(index), self._examples[index].finding) for index in indices]
-        gate = self._recipe.gate
+        gate = self.recipe.gate
         if gate is None or not gate.synthetic:
             return real
-        readable = [lesson for lesson in real if lesson.finding != REFUSED]
+        # Which picture gives which made one depends on the picture alone, so that it is
+        # the same in every division of the table.
         step = max(1, round(1 / max(gate.synthetic_share, 1e-6)))
         made = [
-            Lesson(lesson.picture, REFUSED, gate.synthetic[place % len(gate.synthetic)])
-            for place, lesson in enumerate(readable[::step])
+            Lesson(
+                item.picture, REFUSED, gate.synthetic[item.picture // step % len(gate.synthetic)]
+            )
+            for item in real
+            if item.finding != REFUSED and item.picture % step == 0
         ]
         return real + made
 
+    def all_lessons(self) -> list[Lesson]:
+        """Lessons of every picture that can be read, whatever the split."""
+        lost = self._pictures.unreadable
+        return self.lessons(np.array([i for i in range(len(self._examples)) if i not in lost]))
+
     def steps_per_epoch(self, lessons: Sequence[Lesson]) -> int:
         """Whole batches of one epoch, at least one."""
-        wanted = self._recipe.fit.pictures_per_epoch or len(lessons)
-        return max(1, wanted // self._recipe.fit.batch)
+        wanted = self.recipe.fit.pictures_per_epoch or len(lessons)
+        return max(1, wanted // self.recipe.fit.batch)
+
+    def place(self, lesson: Lesson) -> str:
+        """Source and hospital: one hospital's films may have been processed twice, differently."""
+        row = self._examples[lesson.picture].row
+        return f"{row.source}, {row.hospitals[0]}"
 
     def training_stream(
         self, lessons: Sequence[Lesson], first_epoch: int, worker: int = 0, workers: int = 1
@@ -89,32 +104,39 @@ class InputPipeline:
             This process takes every ``workers``-th picture of each batch.
         """
         steps = self.steps_per_epoch(lessons)
-        batch = self._recipe.fit.batch
+        batch = self.recipe.fit.batch
         weights = self._drawing_weights(lessons)
 
         def batches() -> Any:
             for epoch in range(first_epoch, ENDLESS):
-                order = _draw(len(lessons), steps * batch, weights, self._recipe.seed, epoch)
+                order = _draw(len(lessons), steps * batch, weights, self.recipe.seed, epoch)
                 for step in range(steps):
                     drawn = order[step * batch : (step + 1) * batch][worker::workers]
                     inputs, findings, masks = self._load(lessons, drawn, (epoch, step))
-                    seed = np.array([self._recipe.seed, epoch * steps + step], np.int32)
+                    seed = np.array([self.recipe.seed, epoch * steps + step], np.int32)
                     yield inputs, findings, masks, seed
 
-        shape = (self._recipe.input.height, self._recipe.input.width)
-        signature = (
-            tf.TensorSpec((None, *shape, 1), tf.float32),
-            tf.TensorSpec((None, len(self._recipe.findings)), tf.float32),
-            tf.TensorSpec((None, 1), tf.float32),
-            tf.TensorSpec((2,), tf.int32),
-        )
-        stream = tf.data.Dataset.from_generator(batches, output_signature=signature)
+        stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
         return stream.map(self._augmented, num_parallel_calls=1).prefetch(4)
+
+    def augmented_once(self, lessons: Sequence[Lesson], epoch: int) -> Any:
+        """A `tf.data.Dataset` of inputs in order, each changed as in training."""
+        batch = self.recipe.fit.batch
+
+        def batches() -> Any:
+            for start in range(0, len(lessons), batch):
+                chosen = np.arange(start, min(start + batch, len(lessons)))
+                inputs, findings, masks = self._load(lessons, chosen, (epoch, start))
+                yield inputs, findings, masks, np.array([self.recipe.seed, start], np.int32)
+
+        stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
+        changed = stream.map(self._augmented, num_parallel_calls=1)
+        return changed.map(lambda inputs, _targets, _weights: inputs).prefetch(4)
 
     def evaluation_stream(self, lessons: Sequence[Lesson]) -> Any:
         """A `tf.data.Dataset` of inputs in order, as prepared and nothing else."""
-        batch = self._recipe.fit.batch
-        channels = self._recipe.input.channels
+        batch = self.recipe.fit.batch
+        channels = self.recipe.input.channels
 
         def batches() -> Any:
             for start in range(0, len(lessons), batch):
@@ -122,28 +144,31 @@ class InputPipeline:
                 inputs, _, _ = self._load(lessons, chosen, (ENDLESS, start))
                 yield np.repeat(inputs, channels, axis=3)
 
-        shape = (None, self._recipe.input.height, self._recipe.input.width, channels)
+        shape = (None, self.recipe.input.height, self.recipe.input.width, channels)
         signature = tf.TensorSpec(shape, tf.float32)
         return tf.data.Dataset.from_generator(batches, output_signature=signature).prefetch(2)
 
+    def _signature(self) -> Any:
+        shape = (self.recipe.input.height, self.recipe.input.width)
+        return (
+            tf.TensorSpec((None, *shape, 1), tf.float32),
+            tf.TensorSpec((None, len(self.recipe.findings)), tf.float32),
+            tf.TensorSpec((None, 1), tf.float32),
+            tf.TensorSpec((2,), tf.int32),
+        )
+
     def _drawing_weights(self, lessons: Sequence[Lesson]) -> NDArray[np.float64] | None:
-        balance = self._recipe.fit.balance
+        balance = self.recipe.fit.balance
         if balance == "none":
             return None
         by_hospital = balance == "finding and hospital"
         strata = [
-            (item.finding, item.maker, self._hospital(item) if by_hospital else "")
-            for item in lessons
+            (item.finding, item.maker, self.place(item) if by_hospital else "") for item in lessons
         ]
-        counts = {stratum: strata.count(stratum) for stratum in set(strata)}
-        per_finding: dict[int, int] = {}
-        for finding, _, _ in counts:
-            per_finding[finding] = per_finding.get(finding, 0) + 1
+        counts = Counter(strata)
+        per_finding = Counter(finding for finding, _, _ in counts)
         weights = np.array([1 / counts[key] / per_finding[key[0]] for key in strata])
         return np.asarray(weights / weights.sum())
-
-    def _hospital(self, lesson: Lesson) -> str:
-        return self._examples[lesson.picture].row.hospitals[0]
 
     def _load(
         self, lessons: Sequence[Lesson], chosen: Indices, moment: tuple[int, int]
@@ -151,10 +176,10 @@ class InputPipeline:
         """Inputs of one channel, findings one-hot (all 0 when refused), 1 where readable."""
         picked = [lessons[index] for index in chosen]
         inputs = np.array(self._pictures.inputs[np.array([item.picture for item in picked])])
-        findings = np.zeros((len(picked), len(self._recipe.findings)), np.float32)
+        findings = np.zeros((len(picked), len(self.recipe.findings)), np.float32)
         for place, lesson in enumerate(picked):
             if lesson.maker:
-                seed = (self._recipe.seed, *moment, place)
+                seed = (self.recipe.seed, *moment, place)
                 inputs[place] = self._made(lesson, inputs[place], np.random.default_rng(seed))
             if lesson.finding != REFUSED:
                 findings[place, lesson.finding] = 1
@@ -163,20 +188,20 @@ class InputPipeline:
     def _made(
         self, lesson: Lesson, frontal: NDArray[np.float32], generator: np.random.Generator
     ) -> NDArray[np.float32]:
-        black, white = self._recipe.input.value_range
+        black, white = self.recipe.input.value_range
         brightness = (frontal[:, :, 0] - black) / (white - black)
         made = MAKERS[lesson.maker](brightness, generator)
-        return prepare_brightness(made, self._recipe.input.contract)[:, :, :1]
+        return prepare_brightness(made, self.recipe.input.contract)[:, :, :1]
 
     def _augmented(self, inputs: Any, findings: Any, readable: Any, seed: Any) -> Any:
-        black, white = self._recipe.input.value_range
+        black, white = self.recipe.input.value_range
         brightness = (inputs - black) / (white - black)
         changed = self._augmentation(brightness, seed) * (white - black) + black
-        changed = tf.repeat(changed, self._recipe.input.channels, axis=3)
-        single = self._recipe.network.head is Head.SIGMOID
+        changed = tf.repeat(changed, self.recipe.input.channels, axis=3)
+        single = self.recipe.network.head is Head.SIGMOID
         targets = {FINDINGS: findings[:, 1:] if single else findings}
         weights = {FINDINGS: readable[:, 0]}
-        if self._recipe.gate is not None:
+        if self.recipe.gate is not None:
             targets[READABLE] = readable
             weights[READABLE] = tf.ones_like(readable[:, 0])
         return changed, targets, weights

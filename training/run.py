@@ -148,6 +148,7 @@ def train(
         pipeline.lessons(division.training),
         pipeline.lessons(division.validation),
         places.output / "fit",
+        places.output / "features",
     )
     return network, pretrained, fit(network, course, workers)
 

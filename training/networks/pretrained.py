@@ -1,6 +1,7 @@
 """Backbones that may start from pretrained weights, each with global average pooling."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import keras
 from training.backbones import efficientnet_lite0
 from training.errors import NetworkError
 from training.networks.body import Body
+from training.networks.local_contrast import LocalContrast
 from training.recipe import InputRecipe, NetworkRecipe
 
 IMAGENET_MEAN = (103.939, 116.779, 123.68)
@@ -16,10 +18,14 @@ IMAGENET_MEAN = (103.939, 116.779, 123.68)
 picture's channels are equal, so only the order of the means matters."""
 
 
-def _lite0(recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None) -> Body:
+def _lite0(recipe: InputRecipe, network: NetworkRecipe, weights: Path | None) -> Body:
     if recipe.value_range != (0.0, 255.0):
         raise NetworkError("input.value_range: efficientnet-lite0 expects [0.0, 255.0].")
-    backbone = efficientnet_lite0.build(recipe.height, recipe.width, recipe.channels)
+    contrast = network.local_contrast
+    if contrast is not None and recipe.channels != 1:
+        raise NetworkError("network.local_contrast: an input of one channel is expected.")
+    first = None if contrast is None else LocalContrast(**asdict(contrast))
+    backbone = efficientnet_lite0.build(recipe.height, recipe.width, recipe.channels, first)
     if weights is not None:
         try:
             efficientnet_lite0.load_weights(backbone, weights)
