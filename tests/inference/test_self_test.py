@@ -80,3 +80,10 @@ def test_another_answer_than_promised_fails(bundle: Path) -> None:
 def test_failure_is_the_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--self-test", "--model", str(tmp_path)]) == 1
     assert "FAILED  model" in capsys.readouterr().out
+
+
+def test_the_shipped_model_passes() -> None:
+    checks = list(check_model(ASSETS / "models" / "hilum", ASSETS / "samples"))
+    # After a new model: python installer/record_reference_answer.py assets/models/hilum
+    assert [check for check in checks if not check.passed] == []
+    assert len(checks) == 2
