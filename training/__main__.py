@@ -82,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     export = commands.add_parser("export", help="your own Keras classifier becomes a bundle")
     export.add_argument("model", type=Path, help="a .keras or .h5 file")
     export.add_argument("--card", type=Path, required=True, help="a TOML file")
-    export.add_argument("--output", type=Path, required=True, help="the bundle's folder")
+    export.add_argument("--output", type=Path, help="the bundle's folder (MODEL-bundle)")
     export.add_argument(
         "--pictures", type=Path, help="radiographs for the parity check (Hilum's samples)"
     )

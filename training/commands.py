@@ -83,9 +83,10 @@ def evaluate(options: argparse.Namespace) -> int:
 def export(options: argparse.Namespace) -> int:
     """Turn somebody's own Keras classifier into a bundle."""
     network = read_own_network(options.model, read_own_card(options.card))
-    parity = export_own(network, options.pictures or _samples(), options.output)
+    bundle = options.output or options.model.with_name(f"{options.model.stem}-bundle")
+    parity = export_own(network, options.pictures or _samples(), bundle)
     tqdm.write(
-        f"The bundle is in {options.output}. Keras and onnxruntime differ by at most"
+        f"The bundle is in {bundle}. Keras and onnxruntime differ by at most"
         f" {parity.largest_difference:.1e} on {parity.pictures} pictures."
     )
     return 0

@@ -12,11 +12,13 @@ from training.calibration import Calibration
 from training.calibration import probabilities as probabilities_from
 from training.evaluation import evaluate
 from training.failures import describe_failures
+from training.gate_check import check_gate
 from training.materials import Materials, gather_unseen
 from training.recipe import Head, Recipe
 from training.scores import Scores, score, write_csv
 from training.shortcut_controls import measure_shortcuts
 from training.source_classifier import tell_sources
+from training.table import REFUSED
 
 
 def judge_bundle(
@@ -48,8 +50,8 @@ def judge_bundle(
     Returns
     -------
     dict
-        ``test``, ``shortcuts``, ``source_classifier``, ``failures`` and, where the
-        recipe has them, ``unseen_sources``; ready for JSON.
+        ``test``, ``shortcuts``, ``source_classifier``, ``gate_on_made_pictures``,
+        ``failures`` and, where the recipe has them, ``unseen_sources``; ready for JSON.
     """
     classifier = Classifier(ModelBundle.open(bundle))
     examples = materials.table.examples
@@ -68,6 +70,12 @@ def judge_bundle(
             examples,
             materials.groups,
             scores.findings,
+        ),
+        "gate_on_made_pictures": check_gate(
+            classifier,
+            materials.pictures,
+            np.array([index for index in test.tolist() if examples[index].finding != REFUSED]),
+            recipe.seed,
         ),
         "failures": describe_failures(scores),
     }

@@ -118,6 +118,7 @@ def read_own_network(path: Path, card: OwnCard) -> OwnNetwork:
         raise NetworkError(f"{path.name} has more than one input or output.")
     contract = _contract(model, card.input, path.name)
     head, ends_in_logits = _head(model, card, path.name)
+    model = keras.Model(model.inputs[0], model.outputs[0])  # of whatever structure they were
     return OwnNetwork(model, card, contract, head, ends_in_logits)
 
 

@@ -212,11 +212,22 @@ def _shortcuts(results: Mapping[str, Any]) -> str:
         return ""
     names = list(next(iter(controls.values()))["auc"])
     rows = [
-        (name, entry["pictures"], *(number(entry["auc"][key]) for key in names))
+        (
+            name,
+            entry["pictures"],
+            *(number(entry["auc"][key]) for key in names),
+            number(entry["mean_change"]),
+        )
         for name, entry in controls.items()
     ]
     text = "<h2>Shortcut controls</h2>" + table(
-        ("picture", "pictures", *(f"AUC, {words(name)}" for name in names)), rows
+        (
+            "picture",
+            "pictures",
+            *(f"AUC, {words(name)}" for name in names),
+            "mean change of the probabilities",
+        ),
+        rows,
     )
     inside = shortcuts.get("activation_inside_lungs")
     if inside:
@@ -256,6 +267,11 @@ def _gate(results: Mapping[str, Any]) -> str:
             percent(entry["refused"]),
         )
         for name, entry in sorted(kinds.items())
+    ]
+    made = results.get("gate_on_made_pictures", {})
+    rows += [
+        (f"made: {kind}", entry["pictures"], "yes", percent(entry["refused"]))
+        for kind, entry in made.items()
     ]
     return "<h2>The gate</h2>" + table(
         ("hospital group or kind", "pictures", "to be refused", "refused (95 %)"), rows

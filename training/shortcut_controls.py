@@ -68,7 +68,7 @@ CONTROLS: Mapping[str, Callable[[Brightness, Mask | None], Brightness | None]] =
     "border only": _border_only,
     "32 × 32 thumbnail": _thumbnail,
 }
-"""None where a control needs a lung mask that is not there."""
+"""None where a control needs a lung mask that is not there. "unchanged" comes first."""
 
 
 def measure_shortcuts(
@@ -89,6 +89,7 @@ def measure_shortcuts(
     chosen = _choose([item for item in examples if item.finding != REFUSED], seed)
     truth: dict[str, list[int]] = {name: [] for name in CONTROLS}
     found: dict[str, list[NDArray[np.float64]]] = {name: [] for name in CONTROLS}
+    changes: dict[str, list[float]] = {name: [] for name in CONTROLS}
     energies: list[tuple[float, float]] = []
     for example in tqdm(chosen, desc="Shortcut controls", unit="picture"):
         try:
@@ -103,13 +104,17 @@ def measure_shortcuts(
             outputs = classifier.run(prepare_brightness(spoilt, classifier.card.input)[np.newaxis])
             found[name].append(probabilities_of(outputs[classifier.card.outputs.probabilities])[0])
             truth[name].append(example.finding)
+            changes[name].append(float(np.abs(found[name][-1] - found["unchanged"][-1]).mean()))
             maps = classifier.card.outputs.activation_maps
             if name == "unchanged" and lungs is not None and maps is not None:
                 leading = int(found[name][-1].argmax())
                 energies.append(_energy(outputs[maps][0, :, :, leading], lungs, classifier))
     result: dict[str, Any] = {
         "controls": {
-            name: _areas(np.array(truth[name]), np.array(values), classifier, normal)
+            name: {
+                **_areas(np.array(truth[name]), np.array(values), classifier, normal),
+                "mean_change": float(np.mean(changes[name])),
+            }
             for name, values in found.items()
             if len(values) >= FEWEST
         }

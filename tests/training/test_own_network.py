@@ -99,6 +99,15 @@ def test_a_bundle_gives_what_keras_gives(tmp_path, films, suffix):
     assert document["parity"]["pictures"] == 6
 
 
+def test_samples_and_folder_have_defaults(tmp_path):
+    """Also for a network whose one output has a name, as those of recipes have."""
+    model = sigmoid_network()
+    named = keras.Model(model.inputs[0], {"findings": model.outputs[0]})
+    path = save(named, tmp_path / "mine.h5")
+    assert main(["export", str(path), "--card", str(write_card(tmp_path))]) == 0
+    assert ModelBundle.open(tmp_path / "mine-bundle").card.name == "mine"
+
+
 def test_an_h5_file_of_keras_2_opens(tmp_path):
     path = save(sigmoid_network(), tmp_path / "old.h5")
     with h5py.File(path, "r+") as file:

@@ -101,6 +101,9 @@ def test_the_run_folder_holds_what_a_reader_needs(finished):
         results["shortcuts"]["controls"]
     )
     assert results["rivals"][0]["network"] == "compact"
+    made = results["gate_on_made_pictures"]
+    assert made["noise"]["refused"]["value"] > 0.8
+    assert "document" in made  # also what the recipe did not train on
     assert results["parity"]["largest_difference"] <= 1e-5
     card = ModelBundle.open(finished / "bundle").card
     assert [point.name for point in card.operating_points["abnormal"]] == [
