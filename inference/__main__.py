@@ -129,7 +129,7 @@ def classify(
     items = list(find_items(paths))
     failed = False
     for item in tqdm(items, unit="file", disable=silent, file=sys.stderr, dynamic_ncols=True):
-        outcome = classify_file(item, classifier, gate=gate)
+        outcome = classify_file(item, classifier, gate=gate, shown=False)
         failed |= outcome.status is Status.FAILED
         writer.write(outcome)
     return EXIT_SOME_FAILED if failed else EXIT_ALL_READ

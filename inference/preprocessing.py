@@ -7,6 +7,7 @@ parameters are data in the model card, so that a model brings its own.
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +77,14 @@ def prepare_brightness(
     contract : InputContract
     """
     return _prepare(brightness, np.asarray, contract)
+
+
+def sufficient_side(contract: InputContract) -> int:
+    """The shorter side of a picture from which the network is fed as well as from a larger one.
+
+    For :func:`inference.readers.read_radiograph`, when nobody else will see the picture.
+    """
+    return ceil(AVERAGING_GAP * max(contract.height, contract.width))
 
 
 def _prepare(

@@ -21,7 +21,7 @@ from pydicom import dcmread, uid
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from inference.preprocessing import Fit, InputContract, prepare  # noqa: E402
+from inference.preprocessing import Fit, InputContract, prepare, sufficient_side  # noqa: E402
 from inference.readers import read_radiograph  # noqa: E402
 from tests.dicom_files import write_dicom  # noqa: E402
 
@@ -88,7 +88,9 @@ def make_cases(folder: Path) -> list[tuple[str, dict[str, Callable[[], object]]]
 def ways(path: Path) -> dict[str, Callable[[], object]]:
     return {
         "whole way": lambda: prepare(read_radiograph(path), CONTRACT),
-        "for the network": lambda: prepare(read_radiograph(path, wanted_side=448), CONTRACT),
+        "for the network": lambda: prepare(
+            read_radiograph(path, wanted_side=sufficient_side(CONTRACT)), CONTRACT
+        ),
     }
 
 
