@@ -69,4 +69,6 @@ def test_every_file_ends_as_the_table_says() -> None:
 
 if __name__ == "__main__":
     with TABLE.open("w", encoding="utf-8", newline="") as stream:
-        csv.writer(stream).writerows((name_of(path), *judge(path)) for path in files())
+        csv.writer(stream, lineterminator="\n").writerows(
+            (name_of(path), *judge(path)) for path in files()
+        )
