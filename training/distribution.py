@@ -51,7 +51,7 @@ class Workers:
     def build(self, network: Any, batch: Any) -> None:
         """Make a compiled network ready for `fit`.
 
-        With several workers Keras can neither learn the shapes of a nested batch nor
+        With several devices or workers Keras can neither learn the shapes of a nested batch nor
         average single numbers over the workers (keras issue 20585). So it is told the
         shapes here, and given a step that logs each worker's own figures; gradients
         are averaged by the optimizer all the same.
@@ -62,9 +62,9 @@ class Workers:
         batch : (inputs, targets, weights)
             Of this worker.
         """
-        if self.count == 1:
-            return
         strategy = self._strategy
+        if strategy is None or strategy.num_replicas_in_sync == 1:
+            return
         with self.scope():
             network._symbolic_build(data_batch=batch)
 
@@ -76,11 +76,24 @@ class Workers:
         network._maybe_symbolic_build = _nothing
         network.train_function = step
 
-    def distribute(self, stream: Any) -> Any:
-        """A stream that was already divided between workers, for the strategy."""
-        options = tf.data.Options()
-        options.experimental_distribute.auto_shard_policy = tf.data.experimental.AutoShardPolicy.OFF
-        return stream.with_options(options)
+    def distribute(self, stream: Any, batch: int) -> Any:
+        """A stream that was divided between workers, divided between this worker's devices.
+
+        `experimental_distribute_dataset`, which Keras would use, divides what is
+        already divided once more.
+
+        Parameters
+        ----------
+        stream : tf.data.Dataset
+        batch : int
+            Pictures of one step on all workers together.
+        """
+        if self._strategy is None:
+            return stream
+        replicas = self._strategy.num_replicas_in_sync
+        if replicas > self.count:
+            stream = stream.unbatch().batch(max(1, batch // replicas))
+        return self._strategy.distribute_datasets_from_function(lambda _context: stream)
 
 
 def _nothing(**_arguments: Any) -> None:

@@ -96,7 +96,7 @@ def _train_stage(
     )
     workers.build(network, next(iter(stream)))
     network.fit(
-        workers.distribute(stream),
+        workers.distribute(stream, recipe.fit.batch),
         steps_per_epoch=steps,
         initial_epoch=state.epoch,
         epochs=stage.epochs,
