@@ -16,7 +16,7 @@ from desktop.viewer.measurement import Measurement, length_of
 from desktop.viewer.patient_orientation import edge_letters
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_image
-from desktop.viewer.sampling import Sample, sample
+from desktop.viewer.sampling import Sample, look_up, sample
 from desktop.viewer.view_wording import length_text, view_notes
 from desktop.viewer.windowing import Adjustment, Windowing
 
@@ -271,7 +271,7 @@ class PictureView(QWidget):
         super().changeEvent(event)
 
     def _windowed(self, part: Sample) -> QImage:
-        image = gray_image(np.take(self._table, part.indices, mode="clip"))
+        image = gray_image(look_up(self._table, part))
         image.setDevicePixelRatio(self.geometry_of_view.device_pixel_ratio)
         return image
 

@@ -4,7 +4,11 @@ Done once for each zoom or position; moving the window afterwards is a table
 look-up over what is on the screen.
 """
 
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +23,13 @@ SHOW_PIXELS_FROM = 4.0
 """From this zoom on, in device pixels, pixels are drawn as squares."""
 MARGIN = 3
 """Pixels around a part that its own edge pixels depend on."""
+STRIP_ROWS = 128
+"""Device rows that are scaled at a time, so that they stay in the processor's cache."""
+
+Box: TypeAlias = tuple[float, float, float, float]
+"""Left, top, right and bottom, in pixels of a level."""
+
+_WORKERS = ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="sampling")
 
 
 @dataclass(frozen=True)
@@ -49,11 +60,27 @@ def sample(picture: DisplayPicture, geometry: ViewGeometry) -> Sample | None:
     box = (
         part.left() / step_x, part.top() / step_y, part.right() / step_x, part.bottom() / step_y
     )  # fmt: skip
-    turned = abs(geometry.orientation.m11()) < 0.5
-    shape = (seen.width(), seen.height()) if turned else (seen.height(), seen.width())
     exact = picture.is_original and (scale >= SHOW_PIXELS_FROM or abs(scale - 1) < 1e-6)
-    indices = _nearest(level, box, shape) if exact else _smooth(level, box, shape)
-    return Sample(_oriented(indices, geometry.orientation), seen.topLeft())
+    indices = np.empty((seen.height(), seen.width()), level.dtype)
+    unturned = _unturned(indices, geometry.orientation)
+    if exact:
+        _nearest(level, box, unturned)
+    else:
+        _smooth(level, box, unturned)
+    return Sample(indices, seen.topLeft())
+
+
+def look_up(table: NDArray[np.uint8], part: Sample) -> NDArray[np.uint8]:
+    """The grey of every device pixel, shape (device rows, device columns)."""
+    gray = np.empty(part.indices.shape, np.uint8)
+
+    def fill(first: int) -> None:
+        strip = slice(first, first + STRIP_ROWS)
+        # "clip" writes straight into the result; no index is out of the table's range.
+        np.take(table, part.indices[strip], out=gray[strip], mode="clip")
+
+    _in_strips(fill, len(gray))
+    return gray
 
 
 def _whole_pixels(rect: QRectF) -> QRect:
@@ -62,42 +89,59 @@ def _whole_pixels(rect: QRectF) -> QRect:
     return QRect(left, top, max(1, right - left), max(1, bottom - top))
 
 
-def _nearest(
-    level: Indices, box: tuple[float, float, float, float], shape: tuple[int, int]
-) -> Indices:
+def _nearest(level: Indices, box: Box, result: Indices) -> None:
     left, top, right, bottom = box
-    rows = top + (np.arange(shape[0]) + 0.5) * ((bottom - top) / shape[0])
-    columns = left + (np.arange(shape[1]) + 0.5) * ((right - left) / shape[1])
+    height, width = result.shape
+    if (right - left, bottom - top) == (width, height):
+        result[:] = level[round(top) : round(bottom), round(left) : round(right)]
+        return
+    rows = top + (np.arange(height) + 0.5) * ((bottom - top) / height)
+    columns = left + (np.arange(width) + 0.5) * ((right - left) / width)
     row_of = np.minimum(rows.astype(np.intp), level.shape[0] - 1)
     column_of = np.minimum(columns.astype(np.intp), level.shape[1] - 1)
-    return level[np.ix_(row_of, column_of)]
+    result[:] = level[np.ix_(row_of, column_of)]
 
 
-def _smooth(
-    level: Indices, box: tuple[float, float, float, float], shape: tuple[int, int]
-) -> Indices:
+def _smooth(level: Indices, box: Box, result: Indices) -> None:
+    left, top, right, bottom = box
+    rows_per_pixel = (bottom - top) / len(result)
+
+    def fill(first: int) -> None:
+        strip = result[first : first + STRIP_ROWS]
+        start = top + first * rows_per_pixel
+        end = min(start + len(strip) * rows_per_pixel, bottom)
+        _scale(level, (left, start, right, end), strip)
+
+    _in_strips(fill, len(result))
+
+
+def _in_strips(fill: Callable[[int], None], rows: int) -> None:
+    """Do strips side by side: Pillow and NumPy let other threads run meanwhile."""
+    for _ in _WORKERS.map(fill, range(0, rows, STRIP_ROWS)):
+        pass
+
+
+def _scale(level: Indices, box: Box, result: Indices) -> None:
     left, top, right, bottom = box
     x, y = max(0, int(left) - MARGIN), max(0, int(top) - MARGIN)
     region = level[y : int(np.ceil(bottom)) + MARGIN, x : int(np.ceil(right)) + MARGIN]
     inside = (left - x, top - y, min(right - x, region.shape[1]), min(bottom - y, region.shape[0]))
     # Pillow interpolates floating point three times as fast as 16-bit integers.
-    wanted = Image.fromarray(region.astype(np.float32)).resize(
-        (shape[1], shape[0]), Image.Resampling.BILINEAR, box=inside
+    scaled = Image.fromarray(region.astype(np.float32)).resize(
+        (result.shape[1], result.shape[0]), Image.Resampling.BILINEAR, box=inside
     )
-    result: NDArray[np.float32] = np.array(wanted)
-    result += np.float32(0.5)
-    return result.astype(level.dtype)
+    values: NDArray[np.float32] = np.array(scaled)
+    values += np.float32(0.5)
+    result[:] = values
 
 
-def _oriented(indices: Indices, orientation: QTransform) -> Indices:
-    """Turn and flip an array as the transform turns and flips the plane."""
-    if abs(orientation.m11()) < 0.5:
-        indices = indices.T
-        right, down = orientation.m21(), orientation.m12()
-    else:
-        right, down = orientation.m11(), orientation.m22()
+def _unturned(indices: Indices, orientation: QTransform) -> Indices:
+    """The same memory, seen as it lies before the transform turns and flips it."""
+    turned = abs(orientation.m11()) < 0.5
+    right = orientation.m21() if turned else orientation.m11()
+    down = orientation.m12() if turned else orientation.m22()
     if right < 0:
         indices = indices[:, ::-1]
     if down < 0:
         indices = indices[::-1]
-    return np.ascontiguousarray(indices)
+    return indices.T if turned else indices

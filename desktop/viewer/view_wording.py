@@ -8,18 +8,16 @@ from desktop.viewer.window_presets import PresetKind, WindowPreset
 from inference.radiograph import SpacingOrigin
 
 
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("viewer", text)
-
-
 def length_text(length: Length) -> str:
     """A length with its unit and where it holds."""
     if length.origin is SpacingOrigin.UNKNOWN:
-        return _translate("{length} px").format(length=QLocale().toString(round(length.value)))
+        return QCoreApplication.translate("viewer", "{length} px").format(
+            length=QLocale().toString(round(length.value))
+        )
     value = QLocale().toString(length.value, "f", 1)
     if length.origin is SpacingOrigin.DETECTOR:
-        return _translate("{length} mm at detector").format(length=value)
-    return _translate("{length} mm calibrated").format(length=value)
+        return QCoreApplication.translate("viewer", "{length} mm at detector").format(length=value)
+    return QCoreApplication.translate("viewer", "{length} mm calibrated").format(length=value)
 
 
 def view_notes(geometry: ViewGeometry, inverted: bool) -> list[str]:
@@ -27,15 +25,25 @@ def view_notes(geometry: ViewGeometry, inverted: bool) -> list[str]:
     notes = []
     turns = geometry.quarter_turns
     if geometry.mirrored and turns == 2:
-        notes.append(_translate("Flipped top to bottom: markers in the picture are mirrored"))
+        notes.append(
+            QCoreApplication.translate(
+                "viewer", "Flipped top to bottom: markers in the picture are mirrored"
+            )
+        )
     else:
         if geometry.mirrored:
-            notes.append(_translate("Mirrored: markers in the picture are mirrored too"))
+            notes.append(
+                QCoreApplication.translate(
+                    "viewer", "Mirrored: markers in the picture are mirrored too"
+                )
+            )
         if turns:
             angle = QLocale().toString(90 * turns)
-            notes.append(_translate("Turned by {angle}°").format(angle=angle))
+            notes.append(
+                QCoreApplication.translate("viewer", "Turned by {angle}°").format(angle=angle)
+            )
     if inverted:
-        notes.append(_translate("Black and white swapped"))
+        notes.append(QCoreApplication.translate("viewer", "Black and white swapped"))
     return notes
 
 
@@ -44,10 +52,12 @@ def preset_text(preset: WindowPreset) -> str:
     if preset.kind is PresetKind.FILE and preset.explanation:
         return preset.explanation
     return {
-        PresetKind.INITIAL: _translate("As first shown"),
-        PresetKind.FILE: _translate("Other window of the file"),
-        PresetKind.AUTOMATIC: _translate("Automatic"),
-        PresetKind.WHOLE_RANGE: _translate("All values"),
-        PresetKind.DARKER_PART: _translate("Darker part (lungs)"),
-        PresetKind.BRIGHTER_PART: _translate("Brighter part (heart, bones)"),
+        PresetKind.INITIAL: QCoreApplication.translate("viewer", "As first shown"),
+        PresetKind.FILE: QCoreApplication.translate("viewer", "Other window of the file"),
+        PresetKind.AUTOMATIC: QCoreApplication.translate("viewer", "Automatic"),
+        PresetKind.WHOLE_RANGE: QCoreApplication.translate("viewer", "All values"),
+        PresetKind.DARKER_PART: QCoreApplication.translate("viewer", "Darker part (lungs)"),
+        PresetKind.BRIGHTER_PART: QCoreApplication.translate(
+            "viewer", "Brighter part (heart, bones)"
+        ),
     }[preset.kind]
