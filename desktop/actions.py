@@ -179,6 +179,8 @@ class Actions(QObject):
             action.setObjectName(f"action_{name}")
             action.setShortcut(QKeySequence(spec.shortcut))
             action.setCheckable(spec.checkable)
+            # Tinted for the dark canvas, an icon would vanish on a light menu.
+            action.setIconVisibleInMenu(not spec.on_canvas)
             setattr(self, name, action)
         self.undo = undo_stack.createUndoAction(self)
         self.undo.setObjectName("action_undo")

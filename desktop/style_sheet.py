@@ -137,7 +137,7 @@ _CANVAS = """
 #viewerFooter {{ background: {panel}; border-top: 1px solid {border}; }}
 #heatMapBar {{ background: rgba(15, 18, 21, 225); border-top: 1px solid {border}; }}
 #comparison QWidget[role="strip"] {{ background: {panel}; border-bottom: 1px solid {border}; }}
-#viewerFooter QLabel, #heatMapBar QLabel, #comparison QLabel {{ color: {muted}; font-size: 12px; }}
+#viewerFooter QLabel, #heatMapBar QLabel, #comparison QLabel {{ color: {muted}; }}
 #comparison QLabel[role="warning"] {{
     background: {panel}; color: {abnormal}; font-weight: 600; padding: 3px 8px;
 }}
