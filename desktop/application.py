@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.about import show_about
 from desktop.actions import Actions
+from desktop.allocator import return_large_blocks
 from desktop.background_task import BackgroundTasks
 from desktop.batch_control import BatchControl
 from desktop.classification_queue import ClassificationQueue
@@ -58,6 +59,7 @@ class Desktop(QObject):
         self, application: QApplication, data_folder: DataFolder, model_directory: Path
     ) -> None:
         super().__init__()
+        return_large_blocks()
         self._data_folder = data_folder
         self._history = open_history(data_folder.history)
         self.store = self._history.store
@@ -73,6 +75,8 @@ class Desktop(QObject):
         self._build_control()
         self._connect()
         self._closed = False
+        # Now that the window is put together: a list lays its rows out at every step of that.
+        self.history_model.reload()
         self.batch.resume(crashes)
         self.safekeeping.tell_repair()
         self.model.load(model_directory)

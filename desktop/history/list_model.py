@@ -37,7 +37,7 @@ class Role(IntEnum):
 
 
 class HistoryListModel(QAbstractListModel):
-    """The entries of the store that were asked for."""
+    """The entries of the store that were asked for; none before the first :meth:`reload`."""
 
     failed = Signal(object)
     """The `HistoryError` for which some rows stay empty."""
@@ -49,7 +49,6 @@ class HistoryListModel(QAbstractListModel):
         self._read_first = False
         self._ids: Sequence[int] = ()
         self._cache: dict[int, Summary | None] = {}
-        self.reload()
 
     def reload(self) -> None:
         """Take the entries from the store anew."""

@@ -91,7 +91,7 @@ def _require_sound_database(path: Path, backups: Backups) -> None:
             raise HistoryDamagedError("missing")
         return
     with spoken_errors(path):
-        check_version(stored_version(path))
+        check_version(stored_version(path), len(MIGRATIONS))
         everything = damage_marker(path).exists()
         with closing(connect(path)) as connection:
             require_sound(connection, None if everything else CHECKED_AT_START)

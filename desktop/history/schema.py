@@ -62,15 +62,15 @@ MIGRATIONS = (
 )
 
 
-def migrate(connection: sqlite3.Connection, migrations: Sequence[str] = MIGRATIONS) -> None:
+def migrate(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
     """Bring a database to the current version, each step whole or not at all.
 
     Parameters
     ----------
     connection : sqlite3.Connection
         Opened with ``isolation_level=None``.
-    migrations : sequence of str, optional
-        The scripts; the first one makes version 1.
+    migrations : sequence of str
+        ``MIGRATIONS``; the first script makes version 1.
 
     Raises
     ------
@@ -97,7 +97,7 @@ def schema_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def check_version(version: int, known: int = len(MIGRATIONS)) -> None:
+def check_version(version: int, known: int) -> None:
     """Raise `HistoryTooNewError` for a version that this program does not know."""
     if version > known:
         raise HistoryTooNewError(f"schema {version}, known up to {known}")

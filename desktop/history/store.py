@@ -32,7 +32,7 @@ from desktop.history.rows import (
     update_result,
     update_review,
 )
-from desktop.history.schema import migrate
+from desktop.history.schema import MIGRATIONS, migrate
 from desktop.source import Source
 
 EVERYTHING = HistoryQuery()
@@ -63,7 +63,7 @@ class HistoryStore:
         except OSError as error:
             raise HistoryError(type(error).__name__) from None
         with spoken_errors(self.path):
-            migrate(self._connection())
+            migrate(self._connection(), MIGRATIONS)
 
     def add(self, entries: Sequence[NewEntry], added_at: datetime) -> list[int]:
         """Enter pictures, in one transaction; those without a result wait to be read.

@@ -72,6 +72,7 @@ def main() -> None:
         store = HistoryStore(Path(folder) / "history.sqlite3")
         fill(store)
         model = HistoryListModel(store)
+        model.reload()
         rows = model.rowCount()
         queries = {
             "everything, newest first": HistoryQuery(),
