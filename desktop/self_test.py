@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+from minisign import Error, PublicKey
 from platformdirs import user_cache_path
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontDatabase
@@ -25,6 +26,7 @@ from desktop.reports.export import ExportKind, Subject, make_export
 from desktop.reports.paper import local_paper
 from desktop.resources import ASSETS, model_directory, sample_files
 from desktop.screenshot import take_screenshot
+from desktop.updates.signature import KEYS
 from inference.self_test import Check, as_text, check_model, check_transfer_syntaxes
 
 
@@ -56,6 +58,7 @@ def run_checks(application: QApplication, model: Path) -> Iterator[Check]:
     yield from check_model(model, ASSETS / "samples")
     yield _check_icons()
     yield from _check_translations()
+    yield _check_keys()
     families = len(QFontDatabase.families())
     yield Check("fonts", families > 0, f"{families} families")
     cache = user_cache_path("Hilum", appauthor=False)
@@ -77,6 +80,15 @@ def _check_icons() -> Check:
 def _check_translations() -> Iterator[Check]:
     for file in sorted((ASSETS / "translations").glob("*.qm")):
         yield Check(f"translation {file.stem}", QTranslator().load(str(file)))
+
+
+def _check_keys() -> Check:
+    files = sorted(KEYS.glob("*.pub"))
+    try:
+        names = [PublicKey.from_file(file).to_base64().decode() for file in files]
+    except Error:
+        return Check("signing keys", False, "damaged")
+    return Check("signing keys", bool(names), ", ".join(file.stem for file in files))
 
 
 def _check_window(application: QApplication, model: Path, folder: Path) -> Iterator[Check]:

@@ -2,6 +2,7 @@
 
     python installer/build.py            everything that this system can build
     python installer/build.py folder     the program folder alone
+    python installer/build.py check      say what the build would miss
 
 Everything goes to ``build/`` and ``dist/`` (or ``--output``). What is installed for the build
 comes with exact versions and hashes from ``installer/requirements`` into an environment of its own.
@@ -16,6 +17,7 @@ import tomllib
 import venv
 from hashlib import sha256
 from pathlib import Path
+from sysconfig import get_config_var
 
 INSTALLER = Path(__file__).resolve().parent
 ROOT = INSTALLER.parent
@@ -29,10 +31,17 @@ PACKAGERS = {"linux": "linux/packages.py", "win32": "windows/setup_program.py"}
 def main() -> None:
     """Build what the command line asks for."""
     parser = argparse.ArgumentParser(description="Build Hilum's program folder and packages.")
-    parser.add_argument("step", nargs="?", choices=("folder", "packages"), default="packages")
+    parser.add_argument(
+        "step", nargs="?", choices=("check", "folder", "packages"), default="packages"
+    )
     parser.add_argument("--output", type=Path, default=ROOT / "dist", metavar="DIR")
     options = parser.parse_args()
     output = options.output.resolve()
+    missing = missing_tools()
+    if missing:
+        sys.exit(f"The build needs: apt-get install -y --no-install-recommends {missing}")
+    if options.step == "check":
+        return
     os.environ["SOURCE_DATE_EPOCH"] = source_date()
     # A set's order must not reach the files.
     os.environ["PYTHONHASHSEED"] = "0"
@@ -43,6 +52,19 @@ def main() -> None:
     if options.step == "packages" and sys.platform in PACKAGERS:
         packager = INSTALLER / PACKAGERS[sys.platform]
         run(python, packager, output / "hilum", output, version())
+
+
+def missing_tools() -> str:
+    """Debian's names of what this machine lacks, in a line; empty when all is there."""
+    if sys.platform != "linux":
+        return ""
+    tools = {"objdump": "binutils", "xz": "xz-utils", "dpkg": "dpkg", "git": "git"}
+    packages = [package for tool, package in tools.items() if shutil.which(tool) is None]
+    # PyInstaller puts Python's library into the folder; Debian keeps it in a package of its own.
+    library = Path(str(get_config_var("LIBDIR")), str(get_config_var("INSTSONAME")))
+    if not library.is_file():
+        packages.append(library.name.split(".so")[0])
+    return " ".join(packages)
 
 
 def version() -> str:

@@ -12,6 +12,8 @@ LEFT_OUT_MODULES = [
     *("ssl", "_ssl"),
     # taken by onnxruntime, pydicom and Pillow when they happen to be installed
     *("onnx", "sympy", "matplotlib", "IPython", "google.protobuf", "defusedxml"),
+    # JPEG-LS for pydicom; Hilum decodes it with imagecodecs
+    *("jpeg_ls", "_CharLS"),
     *("PIL._avif", "PIL._imagingtk", "PIL.ImageTk"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest"),
 ]

@@ -103,6 +103,7 @@ class PackageCheck:
             require(result.status == 0, f"status {result.status}: {_last(result)}")
             picture_file = self.root.inside(picture)
             require(picture_file.stat().st_size > 10_000, "the picture of the window is empty")
+            shutil.copy(picture_file, self.traces / f"{name}-{count}.png")
             kept = read_history(self.root.inside(home) / HISTORY)
             require(len(kept) == count, f"{len(kept)} entries after start {count}")
         return f"{len(kept)} entries after the second start"
@@ -151,6 +152,7 @@ def check_hardships(check: PackageCheck) -> None:
     check.attempt("no HOME", lambda: _all_passed(without_home(check)))
     check.attempt("home that is missing", lambda: spoken_refusal(check, HOME="/nonexistent"))
     check.attempt("full disk", lambda: full_disk(check))
+    check.attempt("history of a newer Hilum", lambda: newer_history(check))
     check.attempt("one core", lambda: _all_passed(on_one_core(check)))
     check.attempt("1 GiB of memory", lambda: in_little_memory(check))
 
@@ -202,6 +204,23 @@ def full_disk(check: PackageCheck) -> str:
     options = ("-t", "tmpfs", "-o", f"size=64k,uid={USER_ID}")
     check.root.mount("tmpfs", check.root.inside(home), *options)
     return spoken_refusal(check, HOME=home)
+
+
+def newer_history(check: PackageCheck) -> str:
+    """A database that a later version has changed: refused, and left as it is."""
+    home = f"{HOME}/newer"
+    make_home(check.root, home)
+    path = check.root.inside(home) / HISTORY
+    path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+        connection.execute("CREATE TABLE record (id INTEGER PRIMARY KEY)")
+    check.root.as_root("chown", "-R", str(USER_ID), home)
+    content = path.read_bytes()
+    said = spoken_refusal(check, HOME=home)
+    require("newer" in said, said)
+    require(path.read_bytes() == content, "the newer history was changed")
+    return said
 
 
 def check_archive(check: PackageCheck, archive: Path) -> None:

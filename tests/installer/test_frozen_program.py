@@ -24,6 +24,10 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def folder() -> Path:
+    tools = [sys.executable, "installer/build.py", "check"]
+    answer = subprocess.run(tools, cwd=ROOT, capture_output=True, text=True)
+    if answer.returncode:
+        pytest.skip(answer.stderr)
     subprocess.run([sys.executable, "installer/build.py", "folder"], cwd=ROOT, check=True)
     return ROOT / "dist" / "hilum"
 
