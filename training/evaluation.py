@@ -193,13 +193,19 @@ def _area(positive: NDArray[np.bool_], values: NDArray[np.float64]) -> float | N
 
 
 def _same_source(scores: Scores, seed: int) -> list[dict[str, Any]]:
-    """Pairs of findings inside one source, which no knowledge of the hospital can tell apart."""
+    """Pairs of findings inside one source and hospital group.
+
+    No knowledge of the hospital can tell these apart. A dataset is not enough: the
+    Radiography Database has its COVID-19 and its normal films from different places.
+    """
     found = []
     truth = scores.truth
-    sources = np.array([example.row.source for example in scores.examples])
-    for source in sorted(set(sources.tolist())):
+    rows = [example.row for example in scores.examples]
+    places = [(row.source, row.hospitals[0]) for row in rows]
+    for place in sorted(set(places)):
+        here = np.array([item == place for item in places])
         for first, second in combinations(range(len(scores.findings)), 2):
-            own = (sources == source) & np.isin(truth, (first, second))
+            own = here & np.isin(truth, (first, second))
             positive = truth[own] == second
             pair = scores.probabilities[own][:, [first, second]]
             values = pair[:, 1] / np.maximum(pair.sum(axis=1), 1e-12)
@@ -208,7 +214,8 @@ def _same_source(scores: Scores, seed: int) -> list[dict[str, Any]]:
             chosen = scores.only(own)
             found.append(
                 {
-                    "source": source,
+                    "source": place[0],
+                    "hospital": place[1],
                     "findings": [scores.findings[first], scores.findings[second]],
                     "pictures": [int((~positive).sum()), int(positive.sum())],
                     "auc": _with_interval(_area_of(positive, values), chosen, seed),

@@ -177,7 +177,8 @@ def _same_source(results: Mapping[str, Any]) -> str:
         for item in results.get(key, {}).get("same_source", ()):
             pair = " against ".join(words(name) for name in reversed(item["findings"]))
             counts = " and ".join(str(count) for count in reversed(item["pictures"]))
-            rows.append((item["source"], pair, counts, where, interval(item["auc"])))
+            place = f"{item['source']} ({item['hospital']})"
+            rows.append((place, pair, counts, where, interval(item["auc"])))
     if not rows:
         return ""
     return (
