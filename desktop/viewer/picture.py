@@ -163,7 +163,10 @@ def _indexed(pixels: NDArray[np.generic]) -> tuple[Indices, NDArray[np.float32]]
     low, high = float(pixels.min()), float(pixels.max())
     span = high - low
     if pixels.dtype.kind in "iu" and span < MOST_INDICES:
-        shifted = (pixels.astype(np.int64) - int(low)).astype(np.uint16)
+        # Differences are right in unsigned arithmetic, whatever the signs.
+        unsigned = np.dtype(f"u{pixels.dtype.itemsize}")
+        lowest = np.asarray(pixels.min()).view(unsigned)
+        shifted = (pixels.view(unsigned) - lowest).astype(np.uint16, copy=False)
         return shifted, np.arange(low, high + 1, dtype=np.float32)
     steps = MOST_INDICES - 1
     scaled = (pixels.astype(np.float32) - np.float32(low)) * np.float32(steps / (span or 1))
@@ -180,10 +183,9 @@ def _counts(levels: tuple[Indices, ...], values: NDArray[np.float32]) -> NDArray
 def _halved(indices: Indices) -> list[Indices]:
     levels = [indices]
     while max(levels[-1].shape) >= 2 * SMALLEST_LEVEL and min(levels[-1].shape) >= 2:
-        wider = levels[-1].astype(np.uint32)
-        rows, columns = (side // 2 * 2 for side in wider.shape)
-        top, bottom = wider[0:rows:2, :columns], wider[1:rows:2, :columns]
-        both = top + bottom
+        rows, columns = (side // 2 * 2 for side in levels[-1].shape)
+        both = levels[-1][0:rows:2, :columns].astype(np.uint32)
+        both += levels[-1][1:rows:2, :columns]
         mean = (both[:, 0::2] + both[:, 1::2] + 2) // 4
         levels.append(np.ascontiguousarray(mean.astype(indices.dtype)))
     return levels

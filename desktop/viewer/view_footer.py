@@ -20,6 +20,8 @@ class ViewFooter(QWidget):
 
     center_entered = Signal(float)
     width_entered = Signal(float)
+    left = Signal()
+    """The reader is done with a field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class ViewFooter(QWidget):
             layout.addWidget(field)
         self.center.valueChanged.connect(self.center_entered)
         self.width_field.valueChanged.connect(self.width_entered)
+        for field in (self.center, self.width_field):
+            field.lineEdit().returnPressed.connect(self.left)
         layout.addSpacing(SPACING // 2)
         layout.addWidget(self.zoom)
         self._retranslate()

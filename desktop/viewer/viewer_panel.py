@@ -231,6 +231,7 @@ class ViewerPanel(QWidget):
         self.tool_bar.preset_chosen.connect(self._choose_preset)
         self.footer.center_entered.connect(lambda center: self._set_window(center=center))
         self.footer.width_entered.connect(lambda width: self._set_window(width=width))
+        self.footer.left.connect(lambda: self.comparison.active.setFocus())
         self.comparison.prior_chosen.connect(self.prior_wanted)
         self.comparison.closed.connect(lambda: actions.compare.setChecked(False))
 

@@ -56,6 +56,7 @@ def test_center_and_width_are_typed_and_clamped(shown: Desktop) -> None:
     type_number(shown, "windowCenter", "1200")
     type_number(shown, "windowWidth", "800")
     assert (windowing(shown).center, windowing(shown).width) == (1200, 800)
+    assert QApplication.focusWidget() is shown.viewer.view
     type_number(shown, "windowWidth", "999999")
     limits = shown.viewer.view.picture.window_limits
     assert windowing(shown).width == limits.widest
