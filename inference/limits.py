@@ -22,7 +22,7 @@ MAX_DECODED_BYTES = 200 * MEGABYTE
 MAX_FRAMES = 100_000
 """Of one DICOM file; a fluoroscopy run has hundreds."""
 
-MAX_HEADER_READS = 400_000
+MAX_HEADER_READS = 300_000
 """Read operations while a DICOM header is parsed; each data element takes two or three.
 An enhanced multi-frame file needs tens of thousands."""
 

@@ -18,6 +18,8 @@ CAMERA_TAGS = frozenset(
 """What a camera writes and a film digitiser does not."""
 BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2}
 """In Pillow's memory; all other modes take four."""
+STRIP_ROWS = 64
+"""Handed over at a time."""
 CHROMA_SIDE = 128
 """Pixels along the longer side that are looked at to judge a picture's colours."""
 STRIP_TAGS = ((273, 279), (324, 325))
@@ -75,8 +77,9 @@ def decode_picture(
         from_camera = _is_from_camera(image)
         if container == "JPEG" and mode in ("L", "RGB"):
             _draft(image, wanted_side)
-        upright = _upright(_grey(image))
-    pixels = np.asarray(upright)
+        grey = _grey(image)
+        _turn_upright(grey)
+        pixels = _array(grey)
     rows, columns = size[::-1]
     if (pixels.shape[0] < pixels.shape[1]) != (rows < columns):
         rows, columns = columns, rows
@@ -135,11 +138,20 @@ def _grey(image: Image.Image) -> Image.Image:
     return Image.composite(grey, Image.new("L", grey.size), alpha)
 
 
-def _upright(image: Image.Image) -> Image.Image:
+def _turn_upright(image: Image.Image) -> None:
     """Apply the EXIF orientation, if it can be understood."""
     with suppress(Exception):
-        return ImageOps.exif_transpose(image)
-    return image
+        ImageOps.exif_transpose(image, in_place=True)
+
+
+def _array(image: Image.Image) -> NDArray[Any]:
+    """The pixels, strip by strip: in one go Pillow would hold them three times."""
+    sample = np.asarray(image.crop((0, 0, 1, 1)))
+    pixels = np.empty((image.height, image.width), sample.dtype)
+    for top in range(0, image.height, STRIP_ROWS):
+        bottom = min(top + STRIP_ROWS, image.height)
+        pixels[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return pixels
 
 
 def _is_low_white(image: Image.Image) -> bool:
