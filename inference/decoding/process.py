@@ -67,12 +67,6 @@ def decode_picture_apart(
     return pixels, PictureFacts(**facts)
 
 
-def start_early() -> None:
-    """Start a process in the background, so that the first picture need not wait for it."""
-    if not _idle:
-        _idle.append(_start())
-
-
 def _ask(
     request: dict[str, Any], body: bytes, decoder: str, more_seconds: float = 0
 ) -> tuple[NDArray[Any], dict[str, Any]]:

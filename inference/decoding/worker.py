@@ -7,6 +7,7 @@ each a short JSON header and a body of bytes; see :func:`write_message`.
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from struct import Struct
 from typing import IO, Any
@@ -107,6 +108,6 @@ def _limit_memory() -> None:
     except ImportError:  # Windows: only the size that a picture's header promises is limited
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = limits.MAX_DECODER_BYTES
-    resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+    with suppress(ValueError, OSError):  # macOS knows the limit and refuses it
+        resource.setrlimit(resource.RLIMIT_AS, (limits.MAX_DECODER_BYTES, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump holds the patient's picture
