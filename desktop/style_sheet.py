@@ -133,6 +133,9 @@ _CANVAS = """
 #viewerToolBar QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 #viewerToolBar::separator {{ background: {border}; width: 1px; margin: 5px 4px; }}
 #viewerToolBar QToolButton[popupMode="1"] {{ padding-right: 17px; }}
+#viewerToolBar QToolButton[popupMode="1"][layoutDirection="1"] {{
+    padding-right: 5px; padding-left: 17px;
+}}
 #viewerToolBar QToolButton::menu-button {{ border: none; width: 16px; }}
 #viewerFooter {{ background: {panel}; border-top: 1px solid {border}; }}
 #heatMapBar {{ background: rgba(15, 18, 21, 225); border-top: 1px solid {border}; }}

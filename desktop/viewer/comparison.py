@@ -87,6 +87,12 @@ class Comparison(QWidget):
         """Whether there are two pictures on the screen."""
         return not self._prior_side.isHidden()
 
+    @property
+    def chosen(self) -> int | None:
+        """Id of the prior that is shown or on its way."""
+        record_id = self._choice.currentData()
+        return record_id if self.is_comparing and isinstance(record_id, int) else None
+
     def show_single(self) -> None:
         """Show the current picture alone."""
         self.prior.show_picture(None)
@@ -98,7 +104,7 @@ class Comparison(QWidget):
         """Make room for a prior, to be chosen among these."""
         self._current = current
         self._current_caption.setText(caption(current))
-        chosen = self._choice.currentData()
+        chosen = self.chosen
         with QSignalBlocker(self._choice):
             self._choice.clear()
             for record in priors:

@@ -86,7 +86,7 @@ class HeatMapBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell how much is covered."""
         super().resizeEvent(event)
-        self.height_changed.emit(self.height())
+        self.height_changed.emit(self.height() if self.isVisible() else 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Tell how much is covered."""

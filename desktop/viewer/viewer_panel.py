@@ -97,7 +97,10 @@ class ViewerPanel(QWidget):
         if not same_record or not priors:
             self._actions.compare.setChecked(False)
         elif self.comparison.is_comparing and current is not None:
+            shown = self.comparison.chosen
             self.comparison.offer(current, self._priors)
+            if shown not in [prior.id for prior in self._priors]:
+                self.prior_wanted.emit(self._priors[0].id)
         self._enable_actions()
 
     def show_prior(self, record: Record, shown: ShownPicture, same_record: bool) -> None:

@@ -127,7 +127,8 @@ def test_words_stand_out_from_every_ground(colours: Colours) -> None:
 def test_icons_are_ours_to_tint() -> None:
     for path in ICONS.glob("*.svg"):
         svg = path.read_text(encoding="utf-8")
-        if path.stem != "hilum":
+        # The style sheet draws the check mark itself and cannot tint it.
+        if path.stem not in ("hilum", "check-mark"):
             assert "currentColor" in svg
             assert not re.search(r"#[0-9a-fA-F]{3,6}", svg), path
 

@@ -174,6 +174,19 @@ def test_a_deleted_prior_is_no_longer_offered(comparing: Desktop, settle: Settle
     texts = [choice(comparing).itemText(index) for index in range(choice(comparing).count())]
     assert not any("old.dcm" in text for text in texts)
     assert comparing.viewer.comparison.is_comparing
+    assert prior(comparing).picture is not None
+    assert prior(comparing).picture.rows == 300
+
+    comparing.store.delete([by_name["prior.dcm"]])
+    comparing.history_model.reload()
+    settle(comparing)
+    assert choice(comparing).currentText().endswith("later.dcm")
+    assert prior(comparing).picture.rows == 120
+
+    comparing.store.delete([by_name["later.dcm"]])
+    comparing.history_model.reload()
+    assert not comparing.viewer.comparison.is_comparing
+    assert prior(comparing).picture is None
 
 
 def test_both_pictures_begin_at_the_same_height(comparing: Desktop) -> None:

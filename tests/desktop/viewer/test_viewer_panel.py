@@ -5,11 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QSlider, QWidget
 
 from desktop.application import Desktop
+from desktop.theme import CANVAS
 from desktop.viewer.tools import MeasureTool
 from desktop.viewer.windowing import Windowing
 from tests.desktop.history_of import records
@@ -158,6 +159,60 @@ def test_every_tool_works_without_a_mouse(shown: Desktop) -> None:
     assert view.grab().toImage() != before
     QTest.keySequence(view, actions.window_tool.shortcut())
     assert view.grab().toImage() == before
+
+
+def test_the_focus_is_seen_by_who_came_with_a_key(shown: Desktop) -> None:
+    view = shown.viewer.view
+    fields = field(shown, "windowCenter")
+
+    def corner() -> str:
+        return view.grab().toImage().pixelColor(1, 1).name()
+
+    fields.setFocus()
+    view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert corner() == "#000000"
+    fields.setFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert corner() == CANVAS.accent
+    fields.setFocus()
+    assert corner() == "#000000"
+
+
+def test_the_letters_keep_clear_of_the_heat_maps_controls(shown: Desktop) -> None:
+    view, bar = shown.viewer.view, shown.viewer.heat_map_bar
+    view.pan(QPointF(5000, 5000))  # so that letters lie on black
+
+    def lowest_letter() -> int:
+        image = view.grab().toImage()
+        middle = image.width() // 2
+        lit = [
+            y
+            for y in range(image.height() // 2, image.height())
+            if any(image.pixelColor(x, y).red() > 120 for x in range(middle - 12, middle + 12))
+        ]
+        return max(lit, default=0)
+
+    without = lowest_letter()
+    assert view.height() - 30 < without < view.height()
+    shown.actions.heat_map.trigger()
+    QApplication.processEvents()
+    assert view.height() - bar.height() - 30 < lowest_letter() < view.height() - bar.height()
+    shown.actions.heat_map.trigger()
+    bar.resize(bar.width() + 1, bar.height() + 200)  # as a layout may do while it is hidden
+    assert lowest_letter() == without
+
+
+def test_switching_the_heat_map_moves_nothing(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "film.png", ABNORMAL)])
+    settle(desktop)
+    QApplication.processEvents()
+    before = desktop.viewer.view.geometry_of_view.transform()
+    desktop.actions.heat_map.trigger()
+    QApplication.processEvents()
+    assert desktop.viewer.heat_map_bar.isVisible()
+    assert desktop.viewer.view.geometry_of_view.transform() == before
 
 
 def test_the_heat_map_of_each_finding_with_its_meaning_and_opacity(
