@@ -1,6 +1,6 @@
 """Pause, cancel and resume what is being read."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop import wording
 from desktop.actions import Actions
@@ -12,6 +12,7 @@ from desktop.notice_bar import Level, NoticeBar
 from desktop.status_line import StatusLine
 from inference.errors import HilumError
 
+SHOWN_EVERY_MS = 150
 MOST_CRASHES = 2
 """After so many crashes in a row waiting files are not read without being asked for."""
 
@@ -36,11 +37,15 @@ class BatchControl(QObject):
         self._actions = actions
         self._status = status
         self._notice = notice
-        queue.progressed.connect(self._show_progress)
+        self._progress = QueueProgress(0, 0)
+        # A busy queue tells its progress a hundred times a second; nobody can read that.
+        self._pause = QTimer(self, singleShot=True, interval=SHOWN_EVERY_MS)
+        self._pause.timeout.connect(self._show_progress)
+        queue.progressed.connect(self._progressed)
         queue.not_saved.connect(self._tell_failure)
         actions.pause_batch.toggled.connect(queue.set_paused)
         actions.cancel_batch.triggered.connect(self._cancel)
-        self._show_progress(QueueProgress(0, 0))
+        self._show_progress()
 
     def resume(self, crashes: int) -> None:
         """Go on with what an earlier run had not read when it ended.
@@ -63,7 +68,16 @@ class BatchControl(QObject):
                 lambda: self._queue.add(self._store.waiting()),
             )
 
-    def _show_progress(self, progress: QueueProgress) -> None:
+    def _progressed(self, progress: QueueProgress) -> None:
+        turned = progress.busy != self._progress.busy or progress.paused != self._progress.paused
+        self._progress = progress
+        if turned:
+            self._show_progress()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def _show_progress(self) -> None:
+        progress = self._progress
         self._status.show_progress(progress)
         for action in (self._actions.pause_batch, self._actions.cancel_batch):
             action.setEnabled(progress.busy)

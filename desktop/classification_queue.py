@@ -16,8 +16,8 @@ from desktop.errors import HistoryError
 from desktop.history.store import HistoryStore
 from inference.classifier import Classifier
 
-WORKERS = 2
-"""One reads and decodes while the other one classifies."""
+WORKERS = 3
+"""While one waits for the disk to take its result, the others read and classify."""
 
 
 class ClassificationQueue(QObject):

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -13,9 +11,8 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import Actions
 from desktop.history.list_model import HistoryListModel
-from desktop.history.row_delegate import RowDelegate
+from desktop.history.list_widget import HistoryList
 from desktop.history.search_bar import SearchBar
-from desktop.naming import named
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
 
@@ -36,15 +33,8 @@ class HistoryPanel(QWidget):
         self._current: int | None = None
         self._heading = TextLabel("heading")
         self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), SPACING, SPACING)
-        self.list = named(QListView(), "historyList")
+        self.list = HistoryList(theme)
         self.list.setModel(model)
-        self.list.setItemDelegate(RowDelegate(theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.addActions([actions.delete, actions.erase_patient])
         self.search_bar = SearchBar(theme)
         self.search_bar.query_changed.connect(model.ask)

@@ -1,0 +1,113 @@
+"""The window's batch against reading and inference alone; the aim is 85 % of its rate.
+
+    .venv/bin/python tests/benchmarks/batch_throughput.py [--model DIR] [--films N]
+
+The window also renders and stores a preview of each film, commits its result and keeps
+the list up to date. Both sides use as many threads; rounds alternate, so that a busy
+machine slows both alike.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+import numpy as np
+from PIL import Image
+
+from inference.classifier import Classifier  # isort: skip - before Qt, see desktop.__main__
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop.application import Desktop
+from desktop.classification_queue import WORKERS
+from desktop.locations import DataFolder
+from inference.model_bundle import ModelBundle
+from inference.outcome import classify_file
+
+ROUNDS = 4
+
+
+def write_films(folder: Path, count: int) -> list[Path]:
+    """Two-megapixel JPEG films, each a little different."""
+    rows, columns = np.mgrid[-1:1:1600j, -1:1:1300j]
+    body = np.exp(-((columns / 0.8) ** 4)) - 0.5 * np.exp(-(((abs(columns) - 0.4) / 0.25) ** 4))
+    noise = np.random.default_rng(0).normal(0, 0.02, body.shape)
+    films = []
+    for number in range(count):
+        film = np.clip(body * (0.6 + 0.3 * number / count) + noise + 0.02 * rows, 0, 1)
+        films.append(folder / f"{number:04}.jpg")
+        Image.fromarray((film * 255).astype(np.uint8)).save(films[-1], quality=92)
+    return films
+
+
+def alone(films: list[Path], classifier: Classifier) -> tuple[float, float]:
+    """Seconds on the clock and of the processors."""
+    start = now()
+    with ThreadPoolExecutor(WORKERS) as pool:
+        for _ in pool.map(lambda film: classify_file(film, classifier).status, films):
+            pass
+    return since(start)
+
+
+def in_the_window(
+    application: QApplication, films: list[Path], model: Path, data: Path
+) -> tuple[float, float]:
+    """The same, from opening the films to the last result."""
+    desktop = Desktop(application, DataFolder(data), model)
+    desktop.window.show()
+    while not desktop.tasks.is_idle:
+        application.processEvents()
+    start = now()
+    desktop.open_paths(films)
+    while not (desktop.opening.is_idle and desktop.queue.is_idle):
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    taken = since(start)
+    desktop.window.close()
+    return taken
+
+
+def now() -> tuple[float, float]:
+    return time.perf_counter(), time.process_time()
+
+
+def since(start: tuple[float, float]) -> tuple[float, float]:
+    clock, processors = now()
+    return clock - start[0], processors - start[1]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--films", type=int, default=150)
+    options = parser.parse_args()
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        model = options.model or Path(__file__).parents[2] / "assets" / "models" / "hilum"
+        films = write_films(folder, options.films)
+        classifier = Classifier(ModelBundle.open(model))
+        alone(films[:4], classifier)
+        times: dict[str, list[tuple[float, float]]] = {"alone": [], "window": []}
+        for number in range(ROUNDS):
+            times["alone"].append(alone(films, classifier))
+            data = folder / f"data{number}"
+            times["window"].append(in_the_window(application, films, model, data))
+    print(f"{len(films)} films of 2 megapixels, {WORKERS} threads, best of {ROUNDS} rounds")
+    for index, kind in enumerate(("on the clock", "of the processors")):
+        best = {side: min(item[index] for item in items) for side, items in times.items()}
+        each = {side: 1000 * seconds / len(films) for side, seconds in best.items()}
+        print(
+            f"  ms each {kind:18} alone {each['alone']:6.1f}   window {each['window']:6.1f}"
+            f"   rate {each['alone'] / each['window']:.2f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
