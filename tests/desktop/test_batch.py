@@ -33,8 +33,8 @@ def test_a_batch_can_be_paused_and_goes_on(
     qtbot.waitUntil(lambda: not desktop.queue._running)
     read = len(desktop.store.find()) - len(desktop.store.waiting())
     assert 0 < read < 25
-    words = desktop.window.findChild(TextLabel, "workLabel").text()
-    assert words == f"Paused before {read + 1} of 25"
+    label = desktop.window.findChild(TextLabel, "workLabel")
+    qtbot.waitUntil(lambda: label.text() == f"Paused before {read + 1} of 25")
     qtbot.wait(100)
     assert len(desktop.store.waiting()) == 25 - read
     desktop.actions.pause_batch.trigger()
