@@ -38,8 +38,9 @@ class BatchControl(QObject):
         self._status = status
         self._notice = notice
         self._progress = QueueProgress(0, 0)
-        # A busy queue tells its progress a hundred times a second; nobody can read that.
-        self._pause = QTimer(self, singleShot=True, interval=SHOWN_EVERY_MS)
+        # A busy queue tells its progress a hundred times a second; nobody can read that. The
+        # timer is the status line's own, so that it never shows anything on one that is gone.
+        self._pause = QTimer(status, singleShot=True, interval=SHOWN_EVERY_MS)
         self._pause.timeout.connect(self._show_progress)
         queue.progressed.connect(self._progressed)
         queue.not_saved.connect(self._tell_failure)

@@ -9,8 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop.resources import icon_file
 from desktop.theme import Colours
 
-SIZES = (16, 20, 24, 32, 48)
-"""Pixels that each icon is drawn at, once more in double density."""
+SIZES = (16, 20)
+"""Logical pixels of menus and tool bars; each is drawn once more in double density."""
 
 
 def icon(name: str, colours: Colours) -> QIcon:

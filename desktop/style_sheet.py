@@ -18,8 +18,13 @@ def style_sheet(colours: "Colours", canvas: "Colours") -> str:
     canvas : Colours
         What lies on or next to the radiograph.
     """
-    chrome = {**vars(colours), "check_mark": icon_file("check-mark").as_posix()}
-    return _CHROME.format_map(chrome) + _CANVAS.format_map(vars(canvas))
+    # A style sheet cannot tint a picture: these are of a grey that suits both schemes.
+    pictures = {
+        name: icon_file(file).as_posix()
+        for name, file in (("check_mark", "neutral/check-mark"), ("arrow", "neutral/arrow-down"))
+    }
+    chrome = _CHROME.format_map({**vars(colours), **pictures})
+    return chrome + _CANVAS.format_map(vars(canvas))
 
 
 _CHROME = """
@@ -59,6 +64,8 @@ QPlainTextEdit, QComboBox {{
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QComboBox::drop-down {{ border: none; width: 20px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {border};
     selection-background-color: {selection}; selection-color: {text}; }}
 QCheckBox {{ spacing: 8px; padding: 2px; }}

@@ -70,6 +70,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._chosen = Qt.ColorScheme.Unknown
+        self._applied: Colours | None = None
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -84,6 +85,8 @@ class Theme(QObject):
 
     def choose(self, scheme: Qt.ColorScheme) -> None:
         """Follow the system (``Unknown``) or stay light or dark."""
+        if scheme == self._chosen:
+            return
         self._chosen = scheme
         # So that the system's own parts, such as the title bar, go along where they can.
         QGuiApplication.styleHints().setColorScheme(scheme)
@@ -94,6 +97,9 @@ class Theme(QObject):
         return QColor(conclusion_colour(conclusion, self.colours))
 
     def _apply(self) -> None:
+        if self.colours is self._applied:  # dressing every widget takes a while
+            return
+        self._applied = self.colours
         self._application.setPalette(_palette(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, CANVAS))
         self.changed.emit()

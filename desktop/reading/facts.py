@@ -31,8 +31,9 @@ class Facts(QWidget):
 
     def show_record(self, record: Record | None) -> None:
         """Show the facts of one record."""
-        self._record = record
-        self._rebuild()
+        before, self._record = self._record, record
+        if _shown_of(before) != _shown_of(record):
+            self._rebuild()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of language."""
@@ -122,6 +123,10 @@ class Facts(QWidget):
         line.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 0, 1)
         grid.addLayout(line, row, 0, 1, 2)
+
+
+def _shown_of(record: Record | None) -> tuple[object, ...]:
+    return () if record is None else (record.source, record.facts)
 
 
 def _add_row(grid: QGridLayout, row: int, name: str, value: str) -> None:

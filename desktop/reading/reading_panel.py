@@ -36,7 +36,7 @@ class ReadingPanel(QWidget):
         self._read_first = False
         self._nothing = TextLabel("muted", "readingEmpty")
         self._disclaimer = TextLabel("muted", "disclaimer")
-        content = named(QWidget(), "readingContent")
+        self._content = content = named(QWidget(), "readingContent")
         sections = QVBoxLayout(content)
         margin = 2 * SPACING
         sections.setContentsMargins(margin, int(1.5 * SPACING), margin, margin)
@@ -73,6 +73,14 @@ class ReadingPanel(QWidget):
     def show_record(self, record: Record | None) -> None:
         """Show one record, or that there is none."""
         self._record = record
+        self._content.setUpdatesEnabled(False)  # no half-built panel is drawn
+        self._fill(record)
+        sections = self._content.layout()
+        if sections is not None:
+            sections.activate()
+        self._content.setUpdatesEnabled(True)
+
+    def _fill(self, record: Record | None) -> None:
         shown = record is not None
         for widget in (self._subtitle, self.verdict_card):
             widget.setVisible(shown)

@@ -1,5 +1,6 @@
 """The probabilities of one record: abnormal as an answer of its own, then each finding."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -17,12 +18,25 @@ class Scores(QWidget):
         super().__init__(parent)
         self.setObjectName("scores")
         self._theme = theme
+        self._reading: Reading | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(int(1.25 * SPACING))
 
     def show_reading(self, reading: Reading | None) -> None:
         """Draw the bars of one reading."""
+        if reading != self._reading:
+            self._reading = reading
+            self._rebuild()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rebuild()
+        super().changeEvent(event)
+
+    def _rebuild(self) -> None:
+        reading = self._reading
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
