@@ -66,7 +66,7 @@ class CardText(QObject):
         return (_of_hundred(found, point.sensitivity), _of_hundred(spared, point.specificity))
 
     def _training_data(self, document: Mapping[str, Any]) -> tuple[str, ...]:
-        template = self.tr("{source}: {pictures} pictures of {patients} patients")
+        template = "• " + self.tr("{source}: {pictures} pictures of {patients} patients")
         return tuple(
             template.format(
                 source=item.get("source", "?"),
@@ -118,7 +118,7 @@ def _strings(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
         return (value,)
     values = value if isinstance(value, list) else []
-    return tuple(item for item in values if isinstance(item, str))
+    return tuple(f"• {item}" for item in values if isinstance(item, str))
 
 
 def _items(value: Any) -> list[Mapping[str, Any]]:

@@ -155,7 +155,7 @@ def test_a_full_card_is_said_and_a_strange_one_does_no_harm() -> None:
         section.heading: section.paragraphs
         for section in CardText().sections(parse_card(full), "balanced")
     }
-    assert sections["What it is not for, and was never tested on"] == ("children", "CT")
+    assert sections["What it is not for, and was never tested on"] == ("• children", "• CT")
     assert sections["What it is for"] == ("Second opinion.",)
     assert any("80 of 100 pairs" in words for words in sections["How far these numbers carry"])
     strange = card_document() | {
