@@ -58,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_places(run)
     run.add_argument("--output", type=Path, required=True, help="the run's folder")
     run.add_argument("--quick", action="store_true", help="few pictures and epochs, for a trial")
+    run.add_argument("--epochs", type=_count, help="at most this many in each stage")
+    run.add_argument("--pictures-per-epoch", type=_count, help="in place of the recipe's number")
+    run.add_argument("--patience", type=_count, help="epochs without gain that end a stage")
 
     evaluate = commands.add_parser(
         "evaluate", help="judge a bundle on its recipe's pictures, or on others"
@@ -99,6 +102,13 @@ def _parser() -> argparse.ArgumentParser:
     table.add_argument("runs", type=Path, nargs="+", help="the runs' folders")
     table.add_argument("--output", type=Path, required=True, help="a Markdown file")
     return parser
+
+
+def _count(text: str) -> int:
+    """A whole number above 0."""
+    if not (text.isdecimal() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"a whole number above 0 is expected, not {text!r}")
+    return int(text)
 
 
 def _add_places(parser: argparse.ArgumentParser) -> None:

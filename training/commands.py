@@ -15,7 +15,7 @@ from training.errors import TrainingError
 from training.explore import explore as explore_pictures
 from training.export_own import export_own
 from training.judge import judge_bundle
-from training.materials import gather, shortened
+from training.materials import Limits, gather, shortened
 from training.other_pictures import recipe_for
 from training.own_network import read_own_card, read_own_network
 from training.recipe import RecipeFile, read_recipe
@@ -30,7 +30,8 @@ WEIGHTS, CACHE = "weights", "prepared-pictures"
 
 def run(options: argparse.Namespace) -> int:
     """Train, judge and export one recipe."""
-    bundle = run_recipe(read_recipe(options.recipe), _places(options), options.quick)
+    limits = Limits(options.epochs, options.pictures_per_epoch, options.patience)
+    bundle = run_recipe(read_recipe(options.recipe), _places(options), options.quick, limits)
     tqdm.write(f"The bundle is in {bundle}, the report in {options.output / 'report.html'}.")
     return 0
 

@@ -76,9 +76,46 @@ def gather_unseen(
     return other, np.array(unseen, np.int64)
 
 
+@dataclass(frozen=True)
+class Limits:
+    """A shorter run of a recipe, where the whole one would take too long."""
+
+    epochs: int | None = None
+    """At most this many in each stage."""
+    pictures_per_epoch: int | None = None
+    patience: int | None = None
+    """Epochs without improvement after which a stage ends."""
+
+    def __str__(self) -> str:
+        said = []
+        if self.epochs is not None:
+            said.append(f"at most {self.epochs} epochs in each stage")
+        if self.pictures_per_epoch is not None:
+            said.append(f"{self.pictures_per_epoch} pictures per epoch")
+        if self.patience is not None:
+            said.append(f"a stage ends after {self.patience} epochs without improvement")
+        return f"Shorter run: {', '.join(said)}." if said else ""
+
+    def apply(self, recipe: Recipe) -> Recipe:
+        """The recipe within these limits, which it names among its deviations."""
+        stages = tuple(
+            replace(stage, epochs=min(stage.epochs, self.epochs or stage.epochs))
+            for stage in recipe.fit.stages
+        )
+        fit: FitRecipe = replace(
+            recipe.fit,
+            stages=stages,
+            pictures_per_epoch=self.pictures_per_epoch or recipe.fit.pictures_per_epoch,
+            patience=recipe.fit.patience if self.patience is None else self.patience,
+        )
+        return replace(recipe, fit=fit, deviations=f"{recipe.deviations} {self}".strip())
+
+
+NO_LIMITS = Limits()
+
+
 def shortened(recipe: Recipe) -> Recipe:
     """The same recipe for a run of a minute or two, which proves the chain and nothing else."""
-    stages = tuple(replace(stage, epochs=1) for stage in recipe.fit.stages)
-    fit: FitRecipe = replace(recipe.fit, stages=stages, pictures_per_epoch=QUICK_PICTURES)
     split = replace(recipe.split, unseen=recipe.split.unseen[:QUICK_HOSPITALS])
-    return replace(recipe, fit=fit, split=split, rivals=())
+    limited = Limits(epochs=1, pictures_per_epoch=QUICK_PICTURES).apply(recipe)
+    return replace(limited, split=split, rivals=())

@@ -376,7 +376,8 @@ def _ending(card: Mapping[str, Any], results: Mapping[str, Any]) -> str:
     packages = ", ".join(f"{name} {found}" for name, found in environment["packages"].items())
     parity = results.get("parity")
     trained = (
-        f" {results['parameters']:,} parameters, {results['seconds']} seconds."
+        f" {results['parameters']:,} parameters, {results['seconds']} seconds since the run"
+        " was last started."
         f" Keras and onnxruntime differ by at most {parity['largest_difference']:.1e} on"
         f" {parity['pictures']} pictures."
         if parity

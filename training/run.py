@@ -24,7 +24,7 @@ from training.gate import choose_threshold
 from training.held_out import score_unseen_hospitals
 from training.input_pipeline import FINDINGS, READABLE, InputPipeline
 from training.judge import calibrate_scores, judge_bundle, judge_scores, logits_of, normal_index
-from training.materials import Materials, gather, shortened
+from training.materials import NO_LIMITS, Limits, Materials, gather, shortened
 from training.model_card import Decisions, describe_data, write_card
 from training.networks import build_network
 from training.operating_points import choose_abstention, choose_operating_points
@@ -55,7 +55,7 @@ class Places:
     """The folder of pretrained weights."""
 
 
-def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
+def run(file: RecipeFile, places: Places, quick: bool = False, limits: Limits = NO_LIMITS) -> Path:
     """Train, judge and export one recipe; goes on where an earlier run stopped.
 
     Parameters
@@ -64,6 +64,8 @@ def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
     places : Places
     quick : bool, optional
         Few pictures and one epoch per stage: proves the chain, not the network.
+    limits : Limits, optional
+        A run that is shorter than the recipe says.
 
     Returns
     -------
@@ -76,8 +78,8 @@ def run(file: RecipeFile, places: Places, quick: bool = False) -> Path:
         With one sentence that names what is wrong.
     """
     started = time.monotonic()
-    _claim(places.output, file, quick)
-    recipe = shortened(file.recipe) if quick else file.recipe
+    _claim(places.output, file, "# quick run" if quick else f"# {limits}" if str(limits) else "")
+    recipe = shortened(file.recipe) if quick else limits.apply(file.recipe)
     workers = Workers(recipe.fit.distribution)
     materials = gather(recipe, recipe.sources, places.data, places.cache, quick)
     require_every_finding(materials.table, recipe)
@@ -224,11 +226,11 @@ def _some(materials: Materials, division: Split) -> np.ndarray[Any, np.dtype[np.
     return materials.pictures.batch(indices[::step][:PARITY_PICTURES])
 
 
-def _claim(output: Path, file: RecipeFile, quick: bool) -> None:
-    """Refuse to mix two recipes, or a quick and a real run, in one folder."""
+def _claim(output: Path, file: RecipeFile, remark: str) -> None:
+    """Refuse to mix two recipes, or two lengths of a run, in one folder."""
     output.mkdir(parents=True, exist_ok=True)
     copy = output / RECIPE_COPY
-    text = f"# quick run\n{file.text}" if quick else file.text
+    text = f"{remark}\n{file.text}" if remark else file.text
     if copy.is_file() and copy.read_text(encoding="utf-8") != text:
         raise RecipeError(f"{output} holds a run of another recipe; choose another folder.")
     copy.write_text(text, encoding="utf-8")

@@ -159,6 +159,19 @@ def test_looking_before_training(data, tmp_path):
     assert page.count("<svg") == 3
 
 
+def test_a_shorter_run_says_so(data, tmp_path, capsys):
+    small_recipe(data, epochs=6, top='deviations = "None."')
+    arguments = ["run", str(data / "small.toml"), "--data", str(data)]
+    arguments += ["--output", str(tmp_path / "runs" / "short")]
+    assert main([*arguments, "--epochs", "2", "--pictures-per-epoch", "16"]) == 0
+    document = ModelBundle.open(tmp_path / "runs" / "short" / "bundle").card.document
+    assert len(document["results"]["history"]) == 2
+    said = "None. Shorter run: at most 2 epochs in each stage, 16 pictures per epoch."
+    assert document["deviations"] == said
+    assert main(arguments) == 1
+    assert "another recipe" in capsys.readouterr().err
+
+
 def test_another_recipe_is_kept_out_of_the_folder(data, finished, capsys):
     small_recipe(data, epochs=7)
     arguments = ["run", str(data / "small.toml"), "--data", str(data), "--output", str(finished)]
