@@ -10,6 +10,13 @@ LARGE_BLOCK_BYTES = 16_000_000
 _M_MMAP_THRESHOLD = -3  # <malloc.h> of glibc
 
 
+def release_free_memory() -> None:
+    """Give back what is free between smaller blocks; takes some 3 ms."""
+    if sys.platform == "linux":
+        with suppress(AttributeError, OSError):
+            ctypes.CDLL(None).malloc_trim(0)
+
+
 def return_large_blocks() -> None:
     """Give large arrays back as soon as they are free, not only when the program ends.
 

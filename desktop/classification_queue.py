@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.allocator import release_free_memory
 from desktop.analysis import Analysis, analyse
 from desktop.background_task import BackgroundTask, BackgroundTasks
 from desktop.batch_progress import BatchClock
@@ -133,7 +134,9 @@ class ClassificationQueue(QObject):
             if source is None:
                 return None
             analysis = analyse(source.item(), classifier)
-            return analysis if store.save(record_id, analysis.result) else None
+            saved = store.save(record_id, analysis.result)
+            release_free_memory()
+            return analysis if saved else None
 
         def succeeded(analysis: Analysis | None) -> None:
             if analysis is not None:
