@@ -9,22 +9,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.errors import FolderInUseError, NoAnswerError
 from desktop.instance_lock import InstanceLock
 from desktop.locations import DataFolder
 from desktop.version import version
+from inference.errors import HilumError
 
 NO_DISPLAY = (
     "hilum: there is no display to open a window on "
     "(--screenshot OUT.png works without, and so does hilum-classify)."
-)
-IN_USE = (
-    "Hilum is open already.",
-    "Close that window first, or use another folder: hilum --data-dir FOLDER --screenshot OUT.png.",
-)
-NO_ANSWER = (
-    "Hilum is open already, but its window does not answer.",
-    "Nothing that was saved is lost. Wait a little and try again; if that does not help, end "
-    "Hilum in the system's list of programs and start it anew.",
 )
 
 
@@ -48,14 +41,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.verify or options.install_model or options.previous_model:
         return _update(options, data_folder)
     lock = InstanceLock(data_folder.path)
-    refusal = None
+    refusal: HilumError | None = None
     if not lock.acquire():
         if options.screenshot is not None:
-            refusal = IN_USE
+            refusal = FolderInUseError()
         elif lock.hand_over(options.files):
             return 0
         elif not lock.held:
-            refusal = NO_ANSWER
+            refusal = NoAnswerError()
     # onnxruntime must be loaded before Qt: on Windows, Qt brings an older C++ runtime
     # that onnxruntime then finds and fails to start with. `inference` loads it.
     import inference.classifier  # noqa: F401
@@ -63,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         if refusal is not None:
-            return refuse(*refusal, on_terminal=options.screenshot is not None)
+            return refuse(refusal, on_terminal=options.screenshot is not None)
         return run(options, data_folder, lock.requests)
     finally:
         lock.release()

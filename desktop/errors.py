@@ -4,6 +4,8 @@
 
     HilumError
     ├── UnexpectedError                 a bug, met outside the work on one file
+    ├── FolderInUseError                another window has this data folder
+    ├── NoAnswerError                   that window does not react
     ├── SignatureError                  a file whose origin is not proved
     │   ├── NotSignedError                  there is no signature
     │   └── WrongSignatureError             altered, or signed by somebody else
@@ -67,6 +69,26 @@ class NoPreviousModelError(HilumError):
 
     sentence = "There is no model to go back to."
     advice = "Hilum uses the model that it came with."
+
+
+class FolderInUseError(HilumError):
+    """No picture of the window can be taken while another one is open."""
+
+    sentence = "Hilum is open already."
+    advice = (
+        "Close that window first, or use another folder:"
+        " hilum --data-dir FOLDER --screenshot OUT.png."
+    )
+
+
+class NoAnswerError(HilumError):
+    """The window that is open did not take what it was handed."""
+
+    sentence = "Hilum is open already, but its window does not answer."
+    advice = (
+        "Nothing that was saved is lost. Wait a little and try again; if that does not help, end"
+        " Hilum in the system's list of programs and start it anew."
+    )
 
 
 class HistoryError(HilumError):

@@ -70,8 +70,7 @@ def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
         desktop = Desktop(application, data_folder, model)
     except HistoryError as error:
         _log.error("no history: %s", type(error).__name__)
-        sentence, advice = wording.sentence(error.sentence), wording.sentence(error.advice)
-        return refuse(sentence, advice, on_terminal)
+        return refuse(error, on_terminal)
     reporting.reported.connect(desktop.notice.tell_error)
     if refused is not None:
         desktop.notice.tell_error(refused)
@@ -89,7 +88,7 @@ def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
     return status
 
 
-def refuse(sentence: str, advice: str, on_terminal: bool) -> int:
+def refuse(error: HilumError, on_terminal: bool) -> int:
     """Say why there is no window.
 
     Returns
@@ -97,10 +96,12 @@ def refuse(sentence: str, advice: str, on_terminal: bool) -> int:
     int
         Exit status.
     """
+    if not on_terminal:
+        _application()
+    sentence, advice = wording.sentence(error.sentence), wording.sentence(error.advice)
     if on_terminal:
         print(f"hilum: {sentence} {advice}", file=sys.stderr)  # noqa: T201
     else:
-        _application()
         QMessageBox.critical(None, "Hilum", f"{sentence}\n\n{advice}")
     return 1
 
