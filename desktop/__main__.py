@@ -77,8 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--theme",
         choices=("system", "light", "dark"),
-        default="system",
-        help="colours of the window",
+        help="colours of the window, whatever is set",
     )
     parser.add_argument(
         "--screenshot",

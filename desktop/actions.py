@@ -29,6 +29,7 @@ SPECS = {
     "try_sample": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Try a &sample"), "Ctrl+T", "sample"),
     "export": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
     "print": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pr&int the report…"), "Ctrl+P", "print"),
+    "settings": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,", "settings"),
     "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     "pause_batch": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Pause reading"), "Ctrl+Shift+P", "pause", checkable=True
@@ -125,6 +126,7 @@ SPECS = {
         QT_TRANSLATE_NOOP("Actions", "&Erase this patient for good…"), "Ctrl+Shift+Del"
     ),
     "save_log": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save &log…"), "Ctrl+Shift+L"),
+    "self_test": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Self-&test…"), "Ctrl+Alt+T"),
     "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1"),
 }  # fmt: skip
 
@@ -137,6 +139,7 @@ class Actions(QObject):
     try_sample: QAction
     export: QAction
     print: QAction
+    settings: QAction
     quit: QAction
     pause_batch: QAction
     cancel_batch: QAction
@@ -169,6 +172,7 @@ class Actions(QObject):
     model_card: QAction
     erase_patient: QAction
     save_log: QAction
+    self_test: QAction
     about: QAction
 
     def __init__(self, theme: Theme, undo_stack: QUndoStack, parent: QObject) -> None:

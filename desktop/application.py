@@ -23,6 +23,7 @@ from desktop.history.list_model import HistoryListModel
 from desktop.history.recovery import open_history
 from desktop.history.safekeeping import Safekeeping
 from desktop.icons import application_icon
+from desktop.language import Language
 from desktop.locations import DataFolder
 from desktop.main_window import MainWindow
 from desktop.model_in_use import ModelInUse
@@ -31,10 +32,14 @@ from desktop.opening import Opening
 from desktop.prior_record import PriorRecord
 from desktop.reading.reading_panel import ReadingPanel
 from desktop.reports.exporting import Exporting
-from desktop.settings import Settings
+from desktop.self_test_dialog import SelfTest
+from desktop.settings.choices import Choices
+from desktop.settings.settings_control import SettingsControl
+from desktop.settings.store import Settings
 from desktop.status_line import StatusLine
 from desktop.support_log import SupportLog
 from desktop.theme import Theme
+from desktop.updates.installed_models import InstalledModels
 from desktop.viewer.viewer_panel import ViewerPanel
 from inference.classifier import Classifier
 
@@ -48,6 +53,8 @@ class Desktop(QObject):
     data_folder : DataFolder
     model_directory : Path
         The bundle to read with.
+    models : InstalledModels, optional
+        Where models are installed; in the data folder without it.
 
     Raises
     ------
@@ -56,7 +63,11 @@ class Desktop(QObject):
     """
 
     def __init__(
-        self, application: QApplication, data_folder: DataFolder, model_directory: Path
+        self,
+        application: QApplication,
+        data_folder: DataFolder,
+        model_directory: Path,
+        models: InstalledModels | None = None,
     ) -> None:
         super().__init__()
         return_large_blocks()
@@ -73,6 +84,17 @@ class Desktop(QObject):
         self._build_work()
         self._build_panels()
         self._build_control()
+        self.self_test = SelfTest(self.tasks, self.model, self.window)
+        self.settings_control = SettingsControl(
+            self.settings,
+            self.theme,
+            Language(application),
+            self.model,
+            models or InstalledModels(data_folder.models),
+            data_folder,
+            self.tasks,
+            self.window,
+        )
         self._connect()
         self._closed = False
         # Now that the window is put together: a list lays its rows out at every step of that.
@@ -181,8 +203,11 @@ class Desktop(QObject):
         actions.quit.triggered.connect(window.close)
         actions.delete.triggered.connect(self.editing.delete_selected)
         actions.mark_reviewed.triggered.connect(self.reading.review.reviewed.click)
-        actions.read_first.setChecked(self.settings.read_first)
-        actions.read_first.toggled.connect(self.settings.set_read_first)
+        actions.self_test.triggered.connect(self.self_test.run)
+        actions.settings.triggered.connect(self.settings_control.show)
+        actions.read_first.setChecked(self.settings.choices.read_first)
+        actions.read_first.toggled.connect(lambda on: self.settings.change(read_first=on))
+        self.settings.changed.connect(self._apply)
         actions.model_card.triggered.connect(self._show_model_card)
         actions.erase_patient.triggered.connect(lambda: self.erasure.ask(self.current.record))
         actions.save_log.triggered.connect(self.support_log.choose_file)
@@ -209,7 +234,11 @@ class Desktop(QObject):
 
     def _use_model(self, classifier: Classifier | None) -> None:
         self.status.show_model(None if classifier is None else classifier.identity)
-        self.queue.use(classifier)
+        self.queue.use(classifier, self.model.operating_point(self.settings.choices))
+
+    def _apply(self, choices: Choices) -> None:
+        self.actions.read_first.setChecked(choices.read_first)
+        self.queue.set_operating_point(self.model.operating_point(choices))
 
     def _show_model_card(self) -> None:
         self.model.show_card(self.current.record, self.notice, self.window)

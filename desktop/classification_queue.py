@@ -46,6 +46,7 @@ class ClassificationQueue(QObject):
         self._waiting: deque[int] = deque()
         self._running: dict[int, BackgroundTask] = {}
         self._classifier: Classifier | None = None
+        self._operating_point: str | None = None
         self._ready = False
         self._paused = False
         self._clock = BatchClock()
@@ -60,11 +61,23 @@ class ClassificationQueue(QObject):
         """Whether no more files are started for the moment."""
         return self._paused
 
-    def use(self, classifier: Classifier | None) -> None:
-        """Read with this model from now on; without one pictures are opened but not judged."""
+    def use(self, classifier: Classifier | None, operating_point: str | None = None) -> None:
+        """Read with this model from now on; without one pictures are opened but not judged.
+
+        Parameters
+        ----------
+        classifier : Classifier, optional
+        operating_point : str, optional
+            One of the model's; its default without it.
+        """
         self._classifier = classifier
+        self._operating_point = operating_point
         self._ready = True
         self._continue()
+
+    def set_operating_point(self, name: str | None) -> None:
+        """Judge at another operating point from now on."""
+        self._operating_point = name
 
     def add(self, record_ids: Iterable[int]) -> None:
         """Put records at the end of the queue."""
@@ -127,13 +140,13 @@ class ClassificationQueue(QObject):
             self.idle.emit()
 
     def _start(self, record_id: int) -> None:
-        classifier, store = self._classifier, self._store
+        classifier, point, store = self._classifier, self._operating_point, self._store
 
         def work(_: BackgroundTask) -> Analysis | None:
             source = store.source_of(record_id)
             if source is None:
                 return None
-            analysis = analyse(source.item(), classifier)
+            analysis = analyse(source.item(), classifier, point)
             saved = store.save(record_id, analysis.result)
             release_free_memory()
             return analysis if saved else None

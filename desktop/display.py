@@ -3,13 +3,15 @@
 from PySide6.QtCore import QObject
 
 from desktop.analysis import Analysis
+from desktop.anonymity import hide_names
 from desktop.classification_queue import ClassificationQueue
 from desktop.current_record import CurrentRecord
 from desktop.history.history_panel import HistoryPanel
 from desktop.history.list_model import HistoryListModel
 from desktop.history.record import Conclusion, Record
 from desktop.reading.reading_panel import ReadingPanel
-from desktop.settings import Settings
+from desktop.settings.choices import Choices
+from desktop.settings.store import Settings
 from desktop.viewer.viewer_panel import ViewerPanel
 
 
@@ -39,8 +41,8 @@ class Display(QObject):
         current.changed.connect(self._show_record)
         current.picture_ready.connect(viewer.show_picture)
         current.picture_missing.connect(self._show_missing)
-        settings.read_first_changed.connect(self._set_read_first)
-        self._set_read_first(settings.read_first)
+        settings.changed.connect(self._apply)
+        self._apply(settings.choices)
 
     def show_new(self, record_ids: list[int]) -> None:
         """List entries that have just come in, and look at the first one."""
@@ -56,7 +58,7 @@ class Display(QObject):
         self._current.result_arrived(record_id, analysis)
 
     def _show_record(self, record: Record | None) -> None:
-        self._reading.show_record(record)
+        self._reading.show_record(None if record is None else self._shown(record))
         self._viewer.hide_heat_map(record is not None and self._reading.hides(record))
         if record is None:
             self._viewer.show_nothing()
@@ -65,9 +67,13 @@ class Display(QObject):
         headline = self.tr("There is no picture to show.")
         if record.conclusion is Conclusion.WAITING:
             headline = self.tr("Reading…")
-        self._viewer.show_message(headline, record.source.path.name)
+        self._viewer.show_message(headline, self._shown(record).source.path.name)
 
-    def _set_read_first(self, wanted: bool) -> None:
-        self._model.set_read_first(wanted)
-        self._reading.set_read_first(wanted)
+    def _shown(self, record: Record) -> Record:
+        return hide_names(record) if self._anonymous else record
+
+    def _apply(self, choices: Choices) -> None:
+        self._anonymous = choices.anonymous
+        self._model.hide(answers=choices.read_first, names=choices.anonymous)
+        self._reading.set_read_first(choices.read_first)
         self._show_record(self._current.record)

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop import wording
@@ -21,15 +21,10 @@ from desktop.log_file import start_log
 from desktop.qt_messages import route_to_log
 from desktop.resources import model_directory, sample_files
 from desktop.screenshot import take_screenshot
+from desktop.theme import SCHEMES
 from desktop.updates.installed_models import InstalledModels
 from desktop.version import version
 from inference.errors import HilumError
-
-SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
 
 _log = logging.getLogger(__name__)
 
@@ -74,7 +69,8 @@ def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
     reporting.reported.connect(desktop.notice.tell_error)
     if refused is not None:
         desktop.notice.tell_error(refused)
-    desktop.theme.choose(SCHEMES[options.theme])
+    if options.theme is not None:
+        desktop.theme.choose(SCHEMES[options.theme])
     if on_terminal:
         return _screenshot(desktop, options.files or sample_files(), options.screenshot)
     handed_over = HandedOver(requests)

@@ -11,7 +11,7 @@ from desktop.history.history_panel import HistoryPanel
 from desktop.naming import named
 from desktop.notice_bar import NoticeBar
 from desktop.reading.reading_panel import ReadingPanel
-from desktop.settings import Settings
+from desktop.settings.store import Settings
 from desktop.status_line import StatusLine
 from desktop.viewer.viewer_panel import ViewerPanel
 
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         menus["file"].addSeparator()
         menus["file"].addActions([actions.pause_batch, actions.cancel_batch])
         menus["file"].addSeparator()
-        menus["file"].addAction(actions.quit)
+        menus["file"].addActions([actions.settings, actions.quit])
         menus["edit"].addActions([actions.undo, actions.redo])
         menus["edit"].addSeparator()
         menus["edit"].addActions([actions.search, actions.mark_reviewed, actions.delete])
@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
         picture.addAction(actions.invert)
         picture.addSeparator()
         picture.addActions([actions.heat_map, actions.compare])
-        menus["help"].addActions([actions.model_card, actions.save_log, actions.about])
+        menus["help"].addActions([actions.model_card, actions.self_test])
+        menus["help"].addActions([actions.save_log, actions.about])
         return menus
 
     def _connect_panel_switches(self, history: HistoryPanel, reading: ReadingPanel) -> None:

@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop import wording
-from desktop.background_task import BackgroundTasks
+from desktop.background_task import BackgroundTask, BackgroundTasks
 from desktop.history.record import Record
 from desktop.notice_bar import Level, NoticeBar
 from desktop.reading.model_card_dialog import ModelCardDialog
+from desktop.reference_answer import require_reference_answer
+from desktop.settings.choices import Choices
 from inference.classifier import Classifier
 from inference.errors import HilumError
-from inference.model_bundle import ModelBundle
+from inference.model_bundle import ABNORMAL, ModelBundle, ModelCard
 
 
 class ModelInUse(QObject):
@@ -33,10 +35,29 @@ class ModelInUse(QObject):
         self._tasks = tasks
         self._banner = banner
         self._classifier: Classifier | None = None
+        self.directory: Path | None = None
+
+    @property
+    def card(self) -> ModelCard | None:
+        """The card of the model that answers."""
+        return None if self._classifier is None else self._classifier.card
+
+    def operating_point(self, choices: Choices) -> str | None:
+        """The chosen operating point, if this model has it; None for the model's default."""
+        points = () if self.card is None else self.card.operating_points.get(ABNORMAL, ())
+        names = [point.name for point in points]
+        return choices.operating_point if choices.operating_point in names else None
 
     def load(self, directory: Path) -> None:
-        """Open and verify the bundle in a folder."""
-        task = self._tasks.start(lambda _: Classifier(ModelBundle.open(directory)))
+        """Open and verify the bundle in a folder, and ask it about its reference picture."""
+
+        def open_bundle(_: BackgroundTask) -> Classifier:
+            classifier = Classifier(ModelBundle.open(directory))
+            require_reference_answer(classifier)
+            return classifier
+
+        self.directory = directory
+        task = self._tasks.start(open_bundle)
         task.succeeded.connect(self._loaded)
         task.failed.connect(self._failed)
 
@@ -57,9 +78,11 @@ class ModelInUse(QObject):
 
     def _loaded(self, classifier: Classifier) -> None:
         self._classifier = classifier
+        self._banner.hide()
         self.ready.emit(classifier)
 
     def _failed(self, error: Exception) -> None:
+        self._classifier = None
         known = error if isinstance(error, HilumError) else HilumError()
         self._banner.tell(
             self.tr("Analysis is off. {reason}").format(reason=wording.sentence(known.sentence)),

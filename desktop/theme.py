@@ -61,6 +61,13 @@ CANVAS = Colours(
 """For what lies on or next to the radiograph, whatever the scheme."""
 
 
+SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
 class Theme(QObject):
     """Dresses the application and tells when the scheme changes."""
 

@@ -111,6 +111,11 @@ def reference_test(value: ReferenceTest) -> str:
     return QCoreApplication.translate("reference test", str(_REFERENCE_TESTS[value]))
 
 
+def entry(number: int) -> str:
+    """What an entry is called where names are left out."""
+    return QCoreApplication.translate("history", "Entry {number}").format(number=number)
+
+
 def sex(code: str) -> str:
     """Patient's Sex (0010,0040) in a word; empty when it is not known."""
     return QCoreApplication.translate("sex", str(_SEXES[code])) if code in _SEXES else ""

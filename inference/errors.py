@@ -24,7 +24,8 @@
     │       └── BlankPictureError           one brightness everywhere
     ├── ModelError                  the model bundle's fault; no file can be read with it
     │   ├── ModelMissingError           no bundle in that folder
-    │   └── ModelInvalidError           damaged, altered or contradictory bundle
+    │   ├── ModelInvalidError           damaged, altered or contradictory bundle
+    │   └── ModelSelfTestError          answers otherwise on this computer than it promises
     └── InternalError               our fault: a bug met while working on one file
 
 Every class has one sentence for a health worker and one piece of advice, both
@@ -209,6 +210,13 @@ class ModelInvalidError(ModelError):
 
     sentence = "The model is damaged or was altered, and is not used."
     advice = "Install the model again from its original source."
+
+
+class ModelSelfTestError(ModelError):
+    """The answer for the reference picture is not the one that the card promises."""
+
+    sentence = "The model does not give the answers on this computer that it should."
+    advice = "Install Hilum and the model again; if that does not help, use another computer."
 
 
 class InternalError(HilumError):

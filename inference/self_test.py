@@ -28,6 +28,7 @@ LOSSY = frozenset(
     }
 )
 """Names of files that do not hold the ramp exactly."""
+REFERENCE_ANSWER = "reference answer"
 PROBABILITY_TOLERANCE = 1e-3
 """Processors add in different orders; measured differences are a hundred times smaller."""
 
@@ -71,20 +72,39 @@ def check_model(bundle: Path, samples: Path) -> Iterator[Check]:
         yield Check("model", False, str(error))
         return
     yield Check("model", True, f"{classifier.identity.name} {classifier.identity.version}")
+    check = check_reference_answer(classifier, samples)
+    yield check or Check(REFERENCE_ANSWER, False, "the model card has none")
+
+
+def check_reference_answer(classifier: Classifier, samples: Path) -> Check | None:
+    """Compare a model's answer for its reference picture with the one that its card promises.
+
+    Parameters
+    ----------
+    classifier : Classifier
+    samples : Path
+        Folder of the pictures that ship with Hilum, one of which the card names.
+
+    Returns
+    -------
+    Check or None
+        None: the card promises nothing.
+    """
     reference = classifier.card.document.get("reference")
     if reference is None:
-        yield Check("reference answer", False, "the model card has none")
-        return
+        return None
     try:
-        radiograph = read_radiograph(samples / reference["file"])
+        file, promised = str(reference["file"]), dict(reference["probabilities"])
+        radiograph = read_radiograph(samples / Path(file).name)
+        answer = classifier.predict(radiograph, gate=False).probabilities or {}
+        differences = [abs(answer[key] - float(value)) for key, value in promised.items()]
     except HilumError as error:
-        yield Check("reference answer", False, str(error))
-        return
-    answer = classifier.predict(radiograph, gate=False).probabilities or {}
-    promised = reference["probabilities"]
-    worst = max(abs(answer.get(key, np.nan) - value) for key, value in promised.items())
+        return Check(REFERENCE_ANSWER, False, str(error))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        return Check(REFERENCE_ANSWER, False, f"malformed: {type(error).__name__}")
+    worst = max(differences, default=np.inf)
     within = bool(worst <= PROBABILITY_TOLERANCE)
-    yield Check("reference answer", within, f"largest difference {worst:.1e}")
+    return Check(REFERENCE_ANSWER, within, f"largest difference {worst:.1e}")
 
 
 def as_text(checks: Iterable[Check], *, as_json: bool) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from desktop import wording
+from desktop.anonymity import hide_names_in
 from desktop.errors import HistoryError
 from desktop.history.query import HistoryQuery
 from desktop.history.record import Summary, is_hidden
@@ -47,6 +48,7 @@ class HistoryListModel(QAbstractListModel):
         self._store = store
         self._query = HistoryQuery()
         self._read_first = False
+        self._anonymous = False
         self._ids: Sequence[int] = ()
         self._cache: dict[int, Summary | None] = {}
 
@@ -58,9 +60,10 @@ class HistoryListModel(QAbstractListModel):
         self._cache.clear()
         self.endResetModel()
 
-    def set_read_first(self, read_first: bool) -> None:
-        """Hide answers for which the reader has no impression yet, or show all."""
-        self._read_first = read_first
+    def hide(self, *, answers: bool, names: bool) -> None:
+        """Hide answers for which the reader has no impression yet, and names, or show all."""
+        self._read_first = answers
+        self._anonymous = names
         self._cache.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
@@ -146,7 +149,8 @@ class HistoryListModel(QAbstractListModel):
             return
         for summary in summaries:
             hidden = is_hidden(summary.conclusion, summary.impression, self._read_first)
-            self._cache[summary.id] = replace(summary, hidden=hidden)
+            shown = hide_names_in(summary) if self._anonymous else summary
+            self._cache[summary.id] = replace(shown, hidden=hidden)
 
 
 def spoken_summary(summary: Summary) -> str:

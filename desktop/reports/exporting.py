@@ -18,9 +18,9 @@ from desktop.reports.export_dialog import ExportDialog
 from desktop.reports.paper import local_paper
 from desktop.reports.report_document import ReportDocument
 from desktop.reports.report_page import print_on
-from desktop.reports.writing import written_aside
-from desktop.settings import Settings
+from desktop.settings.store import Settings
 from desktop.viewer.viewer_panel import ViewerPanel
+from desktop.writing import written_aside
 
 
 class Exporting(QObject):
@@ -61,7 +61,9 @@ class Exporting(QObject):
         def make(kind: ExportKind, anonymous: bool) -> Export:
             return make_export(kind, subject, self._store, key if anonymous else None)
 
-        dialog = ExportDialog(subject, make, self._tasks, self._settings.anonymous, self._window)
+        dialog = ExportDialog(
+            subject, make, self._tasks, self._settings.choices.anonymous, self._window
+        )
         dialog.finished.connect(lambda result: self._finished(dialog, subject, result))
         dialog.open()
 
@@ -75,7 +77,7 @@ class Exporting(QObject):
         # Loading the system's print support takes time that no start should pay.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        key = self._settings.pseudonym_key() if self._settings.anonymous else None
+        key = self._settings.pseudonym_key() if self._settings.choices.anonymous else None
         document = ReportDocument(disclose(subject.record, key), subject.stored, subject.paper)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(document.page)
@@ -115,7 +117,7 @@ class Exporting(QObject):
             view=None if view.picture is None else view.grab().toImage(),
             entries=selected if len(selected) > 1 else self._history.listed_ids(),
             paper=local_paper(),
-            read_first=self._settings.read_first,
+            read_first=self._settings.choices.read_first,
         )
 
     def _tell_progress(self, done: int, rows: int) -> None:

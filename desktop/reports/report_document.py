@@ -85,7 +85,7 @@ class ReportDocument(QTextDocument):
         """Whose report it is, for the foot of every sheet."""
         patient = self._disclosure.patient
         who = [] if patient is None else [patient.name, patient.patient_id]
-        entry = self.tr("Entry {number}").format(number=self._disclosure.entry)
+        entry = wording.entry(self._disclosure.entry)
         return " · ".join(part for part in (*who, entry) if part)
 
     def disclaimer(self) -> str:

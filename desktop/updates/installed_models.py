@@ -11,7 +11,9 @@ import shutil
 from pathlib import Path
 
 from desktop.errors import ModelNotInstalledError, NoPreviousModelError
+from desktop.reference_answer import require_reference_answer
 from desktop.resources import model_directory
+from desktop.updates.bundle_archive import unpack_bundle
 from desktop.updates.signature import KEYS, SIGNATURE_SUFFIX, verify
 from inference.classifier import Classifier
 from inference.model_bundle import CARD_FILE, GRAPH_FILE, ModelBundle
@@ -51,31 +53,36 @@ class InstalledModels:
         return self._current
 
     def install(self, bundle: Path) -> ModelIdentity:
-        """Copy a signed bundle in and use it from the next start on; the one before is kept.
+        """Copy a signed bundle in, from a folder or a ZIP file; the one before is kept.
 
         Raises
         ------
         SignatureError, ModelError, FileUnavailableError
-            Nothing has changed.
+            Nothing has changed: not signed, altered, or wrong about its own reference picture.
         ModelNotInstalledError
             There is no room, or no permission; nothing has changed.
         """
-        verify(bundle, self._keys)
+        if bundle.is_dir():
+            verify(bundle, self._keys)
         try:
             shutil.rmtree(self._incoming, ignore_errors=True)
             self._incoming.mkdir(parents=True)
-            for name in PARTS:
-                shutil.copyfile(bundle / name, self._incoming / name)
+            if bundle.is_dir():
+                for name in PARTS:
+                    shutil.copyfile(bundle / name, self._incoming / name)
+            else:
+                unpack_bundle(bundle, PARTS, self._incoming)
             # The copy is what will be used, so the copy is what must hold.
             verify(self._incoming, self._keys)
-            identity = Classifier(ModelBundle.open(self._incoming)).identity
+            classifier = Classifier(ModelBundle.open(self._incoming))
+            require_reference_answer(classifier)
             shutil.rmtree(self._previous, ignore_errors=True)
             if self._current.is_dir():
                 self._current.rename(self._previous)
             self._incoming.rename(self._current)
         except OSError as error:
             raise ModelNotInstalledError(type(error).__name__) from None
-        return identity
+        return classifier.identity
 
     def go_back(self) -> Path:
         """Use the model before the current one; a second time undoes it.

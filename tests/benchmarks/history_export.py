@@ -22,8 +22,8 @@ from desktop.background_task import BackgroundTask, BackgroundTasks
 from desktop.history.record import NewEntry
 from desktop.history.store import HistoryStore
 from desktop.reports.history_table import HistoryTable
-from desktop.reports.writing import written_aside
 from desktop.source import Source
+from desktop.writing import written_aside
 from tests.desktop.reports.history_entry import result_with_everything
 
 ENTRIES = 100_000

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
 from desktop.locations import DataFolder
+from desktop.updates.installed_models import InstalledModels
 
 StartDesktop = Callable[..., Desktop]
 
@@ -20,8 +21,12 @@ def start_desktop(
     """Starts Hilum on one data folder, as often as a test likes."""
     running: list[Desktop] = []
 
-    def start(model: Path = bundle_directory, data: Path = tmp_path / "data") -> Desktop:
-        desktop = Desktop(qapp, DataFolder(data), model)
+    def start(
+        model: Path = bundle_directory,
+        data: Path = tmp_path / "data",
+        models: InstalledModels | None = None,
+    ) -> Desktop:
+        desktop = Desktop(qapp, DataFolder(data), model, models)
         running.append(desktop)
         qtbot.addWidget(desktop.window)
         desktop.window.show()

@@ -1,15 +1,19 @@
-"""What the user chose, typed, in one INI file."""
+"""Choices, window state and the key of pseudonyms in one INI file."""
 
+from contextlib import suppress
+from dataclasses import asdict, replace
 from pathlib import Path
 from secrets import token_bytes
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from desktop.settings.choices import Choices
 from inference.dicom_results.identity import KEY_BYTES
 
 
 class Settings(QObject):
-    """Choices and the state of the window.
+    """Remembers across runs; what the file holds against the rules counts as not chosen.
 
     Parameters
     ----------
@@ -17,31 +21,28 @@ class Settings(QObject):
         The INI file; made when something is first set.
     """
 
-    read_first_changed = Signal(bool)
+    changed = Signal(object)
+    """The new `Choices`."""
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._values = QSettings(str(path), QSettings.Format.IniFormat, self)
+        self._choices = _read(self._values)
 
     @property
-    def read_first(self) -> bool:
-        """Whether the model's answer is hidden until the reader has entered an impression."""
-        return bool(self._values.value("reading/read_first", False, bool))
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        return self._choices
 
-    def set_read_first(self, wanted: bool) -> None:
-        """Read first, or not."""
-        if wanted != self.read_first:
-            self._values.setValue("reading/read_first", wanted)
-            self.read_first_changed.emit(wanted)
-
-    @property
-    def anonymous(self) -> bool:
-        """Whether exports leave names out unless the user says otherwise."""
-        return bool(self._values.value("export/anonymous", False, bool))
-
-    def set_anonymous(self, wanted: bool) -> None:
-        """Leave names out, or not."""
-        self._values.setValue("export/anonymous", wanted)
+    def change(self, **chosen: Any) -> None:
+        """Choose anew; the names are those of :class:`Choices`."""
+        choices = replace(self._choices, **chosen)
+        if choices == self._choices:
+            return
+        self._choices = choices
+        for name, value in asdict(choices).items():
+            self._values.setValue(f"choices/{name}", value)
+        self.changed.emit(choices)
 
     def pseudonym_key(self) -> bytes:
         """The secret that pseudonyms in anonymous exports are computed with; it never leaves.
@@ -66,3 +67,17 @@ class Settings(QObject):
     def set_window_state(self, part: str, state: QByteArray) -> None:
         """Remember how a part of the window is left."""
         self._values.setValue(f"window/{part}", state)
+
+
+def _read(values: QSettings) -> Choices:
+    found: dict[str, Any] = {}
+    for name, default in asdict(Choices()).items():
+        stored = values.value(f"choices/{name}")
+        if stored is None:
+            continue
+        if isinstance(default, bool):
+            found[name] = str(stored).lower() == "true"
+        else:
+            with suppress(ValueError):
+                found[name] = type(default)(stored)
+    return Choices(**found)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import ExportError, NotWritableError, StorageFullError
-from desktop.reports.writing import written_aside
+from desktop.writing import written_aside
 
 
 def test_the_file_is_whole_or_as_it_was(tmp_path: Path) -> None:

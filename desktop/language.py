@@ -1,0 +1,52 @@
+"""The language of the window, switched while it is open."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.resources import translation_files
+
+
+class Language:
+    """Installs translations, the locale and the direction of reading.
+
+    Parameters
+    ----------
+    application : QApplication
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._installed: list[QTranslator] = []
+
+    def choose(self, language: str) -> None:
+        """Speak a language; empty for the system's, English where there is no translation."""
+        locale = QLocale(language) if language else QLocale.system()
+        files = translation_files()
+        code = next((code for code in _spellings(locale) if code in files), "")
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed = []
+        # Dates and numbers follow the place also where the words stay English.
+        QLocale.setDefault(locale)
+        if code:
+            qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            for file in (f"{qt_folder}/qtbase_{code}.qm", str(files[code])):
+                translator = QTranslator()
+                if translator.load(file):
+                    self._application.installTranslator(translator)
+                    self._installed.append(translator)
+        right_to_left = bool(code) and locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        self._application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+
+
+def language_name(code: str) -> str:
+    """What the speakers of a language call it."""
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def _spellings(locale: QLocale) -> tuple[str, str]:
+    name = locale.name()
+    return name, name.partition("_")[0]

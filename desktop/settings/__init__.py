@@ -1,0 +1,1 @@
+"""What the user chose: the values, where they are kept, and the dialog."""

@@ -1,0 +1,240 @@
+"""The settings, each applied as soon as it is chosen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.language import language_name
+from desktop.local_format import percent
+from desktop.naming import named
+from desktop.resources import translation_files
+from desktop.settings.choices import ColourTheme
+from desktop.settings.store import Settings
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING
+from inference.decision import find_operating_point
+from inference.model_bundle import ABNORMAL, ModelCard
+
+FIRST_SIZE = (560, 600)
+
+
+class SettingsDialog(QDialog):
+    """Language, colours, reading, names, the model, and where the data live.
+
+    Parameters
+    ----------
+    settings : Settings
+    data_folder : Path
+        Where the data are now.
+    """
+
+    install_requested = Signal(object)
+    """The `Path` of a bundle's folder or ZIP file."""
+    previous_requested = Signal()
+    """Go back to the model before this one."""
+    data_folder_chosen = Signal(object)
+    """A `Path` to keep the data in from the next start on."""
+
+    def __init__(self, settings: Settings, data_folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(*FIRST_SIZE)
+        self._settings = settings
+        self._card: ModelCard | None = None
+        self.language = named(QComboBox(), "languageChoice")
+        self.theme = named(QComboBox(), "themeChoice")
+        self.operating_point = named(QComboBox(), "operatingPointChoice")
+        self._measured = TextLabel("muted", "operatingPointMeasured")
+        self.read_first = named(QCheckBox(), "readFirstChoice")
+        self.anonymous = named(QCheckBox(), "anonymousChoice")
+        self._anonymous_hint = TextLabel("muted")
+        self._model = TextLabel("", "modelDescription", selectable=True)
+        self._model_state = TextLabel("advice", "modelState")
+        self._install_folder = named(QPushButton(), "installModelFolder")
+        self._install_archive = named(QPushButton(), "installModelArchive")
+        self._previous = named(QPushButton(), "previousModel")
+        self._folder = TextLabel("", "dataFolder", selectable=True)
+        self._folder.setText(str(data_folder))
+        self._folder_state = TextLabel("muted", "dataFolderState")
+        self._change_folder = named(QPushButton(), "changeDataFolder")
+        self._fill()
+        self._lay_out()
+        self._connect()
+        self.show_model(None)
+        self.show_data_folder_change("")
+
+    def show_model(self, card: ModelCard | None, state: str = "") -> None:
+        """Describe the model in use, and say what came of an attempt to change it."""
+        self._card = card
+        text = self.tr("There is no model; pictures are opened but not judged.")
+        if card is not None:
+            text = f"{card.document.get('title') or card.name}, {card.version}"
+        self._model.setText(text)
+        self._model_state.setText(state)
+        self._model_state.setVisible(bool(state))
+        self._fill_operating_points()
+
+    def show_data_folder_change(self, sentence: str) -> None:
+        """Say what came of choosing another folder."""
+        self._folder_state.setText(sentence)
+        self._folder_state.setVisible(bool(sentence))
+
+    def _fill(self) -> None:
+        choices = self._settings.choices
+        self.language.addItem(self.tr("As the system"), "")
+        for code in ("en", *translation_files()):
+            self.language.addItem(language_name(code), code)
+        themes = {
+            ColourTheme.SYSTEM: self.tr("As the system"),
+            ColourTheme.LIGHT: self.tr("Light"),
+            ColourTheme.DARK: self.tr("Dark"),
+        }
+        for theme, words in themes.items():
+            self.theme.addItem(words, theme)
+        self.language.setCurrentIndex(max(self.language.findData(choices.language), 0))
+        self.theme.setCurrentIndex(max(self.theme.findData(choices.theme), 0))
+        self.read_first.setText(self.tr("Hide the answer until I have entered my impression"))
+        self.read_first.setChecked(choices.read_first)
+        self.anonymous.setText(self.tr("Show no names, and leave them out of exports"))
+        self.anonymous.setChecked(choices.anonymous)
+        self._anonymous_hint.setText(
+            self.tr("Names stay in the history; they are back when this is switched off.")
+        )
+        self._install_folder.setText(self.tr("Install from a folder…"))
+        self._install_archive.setText(self.tr("Install from a ZIP file…"))
+        self._previous.setText(self.tr("Back to the one before"))
+        self._change_folder.setText(self.tr("Change…"))
+        for widget, name in (
+            (self.language, self.tr("Language")),
+            (self.theme, self.tr("Colours")),
+            (self.operating_point, self.tr("Operating point")),
+        ):
+            widget.setAccessibleName(name)
+
+    def _fill_operating_points(self) -> None:
+        self.operating_point.blockSignals(True)
+        self.operating_point.clear()
+        points = () if self._card is None else self._card.operating_points.get(ABNORMAL, ())
+        default = "" if self._card is None else self._card.default_operating_point
+        for point in points:
+            words = self.tr("{name} (the model's default)") if point.name == default else "{name}"
+            self.operating_point.addItem(words.format(name=point.name), point.name)
+        chosen = self.operating_point.findData(self._settings.choices.operating_point)
+        usual = self.operating_point.findData(default)
+        self.operating_point.setCurrentIndex(chosen if chosen >= 0 else usual)
+        self.operating_point.setEnabled(bool(points))
+        self.operating_point.blockSignals(False)
+        self._describe_operating_point()
+
+    def _describe_operating_point(self) -> None:
+        name = self.operating_point.currentData()
+        point = None
+        if self._card is not None and name:
+            point = find_operating_point(self._card, ABNORMAL, name)
+        self._measured.setVisible(point is not None)
+        if point is not None:
+            self._measured.setText(
+                self.tr(
+                    "“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, "
+                    "and {specificity} of the normal ones pass as normal. For films read from now "
+                    "on."
+                ).format(
+                    threshold=percent(point.threshold),
+                    sensitivity=percent(point.sensitivity.value),
+                    specificity=percent(point.specificity.value),
+                )
+            )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(int(1.5 * SPACING))
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Colours"), self.theme)
+        form.addRow(self.tr("Operating point"), _stacked(self.operating_point, self._measured))
+        form.addRow(self.tr("Reading first"), self.read_first)
+        form.addRow(self.tr("Names"), _stacked(self.anonymous, self._anonymous_hint))
+        buttons = QHBoxLayout()
+        for button in (self._install_folder, self._install_archive):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        form.addRow(
+            self.tr("Model"), _stacked(self._model, self._model_state, buttons, self._previous)
+        )
+        form.addRow(
+            self.tr("Data folder"),
+            _stacked(self._folder, self._folder_state, self._change_folder),
+        )
+        content = named(QWidget(), "settingsContent")
+        content.setLayout(form)
+        form.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        close.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, int(1.5 * SPACING))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(close)
+
+    def _connect(self) -> None:
+        change = self._settings.change
+        self.language.activated.connect(lambda: change(language=self.language.currentData()))
+        self.theme.activated.connect(lambda: change(theme=ColourTheme(self.theme.currentData())))
+        self.operating_point.activated.connect(self._choose_operating_point)
+        self.read_first.toggled.connect(lambda wanted: change(read_first=wanted))
+        self.anonymous.toggled.connect(lambda wanted: change(anonymous=wanted))
+        self._install_folder.clicked.connect(self._choose_bundle_folder)
+        self._install_archive.clicked.connect(self._choose_bundle_archive)
+        self._previous.clicked.connect(self.previous_requested)
+        self._change_folder.clicked.connect(self._choose_data_folder)
+
+    def _choose_operating_point(self) -> None:
+        self._settings.change(operating_point=self.operating_point.currentData())
+        self._describe_operating_point()
+
+    def _choose_bundle_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("The folder of a model"))
+        if name:
+            self.install_requested.emit(Path(name))
+
+    def _choose_bundle_archive(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("A model as ZIP file"), "", "*.zip")
+        if name:
+            self.install_requested.emit(Path(name))
+
+    def _choose_data_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Keep the data here"))
+        if name:
+            self.data_folder_chosen.emit(Path(name))
+
+
+def _stacked(*parts: QWidget | QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACING // 2)
+    for part in parts:
+        if isinstance(part, QPushButton):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        elif isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return column
