@@ -62,16 +62,16 @@ SPECS = {
         "G", "magnifier", checkable=True, on_canvas=True,
     ),
     "zoom_in": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Zoom &in"), _STANDARD.ZoomIn, "zoom-in", on_canvas=True
+        QT_TRANSLATE_NOOP("Actions", "Zoom &in"), _STANDARD.ZoomIn, "zoom-in"
     ),
     "zoom_out": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Zoom &out"), _STANDARD.ZoomOut, "zoom-out", on_canvas=True
+        QT_TRANSLATE_NOOP("Actions", "Zoom &out"), _STANDARD.ZoomOut, "zoom-out"
     ),
     "fit": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), "F", "fit", on_canvas=True
     ),
     "actual_size": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Actual &pixels (1:1)"), "1", "actual-size", on_canvas=True
+        QT_TRANSLATE_NOOP("Actions", "Actual &pixels (1:1)"), "1", "actual-size"
     ),
     "invert": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Invert: swap black and white"),
@@ -96,7 +96,7 @@ SPECS = {
         QT_TRANSLATE_NOOP("Actions", "&Clear the measurements"), "Shift+D"
     ),
     "reset_view": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Reset the view"), "R", "reset", on_canvas=True
+        QT_TRANSLATE_NOOP("Actions", "&Reset the view"), "R", "reset"
     ),
     "heat_map": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Heat map: where the network looked"),
