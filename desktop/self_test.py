@@ -122,8 +122,12 @@ def _check_exports(store: HistoryStore) -> Iterator[Check]:
         if kind is ExportKind.VIEW:  # the picture of the window, which was taken above
             continue
         suited = [subject for subject in subjects if subject.obstacle(kind) is None]
+        name = f"export {kind.value.replace('_', ' ')}"
         file = BytesIO()
-        for subject in suited[:1]:
-            make_export(kind, subject, store, None).write(file, lambda _: True)
-        name = kind.value.replace("_", " ")
-        yield Check(f"export {name}", file.tell() > 0, f"{file.tell()} bytes")
+        try:
+            for subject in suited[:1]:
+                make_export(kind, subject, store, None).write(file, lambda _: True)
+        except Exception as error:  # noqa: BLE001 - what is found broken must not stop the rest
+            yield Check(name, False, f"{type(error).__name__}: {error}")
+        else:
+            yield Check(name, file.tell() > 0, f"{file.tell()} bytes")

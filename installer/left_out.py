@@ -56,7 +56,11 @@ def trim(analysis: Analysis) -> None:
     """Take out what is left out, and the libraries that only that needed."""
     kept = [entry for entry in analysis.binaries if not _matches(entry[0], LEFT_OUT_FILES)]
     sources = {PurePath(place).name: source for place, source, _ in kept}
-    needed = {PurePath(place).name for place, _, _ in kept if not _is_library(place)}
+    needed = {
+        PurePath(place).name
+        for place, _, kind in kept
+        if kind == "EXTENSION" or not _is_library(place)
+    }
     waiting = [sources[name] for name in needed]
     while waiting:
         for name, _ in get_imports(waiting.pop()):
@@ -77,7 +81,7 @@ def _matches(place: str, patterns: tuple[str, ...]) -> bool:
 
 
 def _is_library(place: str) -> bool:
-    """Whether only other files can need it: no module of Python, no plugin, not Python."""
+    """Whether only other files can need it: it is no plugin and not Python itself."""
     folder = PurePath(place).parent.name
     shared = folder in ("", "lib") or folder.endswith(".libs")
     return shared and not _matches(place, PYTHON_ITSELF)

@@ -22,6 +22,8 @@ ICON = ROOT / "assets" / "icons" / "hilum.svg"
 COMMANDS = ("hilum", "hilum-classify")
 FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf"
 OPTIONAL = ("libcups2", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
+THREADS = 2
+"""Of the compressors, whatever the machine has: the bytes depend on their number."""
 MENUS = ("desktop-file-utils", "shared-mime-info")
 
 
@@ -33,6 +35,8 @@ def main() -> None:
     description = describe(folder, version)
     for packager in ("deb", "rpm"):
         make_package(description, packager, output)
+    for package in output.glob("hilum_*.deb"):
+        compress_deb(package)
     make_archive(folder, version, output)
 
 
@@ -66,8 +70,12 @@ def describe(folder: Path, version: str) -> dict[str, Any]:
         "license": "Apache-2.0",
         "section": "science",
         "mtime": source_date().isoformat(),
-        "deb": {"compression": "zstd"},
-        "rpm": {"compression": "zstd", "group": "Applications/Medical", "buildhost": "localhost"},
+        "deb": {"compression": "none"},
+        "rpm": {
+            "compression": "zstd:19",
+            "group": "Applications/Medical",
+            "buildhost": "localhost",
+        },
         "contents": list(contents(folder)),
         "overrides": {
             "deb": {
@@ -111,14 +119,22 @@ def make_package(description: dict[str, Any], packager: str, output: Path) -> No
     configuration.unlink()
 
 
+def compress_deb(package: Path) -> None:
+    """Pack a .deb again with xz, a quarter smaller than the best of nfpm."""
+    tree = package.with_suffix(".tree")
+    subprocess.run(["dpkg-deb", "--raw-extract", package, tree], check=True)
+    options = ("--root-owner-group", "-Zxz", f"--threads-max={THREADS}")
+    subprocess.run(["dpkg-deb", *options, "--build", tree, package], check=True)
+    shutil.rmtree(tree)
+
+
 def make_archive(folder: Path, version: str, output: Path) -> None:
     """Write the archive for systems without packages and users without rights."""
     top = f"hilum-{version}"
     path = output / f"hilum-{version}-linux-x86_64.tar.xz"
     parts = {"hilum": folder, "hilum.desktop": LINUX / "hilum.desktop", "hilum.svg": ICON}
     parts["install_for_me.sh"] = LINUX / "install_for_me.sh"
-    # Two threads whatever the machine has: the bytes depend on their number.
-    compress = ["xz", "--stdout", "--threads=2"]
+    compress = ["xz", "--stdout", f"--threads={THREADS}"]
     with (
         path.open("wb") as file,
         subprocess.Popen(compress, stdin=subprocess.PIPE, stdout=file) as xz,
