@@ -23,6 +23,11 @@ in blocks; a plain average cannot be told from the filter that follows (Pillow c
 "reducing gap" and finds 3 indistinguishable from none)."""
 
 
+SUFFICIENT_GAP = 6.0
+"""As AVERAGING_GAP, where a decoder leaves out the finest details instead of averaging them:
+a pattern of single pixels, such as a grid's, then turns into a coarser one."""
+
+
 class Fit(StrEnum):
     """How a picture of any shape becomes the network's shape."""
 
@@ -84,7 +89,7 @@ def sufficient_side(contract: InputContract) -> int:
 
     For :func:`inference.readers.read_radiograph`, when nobody else will see the picture.
     """
-    return ceil(AVERAGING_GAP * max(contract.height, contract.width))
+    return ceil(SUFFICIENT_GAP * max(contract.height, contract.width))
 
 
 def _prepare(

@@ -1,5 +1,6 @@
 """One function for each kind of compressed picture. Run by :mod:`inference.decoding.worker`."""
 
+import os
 from collections.abc import Callable
 from io import BytesIO
 from typing import Any
@@ -10,6 +11,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from inference.decoding.codestream import Codec
+
+THREADS = min(4, os.cpu_count() or 1)
+"""For JPEG 2000, whose blocks can be decoded side by side; more threads gain little."""
 
 
 def decode(codec: str, stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
@@ -52,7 +56,7 @@ def _decode_jpeg_ls(stream: bytearray, _options: dict[str, Any]) -> NDArray[Any]
 def _decode_jpeg_2000(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
     reduction = options.get("reduction", 0)
     if not reduction:
-        return np.asarray(imagecodecs.jpeg2k_decode(stream))
+        return np.asarray(imagecodecs.jpeg2k_decode(stream, numthreads=THREADS))
     with Image.open(BytesIO(stream), formats=("JPEG2000",)) as image:
         image.reduce = reduction  # type: ignore[method-assign]
         pixels: NDArray[Any] = np.asarray(image) >> options.get("shift", 0)
