@@ -112,6 +112,9 @@ SPECS = {
     "show_reading": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Reading panel"), "Ctrl+2", checkable=True
     ),
+    "read_again": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Read a&gain with this model"), "Ctrl+R"
+    ),
     "mark_reviewed": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Mark as reviewed"), "Ctrl+Return", "check"
     ),
@@ -167,6 +170,7 @@ class Actions(QObject):
     compare: QAction
     show_history: QAction
     show_reading: QAction
+    read_again: QAction
     mark_reviewed: QAction
     read_first: QAction
     model_card: QAction

@@ -202,6 +202,9 @@ class Desktop(QObject):
         actions.print.triggered.connect(self.exporting.print_report)
         actions.quit.triggered.connect(window.close)
         actions.delete.triggered.connect(self.editing.delete_selected)
+        actions.read_again.triggered.connect(
+            lambda: self.queue.read_again(self.history.selected_ids())
+        )
         actions.mark_reviewed.triggered.connect(self.reading.review.reviewed.click)
         actions.self_test.triggered.connect(self.self_test.run)
         actions.settings.triggered.connect(self.settings_control.show)

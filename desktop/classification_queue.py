@@ -13,7 +13,8 @@ from desktop.allocator import release_free_memory
 from desktop.analysis import Analysis, analyse
 from desktop.background_task import BackgroundTask, BackgroundTasks
 from desktop.batch_progress import BatchClock
-from desktop.errors import HistoryError
+from desktop.errors import HistoryError, NotReadAgainError
+from desktop.history.record import Record
 from desktop.history.store import HistoryStore
 from inference.classifier import Classifier
 
@@ -44,6 +45,7 @@ class ClassificationQueue(QObject):
         self._store = store
         self._tasks = BackgroundTasks(WORKERS, self)
         self._waiting: deque[int] = deque()
+        self._again: set[int] = set()
         self._running: dict[int, BackgroundTask] = {}
         self._classifier: Classifier | None = None
         self._operating_point: str | None = None
@@ -87,6 +89,17 @@ class ClassificationQueue(QObject):
         self._waiting.extend(record_ids)
         self._continue()
 
+    def read_again(self, record_ids: Iterable[int]) -> None:
+        """Read entries that have a result with the present model; what it replaces is kept.
+
+        An original that is gone or is not the same file any more is told by ``not_saved``,
+        and its result stays.
+        """
+        if self._classifier is not None:
+            wanted = [one for one in record_ids if one not in self._again]
+            self._again.update(wanted)
+            self.add(wanted)
+
     def prioritise(self, record_id: int) -> None:
         """Read this one next, if it waits: somebody is looking at it."""
         if record_id in self._waiting:
@@ -117,9 +130,10 @@ class ClassificationQueue(QObject):
         Returns
         -------
         list of int
-            What was waiting.
+            What was waiting for its first result.
         """
-        forgotten = list(self._waiting)
+        forgotten = [record_id for record_id in self._waiting if record_id not in self._again]
+        self._again.difference_update(self._waiting)
         self._waiting.clear()
         self._paused = False
         self._continue()
@@ -140,6 +154,7 @@ class ClassificationQueue(QObject):
             self.idle.emit()
 
     def _start(self, record_id: int) -> None:
+        again = record_id in self._again
         classifier, point, store = self._classifier, self._operating_point, self._store
 
         def work(_: BackgroundTask) -> Analysis | None:
@@ -147,6 +162,8 @@ class ClassificationQueue(QObject):
             if source is None:
                 return None
             analysis = analyse(source.item(), classifier, point)
+            if again:
+                _require_same_file(store.record(record_id), analysis)
             saved = store.save(record_id, analysis.result)
             release_free_memory()
             return analysis if saved else None
@@ -163,6 +180,7 @@ class ClassificationQueue(QObject):
 
         def finished() -> None:
             del self._running[record_id]
+            self._again.discard(record_id)
             if record_id not in self._waiting:
                 self._clock.count()
             self._continue()
@@ -173,3 +191,11 @@ class ClassificationQueue(QObject):
         task.failed.connect(failed)
         task.finished.connect(finished)
         self.started.emit(record_id)
+
+
+def _require_same_file(record: Record | None, analysis: Analysis) -> None:
+    """Keep a result from being replaced by a failure, or by that of another picture."""
+    before = record.facts if record is not None else None
+    now = analysis.result.facts
+    if before is None or now is None or before.file.sha256 != now.file.sha256:
+        raise NotReadAgainError()

@@ -18,6 +18,7 @@
     │   ├── HistoryDamagedError             it is no database any more
     │   ├── EntryDamagedError               one entry of it makes no sense
     │   └── HistoryTooNewError              written by a later Hilum
+    ├── NotReadAgainError               the file of an entry is not there any more, or another one
     └── ExportError                     a file could not be written; what was there is unchanged
         ├── StorageFullError                no room left
         └── NotWritableError                the system says no
@@ -146,6 +147,13 @@ class HistoryTooNewError(HistoryError):
     advice = (
         "Nothing was changed. Install that version again, or choose another folder for the history."
     )
+
+
+class NotReadAgainError(HilumError):
+    """The original of an entry cannot be read with another model."""
+
+    sentence = "The original file is not at hand or was changed, so it was not read again."
+    advice = "The earlier result stays. Connect the drive that the file came from."
 
 
 class ExportError(HilumError):

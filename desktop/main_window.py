@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
         menus["file"].addActions([actions.settings, actions.quit])
         menus["edit"].addActions([actions.undo, actions.redo])
         menus["edit"].addSeparator()
-        menus["edit"].addActions([actions.search, actions.mark_reviewed, actions.delete])
-        menus["edit"].addAction(actions.erase_patient)
+        menus["edit"].addActions([actions.search, actions.mark_reviewed, actions.read_again])
+        menus["edit"].addActions([actions.delete, actions.erase_patient])
         view = menus["view"]
         view.addActions([actions.previous, actions.next])
         view.addSeparator()

@@ -35,7 +35,7 @@ class HistoryPanel(QWidget):
         self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), SPACING, SPACING)
         self.list = HistoryList(theme)
         self.list.setModel(model)
-        self.list.addActions([actions.delete, actions.erase_patient])
+        self.list.addActions([actions.read_again, actions.delete, actions.erase_patient])
         self.search_bar = SearchBar(theme)
         self.search_bar.query_changed.connect(model.ask)
         self._nothing = TextLabel("muted", "historyEmpty")

@@ -160,6 +160,8 @@ class Record:
     """None while it waits."""
     facts: PictureFacts | None = None
     review: Review = Review()
+    earlier: tuple[Reading, ...] = ()
+    """What other models said before, the latest first."""
 
     @property
     def conclusion(self) -> Conclusion:

@@ -1,5 +1,6 @@
 """Between the values of the history and the rows of its tables."""
 
+import json
 import os
 import sqlite3
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from desktop.history.record import (
     Conclusion,
     Impression,
     NewEntry,
+    Reading,
     Record,
     ReferenceTest,
     Result,
@@ -27,7 +29,9 @@ from desktop.history.record import (
 from desktop.source import Source
 
 RECORD_COLUMNS = (
-    "id, path, archive, added_at, reading, facts,"
+    "id, path, archive, added_at, result.reading, facts,"
+    " (SELECT json_group_array(other.reading) FROM earlier_reading AS other"
+    " WHERE other.record_id = record.id) AS earlier,"
     " impression, note, reference_test, reference_result, reviewed_at"
 )
 SUMMARY_COLUMNS = (
@@ -86,6 +90,7 @@ def update_result(connection: sqlite3.Connection, record_id: int, result: Result
             record_id,
         ),
     )
+    _keep_earlier_reading(connection, record_id, reading)
     connection.execute(
         "INSERT OR REPLACE INTO result (record_id, reading, facts) VALUES (?, ?, ?)",
         (record_id, encode(reading), None if facts is None else encode(facts)),
@@ -99,6 +104,25 @@ def update_result(connection: sqlite3.Connection, record_id: int, result: Result
             (record_id, picture.preview, picture.thumbnail, maps),
         )
     return True
+
+
+def _keep_earlier_reading(connection: sqlite3.Connection, record_id: int, reading: Reading) -> None:
+    """Set the present reading aside when another model has made the new one."""
+    row = connection.execute(
+        "SELECT reading FROM result WHERE record_id = ?", (record_id,)
+    ).fetchone()
+    present = None if row is None else decode_reading(row["reading"])
+    if present is None or present.model is None or present.model == reading.model:
+        return
+    for stored in connection.execute(
+        "SELECT id, reading FROM earlier_reading WHERE record_id = ?", (record_id,)
+    ).fetchall():
+        if decode_reading(stored["reading"]).model in (present.model, reading.model):
+            connection.execute("DELETE FROM earlier_reading WHERE id = ?", (stored["id"],))
+    connection.execute(
+        "INSERT INTO earlier_reading (record_id, reading) VALUES (?, ?)",
+        (record_id, row["reading"]),
+    )
 
 
 def update_review(connection: sqlite3.Connection, record_id: int, review: Review) -> None:
@@ -142,6 +166,7 @@ def record_of(row: sqlite3.Row) -> Record:
             reference_result=row["reference_result"],
             reviewed_at=_optional(reviewed_at, moment),
         ),
+        earlier=tuple(decode_reading(text) for text in reversed(json.loads(row["earlier"]))),
     )
 
 

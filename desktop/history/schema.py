@@ -59,6 +59,15 @@ MIGRATIONS = (
         ended_at   INTEGER
     );
     """,
+    # 2. What another model said before: one reading of each.
+    """
+    CREATE TABLE earlier_reading (
+        id        INTEGER PRIMARY KEY,
+        record_id INTEGER NOT NULL REFERENCES record ON DELETE CASCADE,
+        reading   TEXT NOT NULL
+    );
+    CREATE INDEX earlier_reading_by_record ON earlier_reading (record_id);
+    """,
 )
 
 

@@ -7,6 +7,7 @@ from desktop.actions import Actions
 from desktop.history.record import Record, is_hidden
 from desktop.local_format import local_date, local_time
 from desktop.naming import named
+from desktop.reading.earlier_readings import EarlierReadings
 from desktop.reading.facts import Facts
 from desktop.reading.review_section import ReviewSection
 from desktop.reading.scores import Scores
@@ -31,6 +32,7 @@ class ReadingPanel(QWidget):
         self._trust = named(QPushButton(), "trustButton")
         self._trust.setProperty("role", "link")
         self._trust.clicked.connect(actions.model_card.trigger)
+        self.earlier = EarlierReadings()
         self.review = ReviewSection()
         self.facts = Facts(theme)
         self._read_first = False
@@ -48,6 +50,7 @@ class ReadingPanel(QWidget):
         sections.addWidget(self._trust, 0, Qt.AlignmentFlag.AlignLeft)
         sections.addWidget(self._section)
         sections.addWidget(self.scores)
+        sections.addWidget(self.earlier)
         sections.addSpacing(SPACING)
         sections.addWidget(self.review)
         sections.addSpacing(SPACING)
@@ -88,6 +91,7 @@ class ReadingPanel(QWidget):
         hidden = record is not None and self.hides(record)
         reading = record.reading if record is not None and not hidden else None
         self.scores.show_reading(reading)
+        self.earlier.show_readings(reading, () if record is None else record.earlier)
         self._section.setVisible(reading is not None and bool(reading.scores))
         self._trust.setVisible(reading is not None and reading.model is not None)
         self.review.show_record(record)

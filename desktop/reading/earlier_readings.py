@@ -1,0 +1,70 @@
+"""What other models said of the same film, beside what the present result says."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.history.record import Reading, Score
+from desktop.local_format import percent
+from desktop.text_label import TextLabel
+from desktop.theme import SPACING
+
+
+class EarlierReadings(QWidget):
+    """A column for each model, the present one first; hidden when there is only one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("earlierReadings")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def show_readings(self, present: Reading | None, earlier: Sequence[Reading]) -> None:
+        """Compare readings of one film."""
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.setVisible(present is not None and bool(earlier))
+        if present is None or not earlier:
+            return
+        heading = TextLabel("section")
+        heading.setText(self.tr("Models side by side"))
+        self._layout.addWidget(heading)
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACING)
+        grid.setVerticalSpacing(SPACING // 2)
+        for row, cells in enumerate(self._rows([present, *earlier])):
+            for column, words in enumerate(cells):
+                label = TextLabel("muted" if row == 0 else "")
+                label.setText(words)
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(label, row, column)
+                grid.setColumnStretch(column, 1)
+        self._layout.addWidget(table)
+
+    def _rows(self, readings: Sequence[Reading]) -> Iterator[list[str]]:
+        models = [reading.model for reading in readings]
+        yield ["", *("" if m is None else f"{m.name} {m.version}" for m in models)]
+        yield [self.tr("Result"), *(wording.conclusion(r.conclusion) for r in readings)]
+        names: dict[str, str] = {}
+        for reading in readings:
+            for score in _scores(reading):
+                names.setdefault(score.key, score.name)
+        for key, name in names.items():
+            yield [wording.finding(name), *(_share(reading, key) for reading in readings)]
+
+
+def _scores(reading: Reading) -> list[Score]:
+    return [*([reading.abnormal] if reading.abnormal is not None else []), *reading.scores]
+
+
+def _share(reading: Reading, key: str) -> str:
+    found = (score for score in _scores(reading) if score.key == key)
+    score = next(found, None)
+    return "–" if score is None else percent(score.probability)
