@@ -16,10 +16,17 @@ from tqdm import tqdm
 from inference.classifier import Classifier
 from inference.collection import find_items
 from inference.errors import ModelError
+from inference.inspection import REFUSED, inspect
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
 from inference.prediction import Finding, Status
-from inference.result_formats import CsvWriter, JsonLinesWriter, ResultWriter, TableWriter
+from inference.result_formats import (
+    CsvWriter,
+    JsonLinesWriter,
+    ResultWriter,
+    TableWriter,
+    printable,
+)
 from inference.self_test import as_text, check_model, check_transfer_syntaxes
 
 EXIT_ALL_READ = 0
@@ -38,16 +45,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.self_test:
         return self_test(options.model, as_json=options.format == "json")
     try:
-        classifier = open_classifier(options.model)
-    except ModelError as error:
-        print(f"hilum-classify: {error} {error.advice}", file=sys.stderr)  # noqa: T201
-        return EXIT_USAGE
-    try:
         with opened_output(options.output) as stream:
+            if options.inspect:
+                return inspect_inputs(options.paths, stream, with_patient=options.patient)
+            classifier = open_classifier(options.model)
             writer = make_writer(options.format, stream, classifier.card.findings)
             # Rows that appear on the terminal are progress enough.
             silent = True if stream.isatty() else None
             return classify(options.paths, classifier, writer, gate=options.gate, silent=silent)
+    except ModelError as error:
+        print(f"hilum-classify: {error} {error.advice}", file=sys.stderr)  # noqa: T201
+        return EXIT_USAGE
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:  # the reader, such as `head`, has had enough
@@ -81,12 +89,22 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="score whatever can be decoded, for research",
     )
     parser.add_argument(
+        "--inspect",
+        action="store_true",
+        help="tell what is understood of each file, or why it would be refused; judge nothing",
+    )
+    parser.add_argument(
+        "--patient", action="store_true", help="with --inspect: tell also who was imaged, and where"
+    )
+    parser.add_argument(
         "--self-test", action="store_true", help="check that this copy works on this computer"
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('hilum')}")
     options = parser.parse_args(arguments)
     if not options.paths and not options.self_test:
         parser.error("name at least one file or folder")
+    if options.patient and not options.inspect:
+        parser.error("--patient goes with --inspect")
     return options
 
 
@@ -112,6 +130,18 @@ def self_test(model: Path | None, *, as_json: bool) -> int:
         ]
     print(as_text(checks, as_json=as_json))  # noqa: T201
     return EXIT_ALL_READ if all(check.passed for check in checks) else EXIT_SOME_FAILED
+
+
+def inspect_inputs(paths: Sequence[Path], stream: TextIO, *, with_patient: bool) -> int:
+    """Tell what is understood of every input; return the exit status."""
+    refused = False
+    for item in find_items(paths):
+        facts = inspect(item, with_patient)
+        refused |= facts[0][0] == REFUSED
+        lines = [str(item.path), *(f"  {name:14}{text}" for name, text in facts)]
+        stream.write("\n".join(printable(line) for line in lines) + "\n\n")
+        stream.flush()
+    return EXIT_SOME_FAILED if refused else EXIT_ALL_READ
 
 
 def classify(

@@ -24,6 +24,8 @@ SPACING_ORIGINS = {
     SpacingOrigin.UNKNOWN: "the file does not say where it holds",
 }
 UNKNOWN = "not given"
+REFUSED = "refused"
+"""Name of the first entry for what cannot be read."""
 
 
 def inspect(source: Path | InputItem, with_patient: bool = False) -> list[tuple[str, str]]:
@@ -49,7 +51,7 @@ def inspect(source: Path | InputItem, with_patient: bool = False) -> list[tuple[
 
 
 def _refusal(error: InputError) -> Iterator[tuple[str, str]]:
-    yield "refused", error.sentence
+    yield REFUSED, error.sentence
     yield "advice", error.advice
     yield "kind", type(error).__name__
     if error.detail:

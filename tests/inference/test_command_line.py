@@ -14,6 +14,7 @@ from pydicom.data import get_testdata_file
 
 from inference.__main__ import main
 from inference.result_formats import defuse, printable
+from tests.dicom_files import film, write_dicom
 
 
 def write_picture(path: Path, brightness: float) -> Path:
@@ -195,3 +196,27 @@ def test_numbers_stay_numbers() -> None:
 
 def test_control_characters_are_not_printed() -> None:
     assert "\x1b" not in printable("a\x1b[2Jb")
+
+
+def test_inspection_judges_nothing_and_names_nobody_unasked(
+    inputs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_dicom(
+        inputs / "film.dcm", film(8), PatientName="Doe^Jane", InstitutionName="Clinic"
+    )
+    broken = inputs / "a" / "broken.png"
+    assert main(["--inspect", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "DICOM" in told
+    assert "Doe" not in told
+    assert "Clinic" not in told
+    assert main(["--inspect", "--patient", str(path), str(broken)]) == 1
+    told = capsys.readouterr().out
+    assert "Doe, Jane" in told
+    assert "This file is damaged or incomplete." in told
+
+
+def test_patient_goes_with_inspect(inputs: Path) -> None:
+    with pytest.raises(SystemExit) as wrong:
+        main(["--patient", str(inputs)])
+    assert wrong.value.code == 2
