@@ -74,6 +74,7 @@ class Display(QObject):
 
     def _apply(self, choices: Choices) -> None:
         self._anonymous = choices.anonymous
+        self._viewer.hide_names(choices.anonymous)
         self._model.hide(answers=choices.read_first, names=choices.anonymous)
         self._reading.set_read_first(choices.read_first)
         self._show_record(self._current.record)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.anonymity import hide_names
 from desktop.history.record import Record
 from desktop.icons import icon
 from desktop.local_format import local_date, local_time
@@ -74,6 +75,8 @@ class Comparison(QWidget):
         self._close.clicked.connect(self.closed)
         for view in (self.current, self.prior):
             view.activated.connect(lambda view=view: self._activate(view))
+        self.names_hidden = False
+        """Whether captions and warnings do without names."""
         self.show_single()
         self._retranslate()
 
@@ -103,12 +106,12 @@ class Comparison(QWidget):
     def offer(self, current: Record, priors: Sequence[Record]) -> None:
         """Make room for a prior, to be chosen among these."""
         self._current = current
-        self._current_caption.setText(caption(current))
+        self._current_caption.setText(self._caption(current))
         chosen = self.chosen
         with QSignalBlocker(self._choice):
             self._choice.clear()
             for record in priors:
-                self._choice.addItem(caption(record), record.id)
+                self._choice.addItem(self._caption(record), record.id)
             self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
         height = max(self._current_strip.sizeHint().height(), self._prior_strip.sizeHint().height())
         for strip in (self._current_strip, self._prior_strip):
@@ -124,11 +127,10 @@ class Comparison(QWidget):
             self._choice.setCurrentIndex(self._choice.findData(record.id))
         current, prior = _name(self._current), _name(record)
         self._warning.setVisible(bool(current and prior) and current.casefold() != prior.casefold())
-        self._warning.setText(
-            self.tr("Same patient ID, but another name: {current} and {prior}.").format(
-                current=current, prior=prior
-            )
-        )
+        words = self.tr("Same patient ID, but another name: {current} and {prior}.")
+        if self.names_hidden:
+            words = self.tr("Same patient ID, but another name.")
+        self._warning.setText(words.format(current=current, prior=prior))
         self.prior.show_picture(shown.picture, keep_view=same_record)
         if not same_record:
             follow(self.current, self.prior)
@@ -138,6 +140,9 @@ class Comparison(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _caption(self, record: Record) -> str:
+        return caption(hide_names(record) if self.names_hidden else record)
 
     def _activate(self, view: RadiographView) -> None:
         self.active = view

@@ -103,6 +103,12 @@ class ViewerPanel(QWidget):
                 self.prior_wanted.emit(self._priors[0].id)
         self._enable_actions()
 
+    def hide_names(self, wanted: bool) -> None:
+        """Do without names beside the pictures, or show them again."""
+        self.comparison.names_hidden = wanted
+        if self.comparison.is_comparing and self._current is not None:
+            self.comparison.offer(self._current, self._priors)
+
     def show_prior(self, record: Record, shown: ShownPicture, same_record: bool) -> None:
         """Show a prior next to the picture, if that is still wanted."""
         if self.comparison.is_comparing:

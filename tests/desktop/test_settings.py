@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -10,7 +11,7 @@ from minisign import KeyPair
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
 from desktop.application import Desktop
 from desktop.history.record import Conclusion
@@ -26,7 +27,7 @@ from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from inference.readers import read_radiograph
 from tests.desktop.history_of import conclusions
-from tests.identified_film import write_identified_film
+from tests.identified_film import REFERENCE, write_identified_film
 from tests.synthetic_bundle import write_bundle
 from tests.synthetic_films import ABNORMAL, write_film
 
@@ -180,6 +181,35 @@ def test_without_names_the_screen_shows_none_and_exports_leave_them_out(
     export.reject()
     desktop.settings.change(anonymous=False)
     assert desktop.reading.title.text().startswith("Okonkwo")
+
+
+def test_a_comparison_shows_no_names_either(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    prior = replace(REFERENCE, sop_instance_uid="1.2.3.4.5.31", patient_name="Okonkwo^Ada")
+    films = [("okonkwo-old.dcm", prior), ("okonkwo-new.dcm", REFERENCE)]
+    for name, reference in films:
+        desktop.open_paths([write_identified_film(tmp_path / name, reference)])
+        settle(desktop)
+    desktop.actions.compare.trigger()
+    settle(desktop)
+    comparison = desktop.viewer.comparison
+    assert comparison.is_comparing
+
+    def words() -> str:
+        found = [label.text() for label in comparison.findChildren(QLabel) if label.isVisible()]
+        return " ".join(
+            [*found, *(box.currentText() for box in comparison.findChildren(QComboBox))]
+        )
+
+    assert "okonkwo-old.dcm" in words()
+    desktop.settings.change(anonymous=True)
+    desktop.actions.compare.trigger()
+    desktop.actions.compare.trigger()
+    settle(desktop)
+    assert comparison.is_comparing
+    assert "another name" in words()
+    assert "okonkwo" not in words().casefold()
 
 
 def test_another_data_folder_is_used_from_the_next_start_on(
