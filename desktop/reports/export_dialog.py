@@ -175,7 +175,7 @@ class ExportDialog(QDialog):
         choices.addStretch()
         side = QWidget()
         side.setLayout(choices)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 44)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 38)
         shown = QVBoxLayout()
         shown.addWidget(self.preview, 1)
         shown.addWidget(self._remarks)

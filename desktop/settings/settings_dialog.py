@@ -28,7 +28,8 @@ from desktop.theme import SPACING
 from inference.decision import find_operating_point
 from inference.model_bundle import ABNORMAL, ModelCard
 
-FIRST_SIZE = (560, 600)
+FIRST_WIDTH, FIRST_HEIGHT = 72, 600
+"""In letters of the present font, which may be large, and in logical pixels."""
 
 
 class SettingsDialog(QDialog):
@@ -52,7 +53,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(*FIRST_SIZE)
+        self.resize(FIRST_WIDTH * self.fontMetrics().averageCharWidth(), FIRST_HEIGHT)
         self._settings = settings
         self._card: ModelCard | None = None
         self.language = named(QComboBox(), "languageChoice")
