@@ -37,18 +37,21 @@ def write_table(runs: Sequence[Path], path: Path) -> None:
         cells = (
             f"{card['title']} (`{card['recipe']['name']}`)",
             card.get("published") or "–",
-            _summary(results["test"]),
+            _summary(results["test"]) + _while_training(results),
             _summary(results.get("leave_one_source_out") or results.get("unseen_sources")),
             card.get("deviations") or "–",
         )
         lines.append(f"| {' | '.join(cells)} |")
         rivals += _rivals(card)
     if rivals:
-        lines += ["", "| recipe | network | parameters | weights | accuracy | AUC |"]
-        lines += ["|---|---|---|---|---|---|", *rivals]
+        lines += ["", "Other networks on the same split, measured in Keras:", ""]
+        lines += ["| recipe | network | parameters | weights | pictures shown | accuracy | AUC |"]
+        lines += ["|---|---|---|---|---|---|---|", *rivals]
     text = (
         "# Results of the recipes\n\nWritten by `hilum-train table`; not to be edited by hand."
-        " Each figure is measured on the exported ONNX file.\n\n" + "\n".join(lines) + "\n"
+        " The figures of a recipe's own network are measured on its exported ONNX file.\n\n"
+        + "\n".join(lines)
+        + "\n"
     )
     path.write_text(text, encoding="utf-8")
 
@@ -73,9 +76,18 @@ def _summary(judged: Mapping[str, Any] | None) -> str:
         parts.append(f"COVID-19: AUC {interval(judged['findings'][COVID19]['auc'])}")
         parts.append(f"precision {report['precision']:.2f}, recall {report['recall']:.2f}")
         parts.append(f"F1 {report['f1-score']:.2f}")
-    if judged.get("abnormal", {}).get("auc"):
+    if len(judged["findings"]) > 2 and judged.get("abnormal", {}).get("auc"):
         parts.append(f"abnormal: AUC {interval(judged['abnormal']['auc'])}")
     return "<br>".join([*parts, f"{judged['pictures']} pictures"])
+
+
+def _while_training(results: Mapping[str, Any]) -> str:
+    """Accuracies of the last epoch, which publications tend to give."""
+    last = results["history"][-1]
+    own = last.get("findings_accuracy", last.get("accuracy"))
+    if own is None or "val_accuracy" not in last:
+        return ""
+    return f"<br>last epoch: training {own:.3f}, validation {last['val_accuracy']:.3f}"
 
 
 def _rivals(card: Mapping[str, Any]) -> list[str]:
@@ -87,12 +99,13 @@ def _rivals(card: Mapping[str, Any]) -> list[str]:
         "network": f"{card['recipe']['name']} itself",
         "parameters": results["parameters"],
         "pretrained_weights": results["pretrained_weights"],
+        "pictures_shown": "until it stopped improving",
         "accuracy": test["accuracy"]["value"],
         "auc": mean(entry["auc"]["value"] for entry in test["findings"].values()),
     }
     return [
         f"| {card['recipe']['name']} | {item['network']} | {item['parameters']:,} | "
         f"{'pretrained' if item['pretrained_weights'] else 'random start'} | "
-        f"{item['accuracy']:.3f} | {item['auc']:.3f} |"
+        f"{item['pictures_shown']} | {item['accuracy']:.3f} | {item['auc']:.3f} |"
         for item in (own, *results["rivals"])
     ]
