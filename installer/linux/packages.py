@@ -86,8 +86,8 @@ def describe(folder: Path, version: str) -> dict[str, Any]:
                 "depends": [
                     f"libc.so.6(GLIBC_{glibc})(64bit)",
                     *(f"{name}()(64bit)" for name in libraries if not name.startswith("ld-")),
+                    # which asks for a font in turn
                     "fontconfig",
-                    "font(:lang=en)",
                 ],
                 "recommends": list(MENUS),
             },
