@@ -24,6 +24,8 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(object)
     """Paths that were dropped on the window."""
+    font_changed = Signal()
+    """The system's font is another one now."""
     closing = Signal()
     """The window is about to close."""
 
@@ -44,9 +46,6 @@ class MainWindow(QMainWindow):
         self._actions = actions
         self._viewer = viewer
         self._settings = settings
-        history.setMinimumWidth(200)
-        reading.setMinimumWidth(260)
-        viewer.setMinimumWidth(360)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +81,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._actions.retranslate()
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self.font_changed.emit()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.background_task import BackgroundTask, BackgroundTasks
+from desktop.measures import with_font
 from desktop.model_in_use import ModelInUse
 from desktop.naming import named
 from desktop.resources import samples_folder, self_test_folder
@@ -53,7 +54,7 @@ class SelfTestDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("selfTestDialog")
         self.setWindowTitle(self.tr("Self-test"))
-        self.resize(*FIRST_SIZE)
+        self.resize(with_font(*FIRST_SIZE))
         self.sentence = TextLabel("heading", "selfTestSentence")
         self.sentence.setText(self.tr("Checking…"))
         self._checks = named(QPlainTextEdit(), "selfTestChecks")

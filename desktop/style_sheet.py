@@ -8,7 +8,11 @@ if TYPE_CHECKING:
     from desktop.theme import Colours
 
 
-def style_sheet(colours: "Colours", canvas: "Colours") -> str:
+FONT_SIZES = {"heading": 1.25, "title": 1.4, "verdict": 1.6, "message": 1.35, "headline": 1.8}
+"""Of words that stand out, as multiples of the size of the application's font."""
+
+
+def style_sheet(colours: "Colours", canvas: "Colours", points: float) -> str:
     """The whole application's style sheet.
 
     Parameters
@@ -17,14 +21,18 @@ def style_sheet(colours: "Colours", canvas: "Colours") -> str:
         The present scheme.
     canvas : Colours
         What lies on or next to the radiograph.
+    points : float
+        Size of the application's font. Nothing has a size of its own, so that all words
+        grow with what the user has chosen for the system.
     """
     # A style sheet cannot tint a picture: these are of a grey that suits both schemes.
     pictures = {
         name: icon_file(file).as_posix()
         for name, file in (("check_mark", "neutral/check-mark"), ("arrow", "neutral/arrow-down"))
     }
-    chrome = _CHROME.format_map({**vars(colours), **pictures})
-    return chrome + _CANVAS.format_map(vars(canvas))
+    sizes = {f"{name}_size": f"{points * factor:.2f}pt" for name, factor in FONT_SIZES.items()}
+    chrome = _CHROME.format_map({**vars(colours), **pictures, **sizes})
+    return chrome + _CANVAS.format_map({**vars(canvas), **sizes})
 
 
 _CHROME = """
@@ -44,12 +52,11 @@ QSplitter::handle:hover {{ background: {accent}; }}
 #historyPanel, #readingPanel, #readingContent {{ background: {panel}; }}
 #statusLine {{ background: {window}; border-top: 1px solid {border}; }}
 
-QLabel[role="heading"] {{ font-size: 15px; font-weight: 600; }}
-QLabel[role="title"] {{ font-size: 17px; font-weight: 600; }}
-QLabel[role="verdict"] {{ font-size: 19px; font-weight: 600; }}
-QLabel[role="section"] {{ font-size: 12px; font-weight: 600; color: {muted}; }}
-QLabel[role="muted"] {{ color: {muted}; font-size: 12px; }}
-QLabel[role="small"] {{ font-size: 12px; }}
+QLabel[role="heading"] {{ font-size: {heading_size}; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title_size}; font-weight: 600; }}
+QLabel[role="verdict"] {{ font-size: {verdict_size}; font-weight: 600; }}
+QLabel[role="section"] {{ font-weight: 600; color: {muted}; }}
+QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="advice"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {raised}; border: 1px solid {border}; border-radius: 8px; }}
 QFrame[role="line"] {{ background: {border}; max-height: 1px; border: none; }}
@@ -179,9 +186,9 @@ _CANVAS = """
 #heatMapBar QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 12px; }}
 #comparison QSplitter::handle {{ background: {border}; }}
 #emptyState QLabel, #viewerMessage QLabel {{ color: {text}; }}
-#emptyState QLabel[role="headline"] {{ font-size: 22px; font-weight: 600; }}
+#emptyState QLabel[role="headline"] {{ font-size: {headline_size}; font-weight: 600; }}
 #emptyState QLabel[role="hint"], #viewerMessage QLabel[role="hint"] {{ color: {muted}; }}
-#viewerMessage QLabel[role="headline"] {{ font-size: 16px; font-weight: 600; }}
+#viewerMessage QLabel[role="headline"] {{ font-size: {message_size}; font-weight: 600; }}
 #emptyState QPushButton {{
     background: {raised}; color: {text}; border: 1px solid {border}; padding: 9px 22px;
 }}

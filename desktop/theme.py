@@ -7,7 +7,7 @@ take contrast from the radiograph.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.history.record import Conclusion
@@ -77,7 +77,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._chosen = Qt.ColorScheme.Unknown
-        self._applied: Colours | None = None
+        self._applied: tuple[Colours, float] | None = None
         application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -103,12 +103,18 @@ class Theme(QObject):
         """The text colour that goes with a conclusion; always beside words."""
         return QColor(conclusion_colour(conclusion, self.colours))
 
+    def follow_font(self) -> None:
+        """Make all words fit to the application's font, which has changed."""
+        self._apply()
+
     def _apply(self) -> None:
-        if self.colours is self._applied:  # dressing every widget takes a while
+        points = QFontInfo(self._application.font()).pointSizeF()
+        wanted = (self.colours, points)
+        if wanted == self._applied:  # dressing every widget takes a while
             return
-        self._applied = self.colours
+        self._applied = wanted
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours, CANVAS))
+        self._application.setStyleSheet(style_sheet(self.colours, CANVAS, points))
         self.changed.emit()
 
 

@@ -1,5 +1,7 @@
 """Draws one row of the history: thumbnail, title, time, conclusion."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -13,6 +15,10 @@ from desktop.theme import SPACING, Theme
 
 THUMBNAIL = 56
 PADDING = 10
+EDGE = PADDING + 4
+"""Before the thumbnail, so that it keeps clear of the mark of the current row."""
+THUMBNAIL_GAP = PADDING + 2
+ICON_GAP = SPACING - 2
 CONCLUSION_ICONS = {
     Conclusion.NORMAL: "conclusion-normal",
     Conclusion.ABNORMAL: "conclusion-abnormal",
@@ -40,6 +46,15 @@ class RowDelegate(QStyledItemDelegate):
         text = QFontMetrics(_bold(option.font)).height() + 2 * QFontMetrics(option.font).height()
         return QSize(200, max(THUMBNAIL, text + 6) + 2 * PADDING)
 
+    def least_width(self, font: QFont) -> int:
+        """What a row needs for its conclusion and its time; titles may be shortened."""
+        metrics = QFontMetrics(font)
+        words = [*map(wording.conclusion, Conclusion), wording.hidden_answer()]
+        # The icon before the conclusion, and the mark of a reviewed entry after it.
+        said = max(map(metrics.horizontalAdvance, words)) + 2 * _icon_side(font) + 2 * ICON_GAP
+        time = metrics.horizontalAdvance(local_time(datetime(2000, 12, 28, 20, 28, tzinfo=UTC)))
+        return EDGE + THUMBNAIL + THUMBNAIL_GAP + max(said, time) + PADDING + 1
+
     def paint(
         self,
         painter: QPainter,
@@ -56,15 +71,15 @@ class RowDelegate(QStyledItemDelegate):
         row: QRect = option.rect
         self._paint_ground(painter, option)
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
-        inner = row.adjusted(PADDING + 4, PADDING, -PADDING, -PADDING)
+        inner = row.adjusted(EDGE, PADDING, -PADDING, -PADDING)
         picture = QRect(0, 0, THUMBNAIL, THUMBNAIL)
         picture.moveCenter(inner.center())
         if right_to_left:
             picture.moveRight(inner.right())
-            text = inner.adjusted(0, 0, -THUMBNAIL - PADDING - 2, 0)
+            text = inner.adjusted(0, 0, -THUMBNAIL - THUMBNAIL_GAP, 0)
         else:
             picture.moveLeft(inner.left())
-            text = inner.adjusted(THUMBNAIL + PADDING + 2, 0, 0, 0)
+            text = inner.adjusted(THUMBNAIL + THUMBNAIL_GAP, 0, 0, 0)
         self._paint_thumbnail(painter, QRectF(picture), summary)
         self._paint_text(painter, text, option.font, summary, right_to_left)
         painter.restore()
@@ -143,20 +158,30 @@ class RowDelegate(QStyledItemDelegate):
         if summary.hidden:
             name, words = "eye-closed", wording.hidden_answer()
             colour = QColor(self._theme.colours.muted)
-        icon = pixmap(name, 16, colour.name())
-        left = line.right() - 15 if right_to_left else line.left()
-        painter.drawPixmap(QPointF(left, line.center().y() - 7), icon)
-        room = line.adjusted(0, 0, -16 - SPACING + 2, 0)
-        if not right_to_left:
-            room = line.adjusted(16 + SPACING - 2, 0, 0, 0)
-        painter.setPen(colour)
+        side = _icon_side(painter.font())
+        first = QRect(line.left(), 0, side, side)
+        last = QRect(line.right() - side + 1, 0, side, side)
+        if right_to_left:
+            first, last = last, first
+        room = line.adjusted(side + ICON_GAP, 0, 0, 0)
+        if right_to_left:
+            room = line.adjusted(0, 0, -side - ICON_GAP, 0)
+        shown = [(first, pixmap(name, side, colour.name()))]
         if summary.reviewed:
-            mark = pixmap("check", 16, self._theme.colours.muted)
-            place = line.left() if right_to_left else line.right() - 15
-            painter.drawPixmap(QPointF(place, line.center().y() - 7), mark)
-            room.adjust(18 if right_to_left else 0, 0, 0 if right_to_left else -18, 0)
+            shown.append((last, pixmap("check", side, self._theme.colours.muted)))
+            taken = side + ICON_GAP
+            room.adjust(taken if right_to_left else 0, 0, 0 if right_to_left else -taken, 0)
+        for place, icon in shown:
+            place.moveTop(line.center().y() - side // 2 + 1)
+            painter.drawPixmap(QPointF(place.topLeft()), icon)
+        painter.setPen(colour)
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, align, words)
+
+
+def _icon_side(font: QFont) -> int:
+    """As high as the words beside it."""
+    return max(16, QFontMetrics(font).ascent())
 
 
 def _bold(font: QFont) -> QFont:

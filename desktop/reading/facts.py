@@ -130,7 +130,7 @@ def _shown_of(record: Record | None) -> tuple[object, ...]:
 
 
 def _add_row(grid: QGridLayout, row: int, name: str, value: str) -> None:
-    label, content = TextLabel("muted"), TextLabel("small", selectable=True)
+    label, content = TextLabel("muted"), TextLabel(selectable=True)
     label.setText(name)
     label.setWordWrap(False)
     content.setText(value)

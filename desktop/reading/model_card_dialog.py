@@ -1,8 +1,8 @@
 """The model card in plain words, under the question that a reader has."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from desktop.measures import ColumnScroll, with_font
 from desktop.naming import named
 from desktop.reading.model_card_text import CardText
 from desktop.text_label import TextLabel
@@ -19,7 +19,7 @@ class ModelCardDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("modelCardDialog")
         self.setWindowTitle(self.tr("How far can I trust this?"))
-        self.resize(*FIRST_SIZE)
+        self.resize(with_font(*FIRST_SIZE))
         content = named(QWidget(), "modelCardContent")
         words = QVBoxLayout(content)
         words.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
@@ -32,9 +32,7 @@ class ModelCardDialog(QDialog):
             for paragraph in section.paragraphs:
                 _add(words, "", paragraph)
         words.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ColumnScroll()
         scroll.setWidget(content)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

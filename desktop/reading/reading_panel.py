@@ -1,11 +1,12 @@
 """The right of the window: what the model says of the current record."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.history.record import Record, is_hidden
 from desktop.local_format import local_date, local_time
+from desktop.measures import ColumnScroll
 from desktop.naming import named
 from desktop.reading.earlier_readings import EarlierReadings
 from desktop.reading.facts import Facts
@@ -57,9 +58,7 @@ class ReadingPanel(QWidget):
         sections.addWidget(self.facts)
         sections.addWidget(self._nothing)
         sections.addStretch()
-        scroll = named(QScrollArea(), "readingScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = named(ColumnScroll(), "readingScroll")
         scroll.setWidget(content)
         line = QFrame()
         line.setProperty("role", "line")

@@ -40,12 +40,12 @@ class ReviewSection(QWidget):
         self._impressions = {value: self._impression_button(value) for value in Impression}
         self.note = named(QPlainTextEdit(), "noteField")
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(4 * self.note.fontMetrics().lineSpacing() + 2 * SPACING)
         self.reviewed = named(QCheckBox(), "reviewedBox")
         self._test = named(QComboBox(), "referenceTest")
         self._result = named(QLineEdit(), "referenceResult")
         self._pause = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._pause.timeout.connect(self.flush)
+        self._fit_note()
         self._arrange()
         self._retranslate()
         self.note.textChanged.connect(self._typed)
@@ -86,6 +86,8 @@ class ReviewSection(QWidget):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_note()
         super().changeEvent(event)
 
     def _entered(self) -> Review:
@@ -140,6 +142,10 @@ class ReviewSection(QWidget):
         layout.addSpacing(SPACING // 2)
         layout.addWidget(self._reference_heading)
         layout.addLayout(reference)
+
+    def _fit_note(self) -> None:
+        """Four lines are enough for most notes."""
+        self.note.setFixedHeight(4 * self.note.fontMetrics().lineSpacing() + 2 * SPACING)
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Your reading"))

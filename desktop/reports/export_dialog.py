@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from desktop.background_task import BackgroundTask, BackgroundTasks
 from desktop.local_format import local_number
+from desktop.measures import with_font
 from desktop.naming import named
 from desktop.reports.export import Export, ExportKind, Subject
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING
 
+FIRST_SIZE = (960, 640)
 MakeExport = Callable[[ExportKind, bool], Export]
 """Kind and whether names are left out; called on a worker's thread."""
 
@@ -53,7 +55,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
-        self.resize(960, 640)
+        self.resize(with_font(*FIRST_SIZE))
         self.export: Export | None = None
         self._make = make
         self._tasks = tasks

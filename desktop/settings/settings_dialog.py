@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.language import language_name
 from desktop.local_format import percent
+from desktop.measures import ColumnScroll, with_font
 from desktop.naming import named
 from desktop.resources import translation_files
 from desktop.settings.choices import ColourTheme
@@ -28,8 +28,7 @@ from desktop.theme import SPACING
 from inference.decision import find_operating_point
 from inference.model_bundle import ABNORMAL, ModelCard
 
-FIRST_WIDTH, FIRST_HEIGHT = 72, 600
-"""In letters of the present font, which may be large, and in logical pixels."""
+FIRST_SIZE = (560, 600)
 
 
 class SettingsDialog(QDialog):
@@ -53,7 +52,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(FIRST_WIDTH * self.fontMetrics().averageCharWidth(), FIRST_HEIGHT)
+        self.resize(with_font(*FIRST_SIZE))
         self._settings = settings
         self._card: ModelCard | None = None
         self.language = named(QComboBox(), "languageChoice")
@@ -184,8 +183,7 @@ class SettingsDialog(QDialog):
         content = named(QWidget(), "settingsContent")
         content.setLayout(form)
         form.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = ColumnScroll()
         scroll.setWidget(content)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)

@@ -96,4 +96,6 @@ def _field(name: str) -> QDoubleSpinBox:
     field.setKeyboardTracking(False)
     # Anything may be typed; the picture's own limits are applied to what was entered.
     field.setRange(-1e7, 1e7)
+    # Where there is little room, what most radiographs need.
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance("-32768") + 3 * SPACING)
     return field

@@ -81,6 +81,10 @@ class ViewerToolBar(QToolBar):
         self.preset_menu.addSeparator()
         self.preset_menu.addAction(self._actions.edit_window)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for every button; none hides in a menu of those that do not fit."""
+        return self.sizeHint()
+
     def enable_turning(self, enabled: bool) -> None:
         """Whether there is a picture to turn."""
         self._turn.setEnabled(enabled)
