@@ -54,7 +54,7 @@ class HistoryListModel(QAbstractListModel):
 
     def reload(self) -> None:
         """Take the entries from the store anew."""
-        ids = self._store.find(self._query)
+        ids = self._store.find(replace(self._query, read_first=self._read_first))
         self.beginResetModel()
         self._ids = ids
         self._cache.clear()
@@ -62,10 +62,13 @@ class HistoryListModel(QAbstractListModel):
 
     def hide(self, *, answers: bool, names: bool) -> None:
         """Hide answers for which the reader has no impression yet, and names, or show all."""
+        asked_otherwise = answers != self._read_first
         self._read_first = answers
         self._anonymous = names
         self._cache.clear()
-        if self._ids:
+        if asked_otherwise and (self._ids or self._query.narrows):
+            self.reload()
+        elif self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     @property

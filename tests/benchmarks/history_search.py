@@ -49,7 +49,10 @@ def fill(store: HistoryStore) -> None:
             patient = Patient(name, f"P{chance.randrange(10**6):06}")
             facts = PictureFacts(FileFacts("DICOM", "JPEG 2000", "a" * 64, 12), 3000, 2500,
                                  patient=patient)  # fmt: skip
-            reading = Reading(chance.choice(conclusions), Message("No sign of lung disease found."))
+            reading = Reading(
+                chance.choice(conclusions),
+                Message("Abnormal. Most likely finding: {finding}.", (("finding", "Pneumonia"),)),
+            )
             picture = StoredPicture(b"p" * 200, b"t" * 200)
             source = Source(Path(f"/archive/2026/{batch:03}/IMG{number:04}.dcm"))
             entries.append(NewEntry(source, Result(reading, facts, picture)))
@@ -94,6 +97,11 @@ def main() -> None:
         empty = best_ms(lambda: model.ask(HistoryQuery(words=(Word("\0"),))))
         for name, query in queries.items():
             print(f"  {name:28} {best_ms(lambda query=query: show(query)) - empty:6.1f} ms")
+        model.hide(answers=True, names=False)
+        for name, query in queries.items():
+            taken = best_ms(lambda query=query: show(query)) - empty
+            print(f"  {name + ', reading first':42} {taken:6.1f} ms")
+        model.hide(answers=False, names=False)
         model.ask(HistoryQuery())
         chance = random.Random(1)  # noqa: S311
 

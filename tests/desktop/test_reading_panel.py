@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.application import Desktop
 from desktop.history.list_model import Role
-from desktop.history.record import Impression
+from desktop.history.query import HistoryQuery, SortBy, Word
+from desktop.history.record import Conclusion, Impression
 from desktop.reading.model_card_dialog import ModelCardDialog
 from desktop.reading.model_card_text import CardText
 from desktop.text_label import TextLabel
@@ -166,3 +167,54 @@ def test_a_full_card_is_said_and_a_strange_one_does_no_harm() -> None:
         "results": {"leave_one_source_out": {"abnormal": {"auc": None}}},
     }
     assert CardText().sections(parse_card(strange), "unheard of")
+
+
+def ask(desktop: Desktop, **query: object) -> list[str]:
+    """The files that are listed for a query, from top to bottom."""
+    desktop.history_model.ask(HistoryQuery(**query))  # type: ignore[arg-type]
+    found = [desktop.store.record(record_id) for record_id in desktop.history.listed_ids()]
+    return [record.source.path.name for record in found if record is not None]
+
+
+def test_reading_first_neither_search_filter_nor_order_tell_the_answer(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    films = {"a.png": NORMAL, "b.png": ABNORMAL, "c.png": NORMAL, "covid.png": NORMAL}
+    (tmp_path / "z.txt").write_text("not a picture")
+    desktop.open_paths(
+        [*(write_film(tmp_path / name, gray) for name, gray in films.items()), tmp_path / "z.txt"]
+    )
+    settle(desktop)
+    by_verdict = {"sort_by": SortBy.CONCLUSION, "descending": False}
+    abnormal = frozenset({Conclusion.ABNORMAL})
+    pneumonia, covid = (Word("pneumonia"),), (Word("COVID"),)
+    assert ask(desktop, words=pneumonia) == ["b.png"]
+    assert ask(desktop, conclusions=abnormal) == ["b.png"]
+    assert ask(desktop, **by_verdict)[0] == "b.png"
+
+    desktop.actions.read_first.trigger()
+    assert ask(desktop, words=pneumonia) == []
+    assert ask(desktop, words=covid) == ["covid.png"]
+    assert ask(desktop, words=(Word("abnormal", abnormal),)) == []
+    assert ask(desktop, conclusions=abnormal) == []
+    assert ask(desktop, conclusions=frozenset({Conclusion.FAILED})) == ["z.txt"]
+    hidden = [name for name in ask(desktop, **by_verdict) if name != "z.txt"]
+    assert hidden == ["a.png", "b.png", "c.png", "covid.png"]
+
+    desktop.history.select(desktop.store.find()[1])
+    settle(desktop)
+    press(desktop, "impression_normal")
+    assert ask(desktop, words=pneumonia) == ["b.png"]
+    assert ask(desktop, conclusions=abnormal) == ["b.png"]
+    assert ask(desktop, **by_verdict)[0] == "b.png"
+
+
+def test_a_note_on_a_hidden_answer_is_found(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.actions.read_first.trigger()
+    desktop.open_paths([write_film(tmp_path / "film.png", ABNORMAL)])
+    settle(desktop)
+    desktop.reading.review.note.setPlainText("Ask about pneumonia")
+    desktop.reading.review.flush()
+    assert ask(desktop, words=(Word("pneumonia"),)) == ["film.png"]
