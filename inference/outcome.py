@@ -88,8 +88,11 @@ def classify_file(
     ----------
     source : Path or InputItem
     classifier : Classifier
-    operating_point, gate
+    operating_point : str, optional
         As in :meth:`inference.classifier.Classifier.predict`.
+    gate : bool, optional
+        Whether only frontal chest radiographs are judged. If not, whatever can be decoded
+        is scored, also pictures of other modalities and blank ones, for research.
     shown : bool, optional
         Whether anybody will look at the outcome's radiograph. If not, it may come
         reduced, which is faster and changes probabilities by less than 0.01.
@@ -97,7 +100,7 @@ def classify_file(
     path = source.path if isinstance(source, InputItem) else source
     try:
         wanted_side = None if shown else sufficient_side(classifier.card.input)
-        radiograph = read_radiograph(source, wanted_side)
+        radiograph = read_radiograph(source, wanted_side, any_picture=not gate)
         prediction = classifier.predict(radiograph, operating_point, gate)
     except InputError as error:
         return Outcome(path, classifier.identity, error=error)

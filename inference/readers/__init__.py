@@ -13,7 +13,9 @@ from inference.readers import bitmap, dicom
 from inference.readers.content import check_content
 
 
-def read_radiograph(source: Path | InputItem, wanted_side: int | None = None) -> Radiograph:
+def read_radiograph(
+    source: Path | InputItem, wanted_side: int | None = None, any_picture: bool = False
+) -> Radiograph:
     """Read one picture.
 
     Parameters
@@ -24,6 +26,9 @@ def read_radiograph(source: Path | InputItem, wanted_side: int | None = None) ->
     wanted_side : int, optional
         For when only the network will see the picture: the shorter side may come
         reduced to no less than this, where the format makes that cheaper.
+    any_picture : bool, optional
+        Read whatever can be decoded, for research: DICOM pictures of other modalities,
+        and pictures without any contrast.
 
     Raises
     ------
@@ -34,7 +39,7 @@ def read_radiograph(source: Path | InputItem, wanted_side: int | None = None) ->
     content = item.read()
     problem: InputError
     try:
-        return read_content(content, wanted_side)
+        return read_content(content, wanted_side, any_picture)
     except InputError as error:
         problem = error
     except MemoryError:
@@ -45,7 +50,9 @@ def read_radiograph(source: Path | InputItem, wanted_side: int | None = None) ->
     raise problem from None
 
 
-def read_content(content: bytes, wanted_side: int | None = None) -> Radiograph:
+def read_content(
+    content: bytes, wanted_side: int | None = None, any_picture: bool = False
+) -> Radiograph:
     """As :func:`read_radiograph`, of bytes, and without its last net.
 
     Raises
@@ -56,12 +63,12 @@ def read_content(content: bytes, wanted_side: int | None = None) -> Radiograph:
     check_content(content)
     digest = _digest_meanwhile(content)
     if dicom.recognises(content):
-        radiograph = dicom.read(content, wanted_side)
+        radiograph = dicom.read(content, wanted_side, any_picture)
     else:
         container = bitmap.container_of(content)
         if container is None:
             raise UnsupportedFileError()
-        radiograph = bitmap.read(content, container, wanted_side)
+        radiograph = bitmap.read(content, container, wanted_side, any_picture)
     return replace(radiograph, file=replace(radiograph.file, sha256=digest()))
 
 

@@ -53,7 +53,9 @@ def container_of(content: bytes) -> str | None:
     return None
 
 
-def read(content: bytes, container: str, wanted_side: int | None = None) -> Radiograph:
+def read(
+    content: bytes, container: str, wanted_side: int | None = None, any_picture: bool = False
+) -> Radiograph:
     """Decode a picture file.
 
     Parameters
@@ -63,6 +65,8 @@ def read(content: bytes, container: str, wanted_side: int | None = None) -> Radi
         What :func:`container_of` said.
     wanted_side : int, optional
         The shorter side may be reduced to no less than this where that saves work.
+    any_picture : bool, optional
+        Accept a picture without any contrast, too.
 
     Raises
     ------
@@ -78,7 +82,7 @@ def read(content: bytes, container: str, wanted_side: int | None = None) -> Radi
         raise TooLargeError("out of memory") from None
     except Exception as error:  # noqa: BLE001 - decoders raise anything on hostile bytes
         raise DamagedFileError(f"{container} decoder: {type(error).__name__}") from None
-    pixels = _pixels(decoded)
+    pixels = _pixels(decoded, any_picture)
     bits, value_range = _depth(pixels)
     low_is_white = facts.low_is_white
     return Radiograph(
@@ -162,10 +166,10 @@ def _check_png(content: bytes) -> None:
     raise TooLargeError("more PNG chunks than any picture has")
 
 
-def _pixels(decoded: PixelArray) -> PixelArray:
+def _pixels(decoded: PixelArray, any_picture: bool) -> PixelArray:
     if decoded.dtype.kind == "f" and not np.isfinite(decoded).all():
         raise DamagedFileError("pixels that are not numbers")
-    if decoded.min() == decoded.max():
+    if decoded.min() == decoded.max() and not any_picture:
         raise BlankPictureError()
     return decoded
 

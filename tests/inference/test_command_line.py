@@ -121,6 +121,33 @@ def test_no_gate_scores_what_the_gate_refuses(
     assert record["probabilities"] is not None
 
 
+def test_no_gate_scores_other_modalities_and_blank_pictures(
+    bundle_directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blank = tmp_path / "blank.png"
+    Image.fromarray(np.full((120, 100), 90, np.uint8)).save(blank)
+    blank_film = write_dicom(tmp_path / "blank.dcm", np.full((120, 100), 90, np.uint8))
+    names = ("CT_small.dcm", "MR_small.dcm", "examples_ybr_color.dcm")
+    others = [Path(get_testdata_file(name)) for name in names]
+    pictures = [*others, blank, blank_film]
+    model = ("--model", bundle_directory)
+    gated = run_json(capsys, *model, *pictures)
+    assert [record["status"] for record in gated] == ["refused"] * 5
+    scored = run_json(capsys, *model, "--no-gate", *pictures)
+    for record in scored:
+        assert record["status"] in {"ok", "abstained"}, record
+        assert sum(record["probabilities"].values()) == pytest.approx(1)
+
+
+def test_no_gate_scores_nothing_where_there_is_no_picture(
+    bundle_directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = get_testdata_file("reportsi.dcm")
+    (record,) = run_json(capsys, "--model", bundle_directory, "--no-gate", report)
+    assert record["status"] == "refused"
+    assert record["probabilities"] is None
+
+
 def test_exit_status(inputs: Path, bundle_directory: Path) -> None:
     def status(*arguments: object) -> int:
         return main(["--model", str(bundle_directory), *map(str, arguments)])

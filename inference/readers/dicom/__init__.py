@@ -28,7 +28,7 @@ DISPLAY_BITS = 8
 """Values of so few bits were made for showing: all of them are shown."""
 
 
-def read(content: bytes, wanted_side: int | None = None) -> Radiograph:
+def read(content: bytes, wanted_side: int | None = None, any_picture: bool = False) -> Radiograph:
     """Read a DICOM file.
 
     Parameters
@@ -36,13 +36,15 @@ def read(content: bytes, wanted_side: int | None = None) -> Radiograph:
     content : bytes
     wanted_side : int, optional
         The shorter side may be reduced to no less than this where that saves work.
+    any_picture : bool, optional
+        Accept other modalities, and a picture without any contrast, too.
 
     Raises
     ------
     InputError
     """
     file = parse(content)
-    remarks = list(check_acceptance(file))
+    remarks = list(check_acceptance(file, any_picture))
     check_readable(file.transfer_syntax)
     layout = layout_of(file)
     attributes = file.attributes
@@ -50,7 +52,7 @@ def read(content: bytes, wanted_side: int | None = None) -> Radiograph:
     grey = grey_values(frame, layout, attributes)
     modality = modality_lut(attributes, layout.signed) if layout.is_monochrome else ModalityLut()
     pixels = modality.apply(grey.values)
-    if pixels.min() == pixels.max():
+    if pixels.min() == pixels.max() and not any_picture:
         raise BlankPictureError()
     padding = padding_range(attributes, layout, modality)
     polarity_found, polarity_remarks = polarity(attributes, layout)

@@ -33,8 +33,14 @@ OTHER_CLASSES = tuple(
 FLUOROSCOPY_CLASSES = (STORAGE + "12.2",)
 
 
-def check_acceptance(file: DicomFile) -> tuple[Message, ...]:
+def check_acceptance(file: DicomFile, any_picture: bool = False) -> tuple[Message, ...]:
     """Refuse what is no projection X-ray picture; remark on what is an unusual one.
+
+    Parameters
+    ----------
+    file : DicomFile
+    any_picture : bool, optional
+        Whatever has pixels is accepted, for research.
 
     Raises
     ------
@@ -44,12 +50,16 @@ def check_acceptance(file: DicomFile) -> tuple[Message, ...]:
     modality, sop_class = attributes.code(tags.MODALITY), attributes.text(tags.SOP_CLASS_UID)
     if tags.DIRECTORY_RECORD_SEQUENCE in attributes or sop_class == DISC_INDEX_CLASS:
         raise CollectionError("DICOMDIR")
-    if modality in DOCUMENT_MODALITIES or sop_class.startswith(DOCUMENT_CLASSES):
+    is_picture = any_picture and file.pixel_element is not None
+    if not is_picture and (
+        modality in DOCUMENT_MODALITIES or sop_class.startswith(DOCUMENT_CLASSES)
+    ):
         raise DocumentError(_named(modality))
     other_class = sop_class.startswith(OTHER_CLASSES) and not sop_class.startswith(
         FLUOROSCOPY_CLASSES
     )
-    if (modality and modality not in RADIOGRAPH_MODALITIES) or (not modality and other_class):
+    other = (modality and modality not in RADIOGRAPH_MODALITIES) or (not modality and other_class)
+    if other and not is_picture:
         raise OtherModalityError(_named(modality))
     if file.pixel_element is None:
         if file.broken_off or tags.ROWS in attributes:
