@@ -26,6 +26,10 @@ _STANDARD = QKeySequence.StandardKey
 SPECS = {
     "open_files": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Open…"), _STANDARD.Open, "open"),
     "open_folder": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O"),
+    "clear_recent": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Forget what was opened"), "Ctrl+Alt+R"
+    ),
+    "paste": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Paste files"), _STANDARD.Paste),
     "try_sample": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Try a &sample"), "Ctrl+T", "sample"),
     "export": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
     "print": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pr&int the report…"), "Ctrl+P", "print"),
@@ -139,6 +143,8 @@ class Actions(QObject):
 
     open_files: QAction
     open_folder: QAction
+    clear_recent: QAction
+    paste: QAction
     try_sample: QAction
     export: QAction
     print: QAction

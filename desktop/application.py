@@ -31,6 +31,7 @@ from desktop.notice_bar import NoticeBar
 from desktop.opening import Opening
 from desktop.prior_record import PriorRecord
 from desktop.reading.reading_panel import ReadingPanel
+from desktop.recent_files import RecentFiles, RecentMenu
 from desktop.reports.exporting import Exporting
 from desktop.self_test_dialog import SelfTest
 from desktop.settings.choices import Choices
@@ -105,7 +106,7 @@ class Desktop(QObject):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files and folders."""
-        self.opening.open_paths(paths)
+        self.files.open(paths)
 
     def show_handed_over(self, paths: Sequence[Path]) -> None:
         """Come to the front with what a second `hilum FILE` was asked to open."""
@@ -142,6 +143,8 @@ class Desktop(QObject):
         self.status = StatusLine(self.actions, self.theme)
         self.model_notice = NoticeBar("modelNotice", self.theme)
         self.notice = NoticeBar("notice", self.theme)
+        self.recent = RecentFiles(self.settings, self)
+        self.recent_menu = RecentMenu(self.recent, self.actions.clear_recent)
         self.window = MainWindow(
             self.actions,
             self.history,
@@ -150,12 +153,13 @@ class Desktop(QObject):
             [self.model_notice, self.notice],
             self.status,
             self.settings,
+            self.recent_menu,
         )
 
     def _build_control(self) -> None:
         """What joins the two."""
         self.model = ModelInUse(self.tasks, self.model_notice, self)
-        self.files = FileChoice(self.opening, self.notice, self.window)
+        self.files = FileChoice(self.opening, self.recent, self.notice, self.window)
         self.editing = HistoryEditing(
             self.store,
             self.history_model,
@@ -197,6 +201,9 @@ class Desktop(QObject):
         actions, window = self.actions, self.window
         actions.open_files.triggered.connect(self.files.choose_files)
         actions.open_folder.triggered.connect(self.files.choose_folder)
+        actions.paste.triggered.connect(self.files.paste)
+        self.recent_menu.chosen.connect(self.open_paths)
+        self.erasure.erased.connect(self.recent.clear)
         actions.try_sample.triggered.connect(self.files.open_samples)
         actions.export.triggered.connect(self.exporting.export)
         actions.print.triggered.connect(self.exporting.print_report)

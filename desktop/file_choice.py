@@ -1,37 +1,64 @@
 """Asks which files to open, and says when there was nothing to open."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.notice_bar import NoticeBar
+from desktop.notice_bar import Level, NoticeBar
+from desktop.offered_files import local_files
 from desktop.opening import Opening
+from desktop.recent_files import RecentFiles
 from desktop.resources import sample_files
 
 
 class FileChoice(QObject):
-    """Dialogs for files and folders, and the samples."""
+    """Dialogs for files and folders, the clipboard, and the samples."""
 
-    def __init__(self, opening: Opening, notice: NoticeBar, window: QWidget) -> None:
+    def __init__(
+        self, opening: Opening, recent: RecentFiles, notice: NoticeBar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._opening = opening
+        self._recent = recent
         self._notice = notice
         self._window = window
         opening.nothing_found.connect(self._nothing_found)
         opening.failed.connect(notice.tell_error)
 
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files and folders, and remember that they were."""
+        self._recent.add(paths)
+        self._opening.open_paths(paths)
+
+    def paste(self) -> None:
+        """Open the files that were copied in another program."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = local_files(data)
+        if paths:
+            self.open(paths)
+        elif data.hasImage():
+            self._notice.tell(
+                self.tr("There is a picture on the clipboard, but no file."),
+                self.tr("Save it as a file where it comes from, and open that."),
+                Level.WARNING,
+            )
+        else:
+            self._notice.tell(self.tr("There is no file on the clipboard."))
+
     def choose_files(self) -> None:
         """Open files that the user picks."""
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open chest X-rays"))
         if names:
-            self._opening.open_paths([Path(name) for name in names])
+            self.open([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Open a folder that the user picks, with all folders in it."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
         if name:
-            self._opening.open_paths([Path(name)])
+            self.open([Path(name)])
 
     def open_samples(self) -> None:
         """Open the synthetic radiographs that ship with Hilum."""

@@ -1,7 +1,5 @@
 """Arranges the three panels, the menus and the status line. No logic."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
@@ -10,6 +8,7 @@ from desktop.actions import Actions
 from desktop.history.history_panel import HistoryPanel
 from desktop.naming import named
 from desktop.notice_bar import NoticeBar
+from desktop.offered_files import local_files
 from desktop.reading.reading_panel import ReadingPanel
 from desktop.settings.store import Settings
 from desktop.status_line import StatusLine
@@ -38,6 +37,7 @@ class MainWindow(QMainWindow):
         notices: list[NoticeBar],
         status: StatusLine,
         settings: Settings,
+        recent: QMenu,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._splitter, 1)
         rows.addWidget(status)
         self.setCentralWidget(central)
-        self._menus = self._build_menus()
+        self._menus = self._build_menus(recent)
         self._connect_panel_switches(history, reading)
         self._restore()
         self._retranslate()
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take whatever has local files."""
-        if _local_paths(event):
+        if local_files(event.mimeData()):
             self._viewer.empty_state.set_highlighted(True)
             event.acceptProposedAction()
 
@@ -106,17 +106,19 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
         self._viewer.empty_state.set_highlighted(False)
-        paths = _local_paths(event)
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.dropped.emit(paths)
 
-    def _build_menus(self) -> dict[str, QMenu]:
+    def _build_menus(self, recent: QMenu) -> dict[str, QMenu]:
         actions = self._actions
         menus = {
             name: self.menuBar().addMenu("") for name in ("file", "edit", "view", "picture", "help")
         }
-        menus["file"].addActions([actions.open_files, actions.open_folder, actions.try_sample])
+        menus["file"].addActions([actions.open_files, actions.open_folder])
+        menus["file"].addMenu(recent)
+        menus["file"].addAction(actions.try_sample)
         menus["file"].addSeparator()
         menus["file"].addActions([actions.export, actions.print])
         menus["file"].addSeparator()
@@ -124,6 +126,8 @@ class MainWindow(QMainWindow):
         menus["file"].addSeparator()
         menus["file"].addActions([actions.settings, actions.quit])
         menus["edit"].addActions([actions.undo, actions.redo])
+        menus["edit"].addSeparator()
+        menus["edit"].addAction(actions.paste)
         menus["edit"].addSeparator()
         menus["edit"].addActions([actions.search, actions.mark_reviewed, actions.read_again])
         menus["edit"].addActions([actions.delete, actions.erase_patient])
@@ -173,7 +177,3 @@ class MainWindow(QMainWindow):
         }
         for name, title in titles.items():
             self._menus[name].setTitle(title)
-
-
-def _local_paths(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.background_task import BackgroundTasks
@@ -16,6 +16,9 @@ from desktop.notice_bar import NoticeBar
 
 class Erasure(QObject):
     """Asks, erases in the background, and says that it is done."""
+
+    erased = Signal()
+    """A patient is gone from the history and its back-ups."""
 
     def __init__(
         self,
@@ -68,6 +71,7 @@ class Erasure(QObject):
 
     def _erased(self, record_ids: Sequence[int]) -> None:
         self._editing.take_off(record_ids)
+        self.erased.emit()
         self._notice.tell(
             self.tr(
                 "%n result(s) were erased from the history and its back-ups.", "", len(record_ids)

@@ -59,6 +59,18 @@ class Settings(QObject):
             self._values.setValue("export/pseudonym_key", key.hex())
         return key
 
+    def recent_paths(self) -> list[str]:
+        """What was opened last, the latest first."""
+        stored = self._values.value("recent/paths")
+        # QSettings gives a list of one back as its element, and an empty one as None.
+        paths = [stored] if isinstance(stored, str) else stored
+        return [path for path in paths if path] if isinstance(paths, list) else []
+
+    def set_recent_paths(self, paths: list[str]) -> None:
+        """Remember these; what is forgotten is gone from the file at once."""
+        self._values.setValue("recent/paths", paths)
+        self._values.sync()
+
     def window_state(self, part: str) -> QByteArray | None:
         """How a part of the window was left; None the first time."""
         value = self._values.value(f"window/{part}")
