@@ -93,7 +93,12 @@ def _parser() -> argparse.ArgumentParser:
         "--verify", type=Path, metavar="FILE", help="check a package or model against its signature"
     )
     parser.add_argument(
-        "--install-model", type=Path, metavar="DIR", help="use this signed model bundle from now on"
+        "--install-model", type=Path, metavar="DIR", help="use this model bundle from now on"
+    )
+    parser.add_argument(
+        "--unsigned",
+        action="store_true",
+        help="with --install-model: even if it is not proved who trained the model",
     )
     parser.add_argument(
         "--previous-model", action="store_true", help="go back to the model before this one"
@@ -112,7 +117,7 @@ def _update(options: argparse.Namespace, data_folder: DataFolder) -> int:
     if options.verify:
         return commands.verify_file(options.verify)
     if options.install_model:
-        return commands.install_model(options.install_model, data_folder)
+        return commands.install_model(options.install_model, data_folder, unsigned=options.unsigned)
     return commands.previous_model(data_folder)
 
 

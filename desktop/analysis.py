@@ -4,7 +4,7 @@ Runs on a worker's thread; nothing here touches a widget or the history.
 """
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.analysis_messages import NO_MODEL, NOT_ANALYSED, NOT_READ
 from desktop.history.record import (
@@ -41,7 +41,10 @@ class Analysis:
 
 
 def analyse(
-    item: InputItem, classifier: Classifier | None, operating_point: str | None = None
+    item: InputItem,
+    classifier: Classifier | None,
+    operating_point: str | None = None,
+    signed: bool = True,
 ) -> Analysis:
     """Deal with one file; whatever is wrong with it becomes part of the result.
 
@@ -52,6 +55,8 @@ def analyse(
         Without one the picture is read and kept, but not judged.
     operating_point : str, optional
         One of the model's; its default without it.
+    signed : bool, optional
+        Whether it is proved who trained the model.
     """
     try:
         if classifier is None:
@@ -63,7 +68,7 @@ def analyse(
         outcome = classify_file(item, classifier, operating_point)
         if outcome.radiograph is None or outcome.prediction is None:
             return Analysis(Result(failed_reading(outcome.error or InputError())))
-        reading = reading_of(outcome.prediction, classifier.card)
+        reading = replace(reading_of(outcome.prediction, classifier.card), signed=signed)
         maps = outcome.prediction.activation_maps
         heat_maps = None if maps is None else HeatMaps(maps, classifier.card.input)
         return _remembered(outcome.radiograph, reading, heat_maps)

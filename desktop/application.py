@@ -71,6 +71,7 @@ class Desktop(QObject):
         models: InstalledModels | None = None,
     ) -> None:
         super().__init__()
+        self._models = models or InstalledModels(data_folder.models)
         return_large_blocks()
         self._data_folder = data_folder
         self._history = open_history(data_folder.history)
@@ -91,7 +92,7 @@ class Desktop(QObject):
             self.theme,
             Language(application),
             self.model,
-            models or InstalledModels(data_folder.models),
+            self._models,
             data_folder,
             self.tasks,
             self.window,
@@ -158,7 +159,7 @@ class Desktop(QObject):
 
     def _build_control(self) -> None:
         """What joins the two."""
-        self.model = ModelInUse(self.tasks, self.model_notice, self)
+        self.model = ModelInUse(self._models, self.tasks, self.model_notice, self)
         self.files = FileChoice(self.opening, self.recent, self.notice, self.window)
         self.editing = HistoryEditing(
             self.store,
@@ -245,8 +246,9 @@ class Desktop(QObject):
         )
 
     def _use_model(self, classifier: Classifier | None) -> None:
-        self.status.show_model(None if classifier is None else classifier.identity)
-        self.queue.use(classifier, self.model.operating_point(self.settings.choices))
+        signed = self.model.signed
+        self.status.show_model(None if classifier is None else classifier.identity, signed)
+        self.queue.use(classifier, self.model.operating_point(self.settings.choices), signed)
 
     def _apply(self, choices: Choices) -> None:
         self.actions.read_first.setChecked(choices.read_first)

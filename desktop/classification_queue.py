@@ -49,6 +49,7 @@ class ClassificationQueue(QObject):
         self._running: dict[int, BackgroundTask] = {}
         self._classifier: Classifier | None = None
         self._operating_point: str | None = None
+        self._signed = True
         self._ready = False
         self._paused = False
         self._clock = BatchClock()
@@ -63,7 +64,12 @@ class ClassificationQueue(QObject):
         """Whether no more files are started for the moment."""
         return self._paused
 
-    def use(self, classifier: Classifier | None, operating_point: str | None = None) -> None:
+    def use(
+        self,
+        classifier: Classifier | None,
+        operating_point: str | None = None,
+        signed: bool = True,
+    ) -> None:
         """Read with this model from now on; without one pictures are opened but not judged.
 
         Parameters
@@ -71,8 +77,11 @@ class ClassificationQueue(QObject):
         classifier : Classifier, optional
         operating_point : str, optional
             One of the model's; its default without it.
+        signed : bool, optional
+            Whether it is proved who trained the model.
         """
         self._classifier = classifier
+        self._signed = signed
         self._operating_point = operating_point
         self._ready = True
         self._continue()
@@ -155,13 +164,14 @@ class ClassificationQueue(QObject):
 
     def _start(self, record_id: int) -> None:
         again = record_id in self._again
-        classifier, point, store = self._classifier, self._operating_point, self._store
+        classifier, point, signed = self._classifier, self._operating_point, self._signed
+        store = self._store
 
         def work(_: BackgroundTask) -> Analysis | None:
             source = store.source_of(record_id)
             if source is None:
                 return None
-            analysis = analyse(source.item(), classifier, point)
+            analysis = analyse(source.item(), classifier, point, signed)
             if again:
                 _require_same_file(store.record(record_id), analysis)
             saved = store.save(record_id, analysis.result)

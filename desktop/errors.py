@@ -8,7 +8,9 @@
     ├── NoAnswerError                   that window does not react
     ├── SignatureError                  a file whose origin is not proved
     │   ├── NotSignedError                  there is no signature
-    │   └── WrongSignatureError             altered, or signed by somebody else
+    │   ├── WrongSignatureError             altered, or signed by somebody else
+    │   ├── UnsignedModelError              a model that was not agreed to
+    │   └── UnsignedModelAlteredError       it was agreed to, but to another content
     ├── ModelNotInstalledError          a model that cannot be copied
     ├── NoPreviousModelError            there is none to go back to
     ├── HistoryError                    nothing can be remembered at the moment
@@ -56,6 +58,26 @@ class WrongSignatureError(SignatureError):
     """The signature is not one of ours for this content."""
 
     sentence = "This file was altered, or does not come from Hilum's makers."
+
+
+class UnsignedModelError(SignatureError):
+    """A model without a signature, where nobody said that it is wanted all the same."""
+
+    sentence = "It is not proved who trained this model: it is not signed."
+    advice = (
+        "If you trust whoever gave it to you, install it in the settings, or with"
+        " hilum --install-model DIR --unsigned."
+    )
+
+
+class UnsignedModelAlteredError(SignatureError):
+    """The card of an installed model is not the one that the user has agreed to."""
+
+    sentence = "The installed model is not signed, and was altered since you agreed to it."
+    advice = (
+        "Install it again from where you got it, or go back to the model before it, in the settings"
+        " or with hilum --previous-model."
+    )
 
 
 class ModelNotInstalledError(HilumError):

@@ -19,7 +19,7 @@ from desktop.handed_over import HandedOver
 from desktop.locations import DataFolder
 from desktop.log_file import start_log
 from desktop.qt_messages import route_to_log
-from desktop.resources import model_directory, sample_files
+from desktop.resources import sample_files
 from desktop.screenshot import take_screenshot
 from desktop.theme import SCHEMES
 from desktop.updates.installed_models import InstalledModels
@@ -56,19 +56,13 @@ def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
     application = _application()
     _log.info("Qt %s on %s", qVersion(), application.platformName())
     on_terminal = options.screenshot is not None
-    refused = None
-    try:
-        model = options.model or InstalledModels(data_folder.models).in_use()
-    except HilumError as error:
-        model, refused = model_directory(), error
+    model = options.model or InstalledModels(data_folder.models).in_use()
     try:
         desktop = Desktop(application, data_folder, model)
     except HistoryError as error:
         _log.error("no history: %s", type(error).__name__)
         return refuse(error, on_terminal)
     reporting.reported.connect(desktop.notice.tell_error)
-    if refused is not None:
-        desktop.notice.tell_error(refused)
     if options.theme is not None:
         desktop.theme.choose(SCHEMES[options.theme])
     if on_terminal:

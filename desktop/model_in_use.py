@@ -12,6 +12,7 @@ from desktop.notice_bar import Level, NoticeBar
 from desktop.reading.model_card_dialog import ModelCardDialog
 from desktop.reference_answer import require_reference_answer
 from desktop.settings.choices import Choices
+from desktop.updates.installed_models import InstalledModels
 from inference.classifier import Classifier
 from inference.errors import HilumError
 from inference.model_bundle import ABNORMAL, ModelBundle, ModelCard
@@ -22,6 +23,8 @@ class ModelInUse(QObject):
 
     Parameters
     ----------
+    models : InstalledModels
+        Knows whether it is proved who trained a model.
     tasks : BackgroundTasks
     banner : NoticeBar
         Says that there is no analysis, and why.
@@ -30,12 +33,21 @@ class ModelInUse(QObject):
     ready = Signal(object)
     """The `Classifier` to read with, or None: pictures are opened but not judged."""
 
-    def __init__(self, tasks: BackgroundTasks, banner: NoticeBar, parent: QObject) -> None:
+    def __init__(
+        self,
+        models: InstalledModels,
+        tasks: BackgroundTasks,
+        banner: NoticeBar,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._models = models
         self._tasks = tasks
         self._banner = banner
         self._classifier: Classifier | None = None
         self.directory: Path | None = None
+        self.signed = True
+        """Whether it is proved who trained the model that answers."""
 
     @property
     def card(self) -> ModelCard | None:
@@ -51,10 +63,11 @@ class ModelInUse(QObject):
     def load(self, directory: Path) -> None:
         """Open and verify the bundle in a folder, and ask it about its reference picture."""
 
-        def open_bundle(_: BackgroundTask) -> Classifier:
+        def open_bundle(_: BackgroundTask) -> tuple[Classifier, bool]:
             classifier = Classifier(ModelBundle.open(directory))
+            signed = self._models.is_signed(directory)
             require_reference_answer(classifier)
-            return classifier
+            return classifier, signed
 
         self.directory = directory
         task = self._tasks.start(open_bundle)
@@ -74,9 +87,10 @@ class ModelInUse(QObject):
         else:
             card = self._classifier.card
             point = reading.operating_point if reading is not None else ""
-            ModelCardDialog(card, point or card.default_operating_point, parent).open()
+            ModelCardDialog(card, self.signed, point or card.default_operating_point, parent).open()
 
-    def _loaded(self, classifier: Classifier) -> None:
+    def _loaded(self, opened: tuple[Classifier, bool]) -> None:
+        classifier, self.signed = opened
         self._classifier = classifier
         self._banner.hide()
         self.ready.emit(classifier)

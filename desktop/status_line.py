@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from desktop import wording
 from desktop.actions import Actions
 from desktop.batch_progress import QueueProgress, rounded_seconds
 from desktop.icons import pixmap
@@ -23,6 +24,7 @@ class StatusLine(QWidget):
         self.setMinimumHeight(34)
         self._theme = theme
         self._model: ModelIdentity | None = None
+        self._signed = True
         self._progress = QueueProgress(0, 0)
         self._work = TextLabel("muted", "workLabel")
         self._bar = named(QProgressBar(), "workProgress")
@@ -72,12 +74,13 @@ class StatusLine(QWidget):
             left = self.tr("about %n minute(s) left", "", seconds // 60)
         return f"{words}, {left}"
 
-    def show_model(self, model: ModelIdentity | None) -> None:
+    def show_model(self, model: ModelIdentity | None, signed: bool = True) -> None:
         """Name the model that answers."""
-        self._model = model
+        self._model, self._signed = model, signed
         text = self.tr("No model")
         if model is not None:
-            text = self.tr("Model {name} {version}").format(name=model.name, version=model.version)
+            version = wording.model_version(model.version, signed)
+            text = self.tr("Model {name} {version}").format(name=model.name, version=version)
         self._model_label.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -94,7 +97,7 @@ class StatusLine(QWidget):
         self._offline.setToolTip(self.tr("Nothing leaves this computer."))
         self._bar.setAccessibleName(self.tr("Progress"))
         self.show_progress(self._progress)
-        self.show_model(self._model)
+        self.show_model(self._model, self._signed)
 
 
 def _button(action: QAction) -> QToolButton:

@@ -101,6 +101,13 @@ def conclusion(value: Conclusion) -> str:
     return QCoreApplication.translate("conclusion", str(_CONCLUSIONS[value]))
 
 
+def model_version(version: str, signed: bool) -> str:
+    """The version of a model, which says so where it is not proved who trained it."""
+    if signed:
+        return version
+    return QCoreApplication.translate("model", "{version} (not signed)").format(version=version)
+
+
 def impression(value: Impression) -> str:
     """What the reader saw, in a word or two."""
     return QCoreApplication.translate("impression", str(_IMPRESSIONS[value]))

@@ -63,6 +63,8 @@ class Reading:
     """One per finding, in the model's order; empty when nothing was scored."""
     operating_point: str = ""
     model: ModelIdentity | None = None
+    signed: bool = True
+    """Whether it was proved who trained the model; said wherever the model is named."""
 
 
 @dataclass(frozen=True)

@@ -49,8 +49,7 @@ class EarlierReadings(QWidget):
         self._layout.addWidget(table)
 
     def _rows(self, readings: Sequence[Reading]) -> Iterator[list[str]]:
-        models = [reading.model for reading in readings]
-        yield ["", *("" if m is None else f"{m.name} {m.version}" for m in models)]
+        yield ["", *(_model(reading) for reading in readings)]
         yield [self.tr("Result"), *(wording.conclusion(r.conclusion) for r in readings)]
         names: dict[str, str] = {}
         for reading in readings:
@@ -58,6 +57,12 @@ class EarlierReadings(QWidget):
                 names.setdefault(score.key, score.name)
         for key, name in names.items():
             yield [wording.finding(name), *(_share(reading, key) for reading in readings)]
+
+
+def _model(reading: Reading) -> str:
+    if reading.model is None:
+        return ""
+    return f"{reading.model.name} {wording.model_version(reading.model.version, reading.signed)}"
 
 
 def _scores(reading: Reading) -> list[Score]:

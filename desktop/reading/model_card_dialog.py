@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.measures import ColumnScroll, with_font
 from desktop.naming import named
 from desktop.reading.model_card_text import CardText
@@ -15,7 +16,9 @@ FIRST_SIZE = (520, 560)
 class ModelCardDialog(QDialog):
     """One model's card, to be read and closed."""
 
-    def __init__(self, card: ModelCard, operating_point: str, parent: QWidget) -> None:
+    def __init__(
+        self, card: ModelCard, signed: bool, operating_point: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("modelCardDialog")
         self.setWindowTitle(self.tr("How far can I trust this?"))
@@ -25,7 +28,16 @@ class ModelCardDialog(QDialog):
         words.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
         words.setSpacing(SPACING)
         title = str(card.document.get("title") or card.name)
-        _add(words, "title", f"{title}, {card.version}")
+        _add(words, "title", f"{title}, {wording.model_version(card.version, signed)}")
+        if not signed:
+            _add(
+                words,
+                "advice",
+                self.tr(
+                    "It is not proved who trained this model. What follows is what it says of "
+                    "itself."
+                ),
+            )
         for section in CardText().sections(card, operating_point):
             words.addSpacing(SPACING)
             _add(words, "section", section.heading)

@@ -1,5 +1,7 @@
 """A record's reading as DICOM objects, made by `inference.dicom_results`."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -25,6 +27,7 @@ from inference.dicom_results.algorithm_reading import (
 )
 from inference.model_bundle import Proportion
 from inference.percentage import Percentage
+from inference.prediction import ModelIdentity
 
 CAPTION_WIDTH = 1024
 """Pixels; narrower pictures are enlarged, so that the words on them stay readable."""
@@ -68,9 +71,13 @@ def algorithm_reading(reading: Reading) -> AlgorithmReading:
         reason="" if reading.reason is None else str(reading.reason),
         findings=tuple(_scored(score) for score in scores),
         operating_point=reading.operating_point,
-        model=reading.model,
+        model=reading.model if reading.signed else _marked(reading.model),
         program_version=version(),
     )
+
+
+def _marked(model: ModelIdentity) -> ModelIdentity:
+    return replace(model, version=f"{model.version} (not signed)")
 
 
 def captured_image(reading: Reading, said: AlgorithmReading, stored: StoredPicture) -> QImage:

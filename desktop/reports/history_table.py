@@ -60,7 +60,7 @@ class HistoryTable:
             *(f"{key}_percent" for key in ("abnormal", *keys)),
             *("operating_point", "abnormal_operating_point_percent"),
             *("impression", "note", "reference_test", "reference_result", "reviewed_at"),
-            *("model", "model_version", "model_sha256", "input_sha256"),
+            *("model", "model_version", "model_sha256", "model_signed", "input_sha256"),
         ]
         for first in range(0, len(self._record_ids), CHUNK):
             for record in self._store.records(self._record_ids[first : first + CHUNK]):
@@ -115,6 +115,7 @@ class HistoryTable:
             review.reference_result,
             _moment(review.reviewed_at),
             *(("", "", "") if model is None else (model.name, model.version, model.sha256)),
+            "" if reading is None or model is None else "yes" if reading.signed else "no",
             found.input_sha256,
         ]
 

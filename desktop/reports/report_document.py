@@ -260,7 +260,9 @@ class ReportDocument(QTextDocument):
         if model is None:
             return ""
         words = self.tr("Model {name} {version}, SHA-256 {sha256}…").format(
-            name=model.name, version=model.version, sha256=model.sha256[:SHORT_SHA256]
+            name=model.name,
+            version=wording.model_version(model.version, reading.signed),
+            sha256=model.sha256[:SHORT_SHA256],
         )
         program = self.tr("Made by an algorithm: Hilum {version}.").format(version=version())
         return (

@@ -15,8 +15,9 @@ from desktop.model_in_use import ModelInUse
 from desktop.settings.choices import Choices
 from desktop.settings.settings_dialog import SettingsDialog
 from desktop.settings.store import Settings
+from desktop.settings.unsigned_model_question import UnsignedModelQuestion
 from desktop.theme import SCHEMES, Theme
-from desktop.updates.installed_models import InstalledModels
+from desktop.updates.installed_models import Candidate, InstalledModels
 from inference.errors import HilumError
 
 
@@ -63,16 +64,35 @@ class SettingsControl(QObject):
 
     def install(self, bundle: Path) -> None:
         """Install a model from a folder or a ZIP file, and read with it from now on."""
-
-        def install() -> Path:
-            self._models.install(bundle)
-            return self._models.in_use()
-
-        self._change_model(install, self.tr("Installed. The model before is kept."))
+        self._say(self.tr("Checking the model…"))
+        task = self._tasks.start(lambda _: self._models.examine(bundle))
+        task.failed.connect(self._tell_refusal)
+        task.succeeded.connect(self._ask_where_needed)
 
     def go_back(self) -> None:
         """Read with the model before the present one."""
         self._change_model(self._models.go_back, self.tr("The model before is used again."))
+
+    def _ask_where_needed(self, candidate: Candidate) -> None:
+        if candidate.signed:
+            self._accept(candidate)
+            return
+        question = UnsignedModelQuestion(candidate.card, self._dialog or self._window)
+        question.finished.connect(lambda _: self._answered(question, candidate))
+        question.open()
+
+    def _answered(self, question: UnsignedModelQuestion, candidate: Candidate) -> None:
+        question.deleteLater()
+        if question.agreed:
+            self._accept(candidate)
+        else:
+            self._models.decline()
+            self._say(self.tr("Nothing was installed. The model in use stays."))
+
+    def _accept(self, candidate: Candidate) -> None:
+        self._change_model(
+            lambda: self._models.accept(candidate), self.tr("Installed. The model before is kept.")
+        )
 
     def _change_model(self, change: Callable[[], Path], done: str) -> None:
         self._say(self.tr("Checking the model…"))
@@ -94,7 +114,7 @@ class SettingsControl(QObject):
 
     def _show_model(self) -> None:
         if self._dialog is not None:
-            self._dialog.show_model(self._model.card, self._spoken)
+            self._dialog.show_model(self._model.card, self._model.signed, self._spoken)
 
     def _keep_data_in(self, folder: Path) -> None:
         if self._dialog is None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import wording
 from desktop.language import language_name
 from desktop.local_format import percent
 from desktop.measures import ColumnScroll, with_font
@@ -77,12 +78,13 @@ class SettingsDialog(QDialog):
         self.show_model(None)
         self.show_data_folder_change("")
 
-    def show_model(self, card: ModelCard | None, state: str = "") -> None:
+    def show_model(self, card: ModelCard | None, signed: bool = True, state: str = "") -> None:
         """Describe the model in use, and say what came of an attempt to change it."""
         self._card = card
         text = self.tr("There is no model; pictures are opened but not judged.")
         if card is not None:
-            text = f"{card.document.get('title') or card.name}, {card.version}"
+            version = wording.model_version(card.version, signed)
+            text = f"{card.document.get('title') or card.name}, {version}"
         self._model.setText(text)
         self._model_state.setText(state)
         self._model_state.setVisible(bool(state))

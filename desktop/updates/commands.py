@@ -4,11 +4,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop import wording
+from desktop.errors import UnsignedModelError
 from desktop.locations import DataFolder
 from desktop.updates.installed_models import InstalledModels
 from desktop.updates.signature import KEYS, verify
 from inference.errors import HilumError
-from inference.model_bundle import ModelBundle
+from inference.model_bundle import ModelBundle, ModelCard
 
 
 def verify_file(path: Path, keys: Path = KEYS) -> int:
@@ -16,12 +18,19 @@ def verify_file(path: Path, keys: Path = KEYS) -> int:
     return _speak(lambda: f"{path.name} is genuine. {verify(path, keys)}")
 
 
-def install_model(bundle: Path, data_folder: DataFolder, keys: Path = KEYS) -> int:
-    """Install a signed model bundle."""
+def install_model(
+    bundle: Path, data_folder: DataFolder, keys: Path = KEYS, *, unsigned: bool = False
+) -> int:
+    """Install a model bundle; one without a signature only when that was said to be wanted."""
 
     def install() -> str:
-        identity = InstalledModels(data_folder.models, keys).install(bundle)
-        return f"{identity.name} {identity.version} is used from the next start on."
+        models = InstalledModels(data_folder.models, keys)
+        candidate = models.examine(bundle)
+        if not candidate.signed and not unsigned:
+            models.decline()
+            raise UnsignedModelError()
+        models.accept(candidate)
+        return _used_from_now_on(candidate.card, candidate.signed)
 
     return _speak(install)
 
@@ -30,10 +39,16 @@ def previous_model(data_folder: DataFolder, keys: Path = KEYS) -> int:
     """Go back to the model before the current one."""
 
     def go_back() -> str:
-        card = ModelBundle.open(InstalledModels(data_folder.models, keys).go_back()).card
-        return f"{card.name} {card.version} is used from the next start on."
+        models = InstalledModels(data_folder.models, keys)
+        bundle = models.go_back()
+        return _used_from_now_on(ModelBundle.open(bundle).card, models.is_signed(bundle))
 
     return _speak(go_back)
+
+
+def _used_from_now_on(card: ModelCard, signed: bool) -> str:
+    version = wording.model_version(card.version, signed)
+    return f"{card.name} {version} is used from the next start on."
 
 
 def _speak(command: Callable[[], str]) -> int:

@@ -267,9 +267,11 @@ def test_a_model_is_installed_used_at_once_and_taken_back(
     dialog.reject()
 
 
-def unsigned(models: InstalledModels, folder: Path) -> Path:
+def signed_by_somebody_else(models: InstalledModels, folder: Path) -> Path:
     bundle = signed_bundle(models, folder, "2.0.0")
-    (bundle / "model_card.json.minisig").unlink()
+    card = bundle / "model_card.json"
+    signature = KeyPair.generate().secret_key.sign(card.read_bytes())
+    card.with_name("model_card.json.minisig").write_bytes(bytes(signature))
     return bundle
 
 
@@ -303,7 +305,7 @@ def no_zip_at_all(models: InstalledModels, folder: Path) -> Path:
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (unsigned, "sign"),
+        (signed_by_somebody_else, "was altered, or does not come from Hilum's makers"),
         (one_byte_changed, "The model is damaged or was altered"),
         (wrong_about_its_reference, "does not give the answers on this computer"),
         (no_bundle_in_a_zip, "No model is installed"),
@@ -324,7 +326,7 @@ def test_a_bad_model_is_refused_and_the_present_one_stays(
     dialog.install_requested.emit(make(models, tmp_path / "bad"))
     settle(desktop)
     assert words in label(dialog, "modelState")
-    assert label(dialog, "modelDescription") == "test, 0.0.1"
+    assert label(dialog, "modelDescription") == "test, 0.0.1 (not signed)"
     desktop.open_paths([write_film(tmp_path / "film.png", ABNORMAL)])
     settle(desktop)
     assert conclusions(desktop) == {"film.png": Conclusion.ABNORMAL}
@@ -368,7 +370,7 @@ def test_a_model_that_keeps_its_promise_is_used(
     desktop = start_desktop(model=promise(write_bundle(tmp_path / "bundle"), 0.0005))
     settle(desktop)
     assert desktop.model_notice.isHidden()
-    assert label(desktop.window, "modelLabel") == "Model test 0.0.1"
+    assert label(desktop.window, "modelLabel") == "Model test 0.0.1 (not signed)"
 
 
 def test_the_self_test_on_demand_switches_a_spoilt_model_off(
