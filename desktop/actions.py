@@ -134,6 +134,7 @@ SPECS = {
     ),
     "save_log": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save &log…"), "Ctrl+Shift+L"),
     "self_test": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Self-&test…"), "Ctrl+Alt+T"),
+    "shortcuts": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1"),
     "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1"),
 }  # fmt: skip
 
@@ -183,6 +184,7 @@ class Actions(QObject):
     erase_patient: QAction
     save_log: QAction
     self_test: QAction
+    shortcuts: QAction
     about: QAction
 
     def __init__(self, theme: Theme, undo_stack: QUndoStack, parent: QObject) -> None:

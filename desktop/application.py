@@ -37,6 +37,7 @@ from desktop.self_test_dialog import SelfTest
 from desktop.settings.choices import Choices
 from desktop.settings.settings_control import SettingsControl
 from desktop.settings.store import Settings
+from desktop.shortcut_sheet import ShortcutSheet
 from desktop.status_line import StatusLine
 from desktop.support_log import SupportLog
 from desktop.theme import Theme
@@ -222,6 +223,7 @@ class Desktop(QObject):
         actions.model_card.triggered.connect(self._show_model_card)
         actions.erase_patient.triggered.connect(lambda: self.erasure.ask(self.current.record))
         actions.save_log.triggered.connect(self.support_log.choose_file)
+        actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(lambda: show_about(window))
         self.viewer.empty_state.open_requested.connect(actions.open_files.trigger)
         self.viewer.empty_state.sample_requested.connect(actions.try_sample.trigger)
@@ -253,6 +255,11 @@ class Desktop(QObject):
     def _apply(self, choices: Choices) -> None:
         self.actions.read_first.setChecked(choices.read_first)
         self.queue.set_operating_point(self.model.operating_point(choices))
+
+    def _show_shortcuts(self) -> None:
+        sheet = ShortcutSheet(self.window.menuBar(), self.window)
+        sheet.finished.connect(sheet.deleteLater)
+        sheet.open()
 
     def _show_model_card(self) -> None:
         self.model.show_card(self.current.record, self.notice, self.window)

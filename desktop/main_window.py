@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         picture.addAction(actions.invert)
         picture.addSeparator()
         picture.addActions([actions.heat_map, actions.compare])
-        menus["help"].addActions([actions.model_card, actions.self_test])
+        menus["help"].addActions([actions.shortcuts, actions.model_card, actions.self_test])
         menus["help"].addActions([actions.save_log, actions.about])
         return menus
 

@@ -83,6 +83,14 @@ QPushButton[role="choice"]:checked {{
 QPushButton[role="choice"]:focus {{ border: 2px solid {accent}; padding: 5px 3px; }}
 #modelCardContent {{ background: {panel}; }}
 QListView {{ background: {panel}; border: none; outline: none; }}
+QTreeView {{ background: {panel}; border: 1px solid {border}; border-radius: 6px; outline: none; }}
+QTreeView:focus {{ border: 2px solid {accent}; }}
+QTreeView::item {{ padding: 3px 4px; }}
+QTreeView::item:selected {{ background: {selection}; color: {text}; }}
+QHeaderView::section {{
+    background: {raised}; color: {muted}; border: none; border-bottom: 1px solid {border};
+    padding: 4px 6px;
+}}
 QScrollArea {{ border: none; background: {panel}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: 28px; }}

@@ -157,7 +157,7 @@ def test_with_a_double_font_rows_have_room_for_every_conclusion(
     assert rows.viewport().width() > widest + THUMBNAIL + 2 * metrics.ascent() + 3 * PADDING
 
 
-@pytest.mark.parametrize("action", ["settings", "self_test", "model_card", "export"])
+@pytest.mark.parametrize("action", ["settings", "self_test", "model_card", "export", "shortcuts"])
 def test_with_a_double_font_nothing_in_a_dialog_is_cut(
     start_desktop: Callable[..., Desktop],
     settle: Settle,
