@@ -138,6 +138,9 @@ SPECS = {
     "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1"),
 }  # fmt: skip
 
+_UNDO = (QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "&Undo {what}"))
+_REDO = (QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "&Redo {what}"))
+
 
 class Actions(QObject):
     """All actions, one attribute each, still unconnected."""
@@ -198,12 +201,20 @@ class Actions(QObject):
             # Tinted for the dark canvas, an icon would vanish on a light menu.
             action.setIconVisibleInMenu(not spec.on_canvas)
             setattr(self, name, action)
-        self.undo = undo_stack.createUndoAction(self)
+        self._undo_stack = undo_stack
+        self.undo, self.redo = QAction(self), QAction(self)
         self.undo.setObjectName("action_undo")
         self.undo.setShortcut(QKeySequence(_STANDARD.Undo))
-        self.redo = undo_stack.createRedoAction(self)
+        self.undo.setEnabled(undo_stack.canUndo())
+        self.undo.triggered.connect(undo_stack.undo)
+        undo_stack.canUndoChanged.connect(self.undo.setEnabled)
+        undo_stack.undoTextChanged.connect(self._name_undo)
         self.redo.setObjectName("action_redo")
         self.redo.setShortcut(QKeySequence(_STANDARD.Redo))
+        self.redo.setEnabled(undo_stack.canRedo())
+        self.redo.triggered.connect(undo_stack.redo)
+        undo_stack.canRedoChanged.connect(self.redo.setEnabled)
+        undo_stack.redoTextChanged.connect(self._name_undo)
         tools = QActionGroup(self)
         for tool in (self.window_tool, self.pan_tool, self.measure_tool, self.magnifier_tool):
             tools.addAction(tool)
@@ -222,6 +233,16 @@ class Actions(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             plain = action.text().replace("&", "").rstrip("…")
             action.setToolTip(f"{plain} ({keys})")
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        # The stack's own actions keep the language that they were made in.
+        for action, what, alone, named in (
+            (self.undo, self._undo_stack.undoText(), *_UNDO),
+            (self.redo, self._undo_stack.redoText(), *_REDO),
+        ):
+            words = QCoreApplication.translate("Actions", str(named if what else alone))
+            action.setText(words.format(what=what))
 
     def _tint(self) -> None:
         for name, spec in SPECS.items():

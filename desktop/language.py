@@ -1,5 +1,7 @@
 """The language of the window, switched while it is open."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +22,7 @@ class Language:
 
     def choose(self, language: str) -> None:
         """Speak a language; empty for the system's, English where there is no translation."""
-        locale = QLocale(language) if language else QLocale.system()
+        locale = _with_digits_of_dicom(QLocale(language) if language else QLocale.system())
         files = translation_files()
         code = next((code for code in _spellings(locale) if code in files), "")
         for translator in self._installed:
@@ -29,10 +31,17 @@ class Language:
         # Dates and numbers follow the place also where the words stay English.
         QLocale.setDefault(locale)
         if code:
-            qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-            for file in (f"{qt_folder}/qtbase_{code}.qm", str(files[code])):
+            qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            # Qt knows Portuguese by the name of Brazil, and no Hindi: those few words are ours.
+            names = dict.fromkeys((*_spellings(locale), *_spellings(QLocale(code))))
+            qt_files = [
+                folder / f"qtbase_{name}.qm"
+                for folder in (qt_folder, files[code].parent)
+                for name in names
+            ]
+            for file in (*qt_files, files[code]):
                 translator = QTranslator()
-                if translator.load(file):
+                if translator.load(str(file)):
                     self._application.installTranslator(translator)
                     self._installed.append(translator)
         right_to_left = bool(code) and locale.textDirection() == Qt.LayoutDirection.RightToLeft
@@ -50,3 +59,11 @@ def language_name(code: str) -> str:
 def _spellings(locale: QLocale) -> tuple[str, str]:
     name = locale.name()
     return name, name.partition("_")[0]
+
+
+def _with_digits_of_dicom(locale: QLocale) -> QLocale:
+    # Identifiers, ages and sizes come from the files in 0 to 9. The same numbers in two kinds of
+    # digits on one page are easily misread, so all are written like those.
+    if locale.language() == QLocale.Language.Arabic and locale.zeroDigit() != "0":
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    return locale

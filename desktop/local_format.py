@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from inference.percentage import Percentage
 
@@ -21,8 +21,14 @@ def local_date(day: date) -> str:
 def percent(share: float) -> str:
     """A share from 0 to 1 in per cent, rounded as :class:`Percentage` does it."""
     shown = Percentage.of(share)
-    number = f"{QLocale().toString(shown.whole)} %"
+    number = whole_percent(shown.whole)
     return f"{shown.relation} {number}" if shown.relation else number
+
+
+def whole_percent(number: int) -> str:
+    """A number with the sign for per cent, and the space that the language leaves."""
+    words = QCoreApplication.translate("percentage", "{number} %")
+    return words.format(number=QLocale().toString(number))
 
 
 def local_number(value: float, decimals: int) -> str:

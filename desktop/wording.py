@@ -5,13 +5,18 @@ They are translated where they are shown, from the contexts "inference",
 translators :func:`known_sentences` collects it.
 """
 
+from types import ModuleType
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+import desktop.errors
+import inference.errors
 from desktop import analysis_messages
 from desktop.history.record import Conclusion, Impression, ReferenceTest
 from inference.decision import REASONS, VERDICTS
 from inference.errors import HilumError
 from inference.message import Message
+from inference.readers.notices import NOTICES
 
 FINDINGS = (
     QT_TRANSLATE_NOOP("findings", "Abnormal"),
@@ -22,6 +27,22 @@ FINDINGS = (
     QT_TRANSLATE_NOOP("findings", "Tuberculosis"),
 )
 """Names of findings that are translated; a model with other ones is shown in its own words."""
+
+CARD_SENTENCES = (
+    QT_TRANSLATE_NOOP(
+        "model card", "Decision support for trained readers of adult frontal chest radiographs."
+    ),
+    QT_TRANSLATE_NOOP("model card", "diagnosis without a trained reader"),
+    QT_TRANSLATE_NOOP("model card", "children"),
+    QT_TRANSLATE_NOOP("model card", "lateral views, CT and other body parts"),
+    QT_TRANSLATE_NOOP("model card", "finding anything but what is named under findings"),
+    QT_TRANSLATE_NOOP("model card", "screening without a local test on the clinic's own films"),
+    QT_TRANSLATE_NOOP(
+        "model card",
+        "hospitals that took no part in training, each scored by a network without it",
+    ),
+)
+"""What the card of our own model says of its use; other cards are shown in their own words."""
 
 _CONCLUSIONS = {
     Conclusion.WAITING: QT_TRANSLATE_NOOP("conclusion", "Waiting"),
@@ -52,15 +73,18 @@ _SEXES = {
 }
 
 
-def known_sentences() -> list[str]:
-    """Every template that :func:`sentence` may be asked for, for the translation files."""
-    templates = [*VERDICTS, *REASONS, *analysis_messages.ALL]
-    kinds = [HilumError]
-    while kinds:
-        kind = kinds.pop()
-        kinds.extend(kind.__subclasses__())
-        templates += [kind.sentence, kind.advice]
-    return list(dict.fromkeys(templates))
+def known_sentences() -> list[tuple[str, str]]:
+    """Context and English of all that `inference` and the errors may say, for translators."""
+    templates = [*VERDICTS, *REASONS, *NOTICES, *analysis_messages.ALL]
+    for module in (inference.errors, desktop.errors):
+        for kind in _errors_of(module):
+            templates += [kind.sentence, kind.advice]
+    return [("inference", template) for template in dict.fromkeys(templates)]
+
+
+def _errors_of(module: ModuleType) -> list[type[HilumError]]:
+    members = vars(module).values()
+    return [kind for kind in members if isinstance(kind, type) and issubclass(kind, HilumError)]
 
 
 _OPERATING_POINTS = (
@@ -84,6 +108,11 @@ def spoken(message: Message) -> str:
     """A message with its values filled in; a finding among them is translated too."""
     values = {name: finding(value) for name, value in message.values}
     return sentence(message.template).format_map(values)
+
+
+def card_sentence(text: str) -> str:
+    """What a model card says, where it is known."""
+    return QCoreApplication.translate("model card", text)
 
 
 def finding(name: str) -> str:

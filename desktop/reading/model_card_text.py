@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desktop.local_format import local_number
+from desktop.wording import card_sentence
 from inference.decision import find_operating_point
 from inference.model_bundle import ABNORMAL, ModelCard, Proportion
 
@@ -81,7 +82,11 @@ class CardText(QObject):
         calibration = document.get("calibration")
         fitted_on = calibration.get("fitted_on") if isinstance(calibration, Mapping) else None
         measured = self.tr("Thresholds and probabilities were set on {pictures}.")
-        words = [measured.format(pictures=fitted_on)] if isinstance(fitted_on, str) else []
+        words = (
+            [measured.format(pictures=card_sentence(fitted_on))]
+            if isinstance(fitted_on, str)
+            else []
+        )
         results = document.get("results")
         unseen = results.get("leave_one_source_out") if isinstance(results, Mapping) else None
         area = _area(unseen)
@@ -116,9 +121,9 @@ def _area(results: Any) -> Proportion | None:
 
 def _strings(value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
-        return (value,)
+        return (card_sentence(value),)
     values = value if isinstance(value, list) else []
-    return tuple(f"• {item}" for item in values if isinstance(item, str))
+    return tuple(f"• {card_sentence(item)}" for item in values if isinstance(item, str))
 
 
 def _items(value: Any) -> list[Mapping[str, Any]]:

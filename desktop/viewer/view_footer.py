@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.local_format import whole_percent
 from desktop.naming import named
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING
@@ -68,8 +69,7 @@ class ViewFooter(QWidget):
                 field.setDecimals(decimals)
                 field.setSingleStep(max(span / 200, 10**-decimals))
                 field.setValue(value)
-        percent = 100 * view.geometry_of_view.device_scale
-        self.zoom.setText(self.tr("{zoom} %").format(zoom=f"{percent:.0f}"))
+        self.zoom.setText(whole_percent(round(100 * view.geometry_of_view.device_scale)))
 
     def edit_window(self) -> None:
         """Let the reader type a window."""
