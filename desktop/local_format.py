@@ -1,8 +1,10 @@
 """Dates and numbers as the user's place writes them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from inference.percentage import Percentage
 
@@ -34,3 +36,12 @@ def whole_percent(number: int) -> str:
 def local_number(value: float, decimals: int) -> str:
     """A number with so many decimals."""
     return QLocale().toString(float(value), "f", decimals)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """What is known of a picture, on one line; empty parts are left out."""
+    known = [part for part in parts if part]
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Each part in its own direction: a date must not be torn apart by the name before it.
+        known = [f"\u2068{part}\u2069" for part in known]
+    return "  ·  ".join(known)

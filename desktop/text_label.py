@@ -2,13 +2,15 @@
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel
 
 BREAK = "\u200b"
 """ZERO WIDTH SPACE: where the line may go on, with nothing to be seen of it."""
 _UNBROKEN = re.compile(r"\S{20}(?=\S)")
+_RIGHT_TO_LEFT = "\u200f"
+_UNSEEN = str.maketrans("", "", BREAK + _RIGHT_TO_LEFT)
 
 
 class TextLabel(QLabel):
@@ -16,7 +18,8 @@ class TextLabel(QLabel):
 
     Never as rich text: a file called "<img …>" is a name, not a picture. Very long words,
     such as names of files, go on in the next line, too; they would make a panel wider
-    than the window.
+    than the window. A line reads in the window's direction, also where a Latin name comes
+    first.
 
     Parameters
     ----------
@@ -30,31 +33,37 @@ class TextLabel(QLabel):
 
     def __init__(self, role: str = "", name: str = "", selectable: bool = False) -> None:
         super().__init__()
+        self._words = ""
+        self._copy = QAction(self)
         self.setObjectName(name)
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            copy = QAction(self.tr("Copy"), self)
-            copy.triggered.connect(self.copy)
-            self.addAction(copy)
+            self._copy.setText(self.tr("Copy"))
+            self._copy.triggered.connect(self.copy)
+            self.addAction(self._copy)
             self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show this text."""
-        broken = _UNBROKEN.sub(rf"\g<0>{BREAK}", text)
+        self._words = text
+        shown = _UNBROKEN.sub(rf"\g<0>{BREAK}", text)
         # Screen readers get the words as they are.
-        self.setAccessibleName(text if broken != text else "")
-        super().setText(broken)
+        self.setAccessibleName(text if shown != text else "")
+        if text and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # A QLabel takes its direction and its side from the first letter.
+            shown = _RIGHT_TO_LEFT + shown
+        super().setText(shown)
 
     def text(self) -> str:
-        """What is shown."""
-        return super().text().replace(BREAK, "")
+        """The text as it was given."""
+        return self._words
 
     def copy(self) -> None:
         """Take what is selected, or everything, to the clipboard."""
-        selected = self.selectedText().replace(BREAK, "")
+        selected = self.selectedText().translate(_UNSEEN)
         QGuiApplication.clipboard().setText(selected or self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -63,3 +72,11 @@ class TextLabel(QLabel):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the language and its direction of reading."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setText(self._words)
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._copy.setText(self.tr("Copy"))
+        super().changeEvent(event)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.history.record import Record, is_hidden
-from desktop.local_format import local_date, local_time
+from desktop.local_format import joined, local_date, local_time
 from desktop.measures import ColumnScroll
 from desktop.naming import named
 from desktop.reading.earlier_readings import EarlierReadings
@@ -136,4 +136,4 @@ def _subtitle(record: Record) -> str:
         if acquisition.study_date is not None:
             parts.append(local_date(acquisition.study_date))
     parts.append(local_time(record.added_at))
-    return "  ·  ".join(part for part in parts if part)
+    return joined(parts)

@@ -207,7 +207,7 @@ class ReportDocument(QTextDocument):
             "Operating point “{name}”: a probability at or above it counts as positive. Its "
             "sensitivity and specificity were measured on films from sources that the model was "
             "not trained on; the smaller figures are the 95 % interval."
-        ).format(name=reading.operating_point)
+        ).format(name=wording.operating_point(reading.operating_point))
         measured = any(score.sensitivity is not None for score in scores)
         if measured:
             rows += f"<tr><td colspan='{len(headings)}' class='label'>{escape(note)}</td></tr>"

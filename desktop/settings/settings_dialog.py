@@ -134,7 +134,8 @@ class SettingsDialog(QDialog):
         default = "" if self._card is None else self._card.default_operating_point
         for point in points:
             words = self.tr("{name} (the model's default)") if point.name == default else "{name}"
-            self.operating_point.addItem(words.format(name=point.name), point.name)
+            name = wording.operating_point(point.name)
+            self.operating_point.addItem(words.format(name=name), point.name)
         chosen = self.operating_point.findData(self._settings.choices.operating_point)
         usual = self.operating_point.findData(default)
         self.operating_point.setCurrentIndex(chosen if chosen >= 0 else usual)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.anonymity import hide_names
 from desktop.history.record import Record
 from desktop.icons import icon
-from desktop.local_format import local_date, local_time
+from desktop.local_format import joined, local_date, local_time
 from desktop.naming import named
 from desktop.text_label import TextLabel
 from desktop.theme import CANVAS, SPACING
@@ -159,7 +159,7 @@ def caption(record: Record) -> str:
     """When a picture was taken, or else opened, and its file."""
     study_date = record.facts.acquisition.study_date if record.facts is not None else None
     when = local_time(record.added_at) if study_date is None else local_date(study_date)
-    return f"{when}  ·  {record.source.path.name}"
+    return joined((when, record.source.path.name))
 
 
 def _name(record: Record | None) -> str:
