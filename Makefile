@@ -1,5 +1,6 @@
 # make run    set everything up and open Hilum
 # make test   set everything up and run every check
+# make translations    bring the translation files up to date with the sources
 # make installer       build the program folder and this system's packages, into dist/
 # make installer-test  install the package where no Python is, use it offline, remove it (root)
 PYTHON ?= python3
@@ -7,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help setup run test test-fast lint benchmark installer installer-test lock clean
+.PHONY: help setup run test test-fast lint benchmark translations installer installer-test lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -46,6 +47,9 @@ test-fast: lint
 
 benchmark: setup
 	@for script in tests/benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+translations: setup
+	$(BIN)/python installer/make_translations.py
 
 installer:
 	$(PYTHON) installer/build.py

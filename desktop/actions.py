@@ -201,20 +201,20 @@ class Actions(QObject):
             # Tinted for the dark canvas, an icon would vanish on a light menu.
             action.setIconVisibleInMenu(not spec.on_canvas)
             setattr(self, name, action)
-        self._undo_stack = undo_stack
+        self._undone = self._redone = ""
         self.undo, self.redo = QAction(self), QAction(self)
         self.undo.setObjectName("action_undo")
         self.undo.setShortcut(QKeySequence(_STANDARD.Undo))
         self.undo.setEnabled(undo_stack.canUndo())
         self.undo.triggered.connect(undo_stack.undo)
         undo_stack.canUndoChanged.connect(self.undo.setEnabled)
-        undo_stack.undoTextChanged.connect(self._name_undo)
+        undo_stack.undoTextChanged.connect(self._name_undone)
         self.redo.setObjectName("action_redo")
         self.redo.setShortcut(QKeySequence(_STANDARD.Redo))
         self.redo.setEnabled(undo_stack.canRedo())
         self.redo.triggered.connect(undo_stack.redo)
         undo_stack.canRedoChanged.connect(self.redo.setEnabled)
-        undo_stack.redoTextChanged.connect(self._name_undo)
+        undo_stack.redoTextChanged.connect(self._name_redone)
         tools = QActionGroup(self)
         for tool in (self.window_tool, self.pan_tool, self.measure_tool, self.magnifier_tool):
             tools.addAction(tool)
@@ -235,11 +235,19 @@ class Actions(QObject):
             action.setToolTip(f"{plain} ({keys})")
         self._name_undo()
 
+    def _name_undone(self, what: str) -> None:
+        self._undone = what
+        self._name_undo()
+
+    def _name_redone(self, what: str) -> None:
+        self._redone = what
+        self._name_undo()
+
     def _name_undo(self) -> None:
-        # The stack's own actions keep the language that they were made in.
+        # The stack's own actions would keep the language that they were made in.
         for action, what, alone, named in (
-            (self.undo, self._undo_stack.undoText(), *_UNDO),
-            (self.redo, self._undo_stack.redoText(), *_REDO),
+            (self.undo, self._undone, *_UNDO),
+            (self.redo, self._redone, *_REDO),
         ):
             words = QCoreApplication.translate("Actions", str(named if what else alone))
             action.setText(words.format(what=what))

@@ -73,13 +73,13 @@ _SEXES = {
 }
 
 
-def known_sentences() -> list[tuple[str, str]]:
-    """Context and English of all that `inference` and the errors may say, for translators."""
+def known_sentences() -> list[str]:
+    """Every template that :func:`sentence` may be asked for, for the translation files."""
     templates = [*VERDICTS, *REASONS, *NOTICES, *analysis_messages.ALL]
     for module in (inference.errors, desktop.errors):
         for kind in _errors_of(module):
             templates += [kind.sentence, kind.advice]
-    return [("inference", template) for template in dict.fromkeys(templates)]
+    return list(dict.fromkeys(templates))
 
 
 def _errors_of(module: ModuleType) -> list[type[HilumError]]:

@@ -49,8 +49,8 @@ def compile_all(sources: Path, compiled: Path) -> None:
         _run("lrelease", str(sources / f"{name}.ts"), "-qm", str(compiled / f"{name}.qm"))
 
 
-def _as_source(texts: Iterable[tuple[str, str]]) -> str:
-    lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})\n" for context, text in texts]
+def _as_source(sentences: Iterable[str]) -> str:
+    lines = [f"QT_TRANSLATE_NOOP('inference', {sentence!r})\n" for sentence in sentences]
     return "from PySide6.QtCore import QT_TRANSLATE_NOOP\n" + "".join(lines)
 
 

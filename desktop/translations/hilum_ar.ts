@@ -298,6 +298,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>معرّف المريض نفسه لكن باسم آخر: {current} و{prior}.</translation>
     </message>
     <message>
+        <source>Same patient ID, but another name.</source>
+        <translation>معرّف المريض نفسه لكن باسم آخر.</translation>
+    </message>
+    <message>
         <source>Radiograph</source>
         <translation>صورة شعاعية</translation>
     </message>
@@ -1305,6 +1309,13 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>The log was saved. It holds no patient data.</source>
         <translation>حُفظ سجل التشغيل. لا يحتوي على أي بيانات للمرضى.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Mismo ID de paciente, pero otro nombre: {current} y {prior}.</translation>
     </message>
     <message>
+        <source>Same patient ID, but another name.</source>
+        <translation>Mismo ID de paciente, pero otro nombre.</translation>
+    </message>
+    <message>
         <source>Radiograph</source>
         <translation>Radiografía</translation>
     </message>
@@ -1269,6 +1273,13 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>The log was saved. It holds no patient data.</source>
         <translation>El registro se guardó. No contiene datos de pacientes.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

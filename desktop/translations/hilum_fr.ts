@@ -290,6 +290,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Même identifiant de patient, mais autre nom&#xa0;: {current} et {prior}.</translation>
     </message>
     <message>
+        <source>Same patient ID, but another name.</source>
+        <translation>Même identifiant de patient, mais autre nom.</translation>
+    </message>
+    <message>
         <source>Radiograph</source>
         <translation>Radiographie</translation>
     </message>
@@ -1269,6 +1273,13 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>The log was saved. It holds no patient data.</source>
         <translation>Le journal a été enregistré. Il ne contient aucune donnée de patient.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

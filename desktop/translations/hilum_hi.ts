@@ -290,6 +290,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>रोगी ID वही, पर नाम अलग: {current} और {prior}।</translation>
     </message>
     <message>
+        <source>Same patient ID, but another name.</source>
+        <translation>रोगी ID वही, पर नाम अलग।</translation>
+    </message>
+    <message>
         <source>Radiograph</source>
         <translation>एक्स-रे</translation>
     </message>
@@ -1269,6 +1273,13 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>The log was saved. It holds no patient data.</source>
         <translation>लॉग सहेजा गया। इसमें रोगी का कोई डेटा नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Mesmo ID de paciente, mas outro nome: {current} e {prior}.</translation>
     </message>
     <message>
+        <source>Same patient ID, but another name.</source>
+        <translation>Mesmo ID de paciente, mas outro nome.</translation>
+    </message>
+    <message>
         <source>Radiograph</source>
         <translation>Radiografia</translation>
     </message>
@@ -1269,6 +1273,13 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>The log was saved. It holds no patient data.</source>
         <translation>O registro foi salvo. Não contém dados de pacientes.</translation>
+    </message>
+</context>
+<context>
+    <name>TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ ROOT = LINUX.parent.parent
 ICON = ROOT / "assets" / "icons" / "hilum.svg"
 COMMANDS = ("hilum", "hilum-classify")
 FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation | fonts-freefont-ttf"
+DEVANAGARI = "fonts-lohit-deva | fonts-noto-core"
+"""For the window in Hindi; the letters of its other languages are in DejaVu."""
 OPTIONAL = ("libcups2", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
 THREADS = 2
 """Of the compressors, whatever the machine has: the bytes depend on their number."""
@@ -80,7 +82,7 @@ def describe(folder: Path, version: str) -> dict[str, Any]:
         "overrides": {
             "deb": {
                 "depends": [f"libc6 (>= {glibc})", *packages, "fontconfig-config", FONTS],
-                "recommends": [*MENUS, *OPTIONAL],
+                "recommends": [*MENUS, *OPTIONAL, DEVANAGARI],
             },
             "rpm": {
                 "depends": [
@@ -89,7 +91,7 @@ def describe(folder: Path, version: str) -> dict[str, Any]:
                     # which asks for a font in turn
                     "fontconfig",
                 ],
-                "recommends": list(MENUS),
+                "recommends": [*MENUS, "font(:lang=hi)", "font(:lang=ar)"],
             },
         },
     }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes sure that the system libraries and the font that Qt needs are there.
+# Makes sure that the system libraries and the fonts that Qt needs are there.
 # Installs what is missing when it may; otherwise names it in one line to paste.
 set -eu
 
@@ -30,7 +30,8 @@ for entry in $WANTED; do
 done
 if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
         -name '*.[to]t[fc]' 2>/dev/null | head -n 1)" ]; then
-    missing="$missing fonts-dejavu-core"
+    # The second for Hindi, which the first does not have.
+    missing="$missing fonts-dejavu-core fonts-lohit-deva"
 fi
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 
