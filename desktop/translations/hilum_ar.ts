@@ -31,6 +31,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
+        <source>&amp;Forget what was opened</source>
+        <translation>&amp;نسيان ما فُتح</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>ل&amp;صق ملفات</translation>
+    </message>
+    <message>
         <source>Try a &amp;sample</source>
         <translation>تجربة &amp;عيّنة</translation>
     </message>
@@ -631,6 +639,18 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>FileChoice</name>
     <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>توجد صورة في الحافظة، لكن لا يوجد ملف.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>احفظها ملفًا في البرنامج الذي جاءت منه، ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>لا يوجد ملف في الحافظة.</translation>
+    </message>
+    <message>
         <source>Open chest X-rays</source>
         <translation>فتح صور الصدر الشعاعية</translation>
     </message>
@@ -799,6 +819,13 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Decision support for trained readers, not a diagnosis.</source>
         <translation>دعم للقرار لقرّاء مدرَّبين، وليس تشخيصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;حديثة</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,14 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Abrir una &amp;carpeta…</translation>
     </message>
     <message>
+        <source>&amp;Forget what was opened</source>
+        <translation>&amp;Olvidar lo que se abrió</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>&amp;Pegar archivos</translation>
+    </message>
+    <message>
         <source>Try a &amp;sample</source>
         <translation>Probar un &amp;ejemplo</translation>
     </message>
@@ -615,6 +623,18 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
 <context>
     <name>FileChoice</name>
     <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>En el portapapeles hay una imagen, pero ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>Guárdela como archivo donde se encuentra y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>No hay ningún archivo en el portapapeles.</translation>
+    </message>
+    <message>
         <source>Open chest X-rays</source>
         <translation>Abrir radiografías de tórax</translation>
     </message>
@@ -775,6 +795,13 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Decision support for trained readers, not a diagnosis.</source>
         <translation>Ayuda a la decisión para lectores formados, no un diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
     </message>
 </context>
 <context>

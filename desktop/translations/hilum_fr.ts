@@ -31,6 +31,14 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
+        <source>&amp;Forget what was opened</source>
+        <translation>&amp;Oublier ce qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>C&amp;oller des fichiers</translation>
+    </message>
+    <message>
         <source>Try a &amp;sample</source>
         <translation>E&amp;ssayer un exemple</translation>
     </message>
@@ -615,6 +623,18 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
 <context>
     <name>FileChoice</name>
     <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>Il y a une image dans le presse-papiers, mais pas de fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>Enregistrez-la comme fichier là d’où elle vient, et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>Open chest X-rays</source>
         <translation>Ouvrir des radiographies thoraciques</translation>
     </message>
@@ -775,6 +795,13 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Decision support for trained readers, not a diagnosis.</source>
         <translation>Aide à la décision pour lecteurs formés, pas un diagnostic.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir &amp;récents</translation>
     </message>
 </context>
 <context>

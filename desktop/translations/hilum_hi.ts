@@ -31,6 +31,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
+        <source>&amp;Forget what was opened</source>
+        <translation>जो खोला गया उसे भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>फ़ाइलें चिपकाएँ</translation>
+    </message>
+    <message>
         <source>Try a &amp;sample</source>
         <translation>नमूना आज़माएँ</translation>
     </message>
@@ -615,6 +623,18 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>FileChoice</name>
     <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>क्लिपबोर्ड पर चित्र है, पर कोई फ़ाइल नहीं।</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>जहाँ से वह आया है वहाँ उसे फ़ाइल के रूप में सहेजें और उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>क्लिपबोर्ड पर कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
         <source>Open chest X-rays</source>
         <translation>छाती के एक्स-रे खोलें</translation>
     </message>
@@ -775,6 +795,13 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Decision support for trained readers, not a diagnosis.</source>
         <translation>प्रशिक्षित पाठकों के लिए निर्णय में सहायता, निदान नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>हाल के खोलें</translation>
     </message>
 </context>
 <context>

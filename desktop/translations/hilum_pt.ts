@@ -31,6 +31,14 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Abrir uma &amp;pasta…</translation>
     </message>
     <message>
+        <source>&amp;Forget what was opened</source>
+        <translation>&amp;Esquecer o que foi aberto</translation>
+    </message>
+    <message>
+        <source>&amp;Paste files</source>
+        <translation>Co&amp;lar arquivos</translation>
+    </message>
+    <message>
         <source>Try a &amp;sample</source>
         <translation>Experimentar um &amp;exemplo</translation>
     </message>
@@ -615,6 +623,18 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
 <context>
     <name>FileChoice</name>
     <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>Há uma imagem na área de transferência, mas nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>Salve-a como arquivo no lugar de onde vem e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>Não há arquivo na área de transferência.</translation>
+    </message>
+    <message>
         <source>Open chest X-rays</source>
         <translation>Abrir radiografias de tórax</translation>
     </message>
@@ -775,6 +795,13 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Decision support for trained readers, not a diagnosis.</source>
         <translation>Apoio à decisão para leitores treinados, não um diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recentes</translation>
     </message>
 </context>
 <context>
