@@ -34,7 +34,34 @@ def uncalibrated(logits: int) -> Calibration:
     return Calibration(1.0, (0.0,) * logits)
 
 
-def fit_calibration(logits: Numbers, truth: NDArray[np.int64], balanced: bool) -> Calibration:
+def even_shares(count: int, normal: int | None) -> Numbers:
+    """Of every two films one is normal, and all diseases are equally frequent.
+
+    The films of public collections tell nothing of how frequent a disease is where
+    a model is used. One half keeps "abnormal" and its operating points where a
+    reader expects them.
+
+    Parameters
+    ----------
+    count : int
+        Of findings.
+    normal : int, optional
+        Index of the normal one; without it all findings are equally frequent.
+
+    Returns
+    -------
+    ndarray of float64, shape (count,)
+    """
+    if normal is None:
+        return np.full(count, 1 / count)
+    shares = np.full(count, 0.5 / (count - 1))
+    shares[normal] = 0.5
+    return shares
+
+
+def fit_calibration(
+    logits: Numbers, truth: NDArray[np.int64], shares: Numbers | None = None
+) -> Calibration:
     """Choose scale and offsets that make the truth likeliest.
 
     Parameters
@@ -43,13 +70,13 @@ def fit_calibration(logits: Numbers, truth: NDArray[np.int64], balanced: bool) -
         A single column is the logit of the second of two findings.
     truth : ndarray of int64, shape (pictures,)
         Index of the true finding.
-    balanced : bool
-        Whether every finding counts the same, however many pictures it has.
+    shares : ndarray of float64, shape (findings,), optional
+        How frequent each finding is taken to be; without it as frequent as it is here.
     """
     single = logits.shape[1] == 1
     count = 2 if single else logits.shape[1]
     numbers = np.bincount(truth, minlength=count)
-    weights = 1 / np.maximum(numbers, 1)[truth] if balanced else np.ones(len(truth))
+    weights = np.ones(len(truth)) if shares is None else (shares / np.maximum(numbers, 1))[truth]
     weights = weights / weights.sum()
 
     def cost(parameters: Numbers) -> float:

@@ -38,6 +38,8 @@ class Decisions:
     """What was chosen on held-out scores."""
 
     calibration: Calibration
+    shares: Mapping[str, float] | None
+    """How frequent the calibration takes each finding to be; None: as among its pictures."""
     gate_threshold: float | None
     abstention: Abstention | None
     operating_points: Mapping[str, Sequence[OperatingPoint]]
@@ -104,6 +106,7 @@ def write_card(
             "method": "temperature scaling with offsets, part of the graph",
             "scale": decisions.calibration.scale,
             "offsets": list(decisions.calibration.offsets),
+            "shares": decisions.shares and dict(decisions.shares),
             "fitted_on": decisions.chosen_on,
         },
         "intended_use": recipe.intended_use,

@@ -13,7 +13,7 @@ import numpy as np
 
 from inference.classifier import probabilities_of
 from inference.model_bundle import ABNORMAL, GRAPH_FILE
-from training.calibration import fit_calibration, uncalibrated
+from training.calibration import even_shares, fit_calibration, uncalibrated
 from training.distribution import Workers
 from training.environment import describe_environment
 from training.errors import RecipeError
@@ -166,12 +166,17 @@ def _decide(
     validation = _score_validation(recipe, materials, division, network)
     held_out = (unseen or validation).of_findings
     single = recipe.network.head is Head.SIGMOID
+    normal = normal_index(recipe)
     calibration = uncalibrated(1 if single else len(recipe.findings))
+    shares = None
     if recipe.calibrate:
         logits = logits_of(held_out.probabilities, recipe)
-        calibration = fit_calibration(logits, held_out.truth, balanced=unseen is not None)
+        # Which hospitals were left out decides how frequent a finding is among the unseen.
+        if unseen is not None:
+            shares = even_shares(len(recipe.findings), normal)
+        calibration = fit_calibration(logits, held_out.truth, shares)
     calibrated = calibrate_scores(held_out, calibration, recipe)
-    truth, normal = calibrated.truth, normal_index(recipe)
+    truth = calibrated.truth
     points = {
         key: choose_operating_points(truth == index, calibrated.probabilities[:, index])
         for index, key in enumerate(calibrated.findings)
@@ -185,6 +190,7 @@ def _decide(
         gate_threshold = min(_gate_threshold(part, recipe.gate.maximum_refused) for part in parts)
     return Decisions(
         calibration,
+        None if shares is None else dict(zip(calibrated.findings, shares.tolist(), strict=True)),
         gate_threshold,
         choose_abstention(truth, calibrated.probabilities, normal, ABSTAINED_SHARE),
         points,

@@ -3,7 +3,7 @@ import pytest
 from sklearn.metrics import roc_auc_score
 
 from training import figures
-from training.calibration import Calibration, fit_calibration, probabilities
+from training.calibration import Calibration, even_shares, fit_calibration, probabilities
 from training.gate import choose_threshold
 from training.operating_points import (
     choose_abstention,
@@ -89,21 +89,26 @@ def test_calibration_undoes_boasting(single):
     logits = random.normal(size=(6000, 2))
     truth = (random.random(6000) < probabilities(logits)[:, 1]).astype(np.int64)
     boast = 3 * (logits[:, 1:] - logits[:, :1] if single else logits) + (0.5 if single else 0)
-    found = fit_calibration(boast, truth, balanced=False)
+    found = fit_calibration(boast, truth)
     assert found.scale == pytest.approx(1 / 3, rel=0.1)
     told = probabilities(found.apply(boast))
     assert figures.calibration_error(truth == 1, told[:, 1]) < 0.03
 
 
-def test_balanced_calibration_ignores_how_many_there_are():
+def test_calibration_takes_findings_to_be_as_frequent_as_it_is_told():
     random = np.random.default_rng(4)
     truth = (random.random(5000) < 0.05).astype(np.int64)
     logits = np.stack([np.zeros(5000), random.normal(size=5000) + 2 * truth - 1], axis=1)
-    found = fit_calibration(logits, truth, balanced=True)
+    found = fit_calibration(logits, truth, even_shares(2, normal=0))
     told = probabilities(found.apply(logits))[:, 1]
     means = told[truth == 1].mean() + told[truth == 0].mean()
     assert means == pytest.approx(1, abs=0.05)
     assert Calibration(1, (0, 0)).apply(logits) == pytest.approx(logits)
+
+
+def test_half_of_all_films_are_normal():
+    assert even_shares(3, normal=1) == pytest.approx([0.25, 0.5, 0.25])
+    assert even_shares(4, normal=None) == pytest.approx([0.25] * 4)
 
 
 def test_operating_points_keep_their_promises(scored):
