@@ -191,6 +191,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>ا&amp;ختبار ذاتي…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>&amp;About Hilum</source>
         <translation>&amp;حول Hilum</translation>
     </message>
@@ -767,6 +771,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <source>How far can I trust this?</source>
         <translation>إلى أي حد يمكنني الوثوق بهذا؟</translation>
     </message>
+    <message>
+        <source>It is not proved who trained this model. What follows is what it says of itself.</source>
+        <translation>لم يثبت من درّب هذا النموذج. ما يلي هو ما يقوله عن نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>ModelInUse</name>
@@ -1159,6 +1167,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>جارٍ فحص النموذج…</translation>
     </message>
     <message>
+        <source>Nothing was installed. The model in use stays.</source>
+        <translation>لم يُثبَّت شيء. يبقى النموذج المستخدم.</translation>
+    </message>
+    <message>
         <source>From the next start on: {folder}. The present data stay where they are; to take them along, close Hilum and copy the folder.</source>
         <translation>بدءًا من التشغيل التالي: {folder}. تبقى البيانات الحالية في مكانها؛ ولنقلها أغلق Hilum وانسخ المجلد.</translation>
     </message>
@@ -1263,6 +1275,105 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>بحث في الاختصارات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>على الصورة</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>لا شيء يطابق هنا.</translation>
+    </message>
+    <message>
+        <source>Move the picture, or the pointer of the tool</source>
+        <translation>تحريك الصورة أو مؤشر الأداة</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>The same in small steps</source>
+        <translation>الأمر نفسه بخطوات صغيرة</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>السطوع والتباين</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Begin and end a distance</source>
+        <translation>بدء قياس مسافة وإنهاؤه</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>المسافة أو Enter</translation>
+    </message>
+    <message>
+        <source>Put the pointer away</source>
+        <translation>إخفاء المؤشر</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>التكبير عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>عجلة الفأرة</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>السحب بالزر الأيمن</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>تحريك الصورة</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>السحب بالزر الأوسط</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>ملاءمة النافذة</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>نقر مزدوج</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Reading {number} of {total}</source>
@@ -1343,6 +1454,29 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModelQuestion</name>
+    <message>
+        <source>Install a model</source>
+        <translation>تثبيت نموذج</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model. Install it all the same?</source>
+        <translation>لم يثبت من درّب هذا النموذج. هل تريد تثبيته مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>هذا ما يقوله النموذج عن نفسه. لا تثبّته إلا إذا كنت تثق بمن أعطاك إياه. وسيوسم بأنه غير موقَّع أينما ظهر اسمه.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1949,22 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>هذا الملف معدَّل، أو ليس صادرًا عن صانعي Hilum.</translation>
     </message>
     <message>
+        <source>It is not proved who trained this model: it is not signed.</source>
+        <translation>لم يثبت من درّب هذا النموذج: فهو غير موقَّع.</translation>
+    </message>
+    <message>
+        <source>If you trust whoever gave it to you, install it in the settings, or with hilum --install-model DIR --unsigned.</source>
+        <translation>إن كنت تثق بمن أعطاك إياه فثبّته من الإعدادات، أو بالأمر hilum --install-model DIR --unsigned.</translation>
+    </message>
+    <message>
+        <source>The installed model is not signed, and was altered since you agreed to it.</source>
+        <translation>النموذج المثبَّت غير موقَّع، وقد عُدّل بعد موافقتك عليه.</translation>
+    </message>
+    <message>
+        <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>ثبّته من جديد من حيث حصلت عليه، أو عُد إلى النموذج السابق من الإعدادات أو بالأمر hilum --previous-model.</translation>
+    </message>
+    <message>
         <source>The model cannot be installed; the one in use stays.</source>
         <translation>لا يمكن تثبيت النموذج؛ يبقى المستخدم حاليًا.</translation>
     </message>
@@ -1933,6 +2083,13 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>اختر مجلدًا آخر، أو أغلق الملف إن كان برنامج آخر يعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>{version} (not signed)</source>
+        <translation>{version} (غير موقَّع)</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Auto&amp;prueba…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
         <source>&amp;About Hilum</source>
         <translation>&amp;Acerca de Hilum</translation>
     </message>
@@ -743,6 +747,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <source>How far can I trust this?</source>
         <translation>¿Hasta qué punto puedo fiarme?</translation>
     </message>
+    <message>
+        <source>It is not proved who trained this model. What follows is what it says of itself.</source>
+        <translation>No está probado quién entrenó este modelo. Lo que sigue es lo que dice de sí mismo.</translation>
+    </message>
 </context>
 <context>
     <name>ModelInUse</name>
@@ -1131,6 +1139,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Comprobando el modelo…</translation>
     </message>
     <message>
+        <source>Nothing was installed. The model in use stays.</source>
+        <translation>No se instaló nada. Sigue el modelo en uso.</translation>
+    </message>
+    <message>
         <source>From the next start on: {folder}. The present data stay where they are; to take them along, close Hilum and copy the folder.</source>
         <translation>A partir del próximo inicio: {folder}. Los datos actuales se quedan donde están; para llevarlos, cierre Hilum y copie la carpeta.</translation>
     </message>
@@ -1235,6 +1247,105 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Nada coincide aquí.</translation>
+    </message>
+    <message>
+        <source>Move the picture, or the pointer of the tool</source>
+        <translation>Mover la imagen o el puntero de la herramienta</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>The same in small steps</source>
+        <translation>Lo mismo en pasos pequeños</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>Brillo y contraste</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Mayús + teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Begin and end a distance</source>
+        <translation>Empezar y terminar una distancia</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Espacio o Intro</translation>
+    </message>
+    <message>
+        <source>Put the pointer away</source>
+        <translation>Quitar el puntero</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom en el puntero</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Rueda del ratón</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>Arrastrar con el botón derecho</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>Arrastrar con el botón central</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Reading {number} of {total}</source>
@@ -1307,6 +1418,29 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModelQuestion</name>
+    <message>
+        <source>Install a model</source>
+        <translation>Instalar un modelo</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model. Install it all the same?</source>
+        <translation>No está probado quién entrenó este modelo. ¿Instalarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versión {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>Esto es lo que el modelo dice de sí mismo. Instálelo solo si confía en quien se lo dio. Se marcará como no firmado dondequiera que aparezca su nombre.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1913,22 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Este archivo fue alterado, o no viene de los autores de Hilum.</translation>
     </message>
     <message>
+        <source>It is not proved who trained this model: it is not signed.</source>
+        <translation>No está probado quién entrenó este modelo: no está firmado.</translation>
+    </message>
+    <message>
+        <source>If you trust whoever gave it to you, install it in the settings, or with hilum --install-model DIR --unsigned.</source>
+        <translation>Si confía en quien se lo dio, instálelo en los ajustes, o con hilum --install-model DIR --unsigned.</translation>
+    </message>
+    <message>
+        <source>The installed model is not signed, and was altered since you agreed to it.</source>
+        <translation>El modelo instalado no está firmado y fue alterado desde que usted lo aceptó.</translation>
+    </message>
+    <message>
+        <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>Instálelo de nuevo desde donde lo obtuvo, o vuelva al modelo anterior, en los ajustes o con hilum --previous-model.</translation>
+    </message>
+    <message>
         <source>The model cannot be installed; the one in use stays.</source>
         <translation>El modelo no se puede instalar; sigue el que está en uso.</translation>
     </message>
@@ -1897,6 +2047,13 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>Elija otra carpeta, o cierre el archivo si otro programa lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>{version} (not signed)</source>
+        <translation>{version} (sin firmar)</translation>
     </message>
 </context>
 <context>

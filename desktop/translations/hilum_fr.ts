@@ -191,6 +191,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Auto&amp;test…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
         <source>&amp;About Hilum</source>
         <translation>À p&amp;ropos de Hilum</translation>
     </message>
@@ -743,6 +747,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <source>How far can I trust this?</source>
         <translation>Jusqu’où puis-je m’y fier&#xa0;?</translation>
     </message>
+    <message>
+        <source>It is not proved who trained this model. What follows is what it says of itself.</source>
+        <translation>Il n’est pas prouvé qui a entraîné ce modèle. Ce qui suit est ce qu’il dit de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>ModelInUse</name>
@@ -1131,6 +1139,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Vérification du modèle…</translation>
     </message>
     <message>
+        <source>Nothing was installed. The model in use stays.</source>
+        <translation>Rien n’a été installé. Le modèle en service reste.</translation>
+    </message>
+    <message>
         <source>From the next start on: {folder}. The present data stay where they are; to take them along, close Hilum and copy the folder.</source>
         <translation>À partir du prochain démarrage&#xa0;: {folder}. Les données actuelles restent où elles sont&#xa0;; pour les emporter, fermez Hilum et copiez le dossier.</translation>
     </message>
@@ -1235,6 +1247,105 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Rechercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sur l’image</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Rien ne correspond ici.</translation>
+    </message>
+    <message>
+        <source>Move the picture, or the pointer of the tool</source>
+        <translation>Déplacer l’image, ou le pointeur de l’outil</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>The same in small steps</source>
+        <translation>De même, par petits pas</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + touches fléchées</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>Luminosité et contraste</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Maj + touches fléchées</translation>
+    </message>
+    <message>
+        <source>Begin and end a distance</source>
+        <translation>Commencer et terminer une distance</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Espace ou Entrée</translation>
+    </message>
+    <message>
+        <source>Put the pointer away</source>
+        <translation>Ranger le pointeur</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Molette de la souris</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>Glisser avec le bouton droit</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>Glisser avec le bouton du milieu</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double clic</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Reading {number} of {total}</source>
@@ -1307,6 +1418,29 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModelQuestion</name>
+    <message>
+        <source>Install a model</source>
+        <translation>Installer un modèle</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model. Install it all the same?</source>
+        <translation>Il n’est pas prouvé qui a entraîné ce modèle. L’installer tout de même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>C’est ce que le modèle dit de lui-même. Ne l’installez que si vous faites confiance à la personne qui vous l’a donné. Il sera marqué comme non signé partout où son nom apparaît.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1913,22 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Ce fichier a été modifié, ou ne vient pas des auteurs de Hilum.</translation>
     </message>
     <message>
+        <source>It is not proved who trained this model: it is not signed.</source>
+        <translation>Il n’est pas prouvé qui a entraîné ce modèle&#xa0;: il n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>If you trust whoever gave it to you, install it in the settings, or with hilum --install-model DIR --unsigned.</source>
+        <translation>Si vous faites confiance à la personne qui vous l’a donné, installez-le dans les paramètres, ou avec hilum --install-model DIR --unsigned.</translation>
+    </message>
+    <message>
+        <source>The installed model is not signed, and was altered since you agreed to it.</source>
+        <translation>Le modèle installé n’est pas signé, et il a été modifié depuis votre accord.</translation>
+    </message>
+    <message>
+        <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>Réinstallez-le depuis l’endroit où vous l’avez obtenu, ou revenez au modèle précédent, dans les paramètres ou avec hilum --previous-model.</translation>
+    </message>
+    <message>
         <source>The model cannot be installed; the one in use stays.</source>
         <translation>Le modèle ne peut pas être installé&#xa0;; celui en service reste.</translation>
     </message>
@@ -1897,6 +2047,13 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>Choisissez un autre dossier, ou fermez le fichier si un autre programme l’affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>{version} (not signed)</source>
+        <translation>{version} (non signé)</translation>
     </message>
 </context>
 <context>

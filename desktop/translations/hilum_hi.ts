@@ -191,6 +191,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>स्वयं-जाँच…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
         <source>&amp;About Hilum</source>
         <translation>Hilum के बारे में</translation>
     </message>
@@ -743,6 +747,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <source>How far can I trust this?</source>
         <translation>मैं इस पर कितना भरोसा कर सकता/सकती हूँ?</translation>
     </message>
+    <message>
+        <source>It is not proved who trained this model. What follows is what it says of itself.</source>
+        <translation>यह सिद्ध नहीं है कि इस मॉडल को किसने प्रशिक्षित किया। आगे वही है जो यह अपने बारे में कहता है।</translation>
+    </message>
 </context>
 <context>
     <name>ModelInUse</name>
@@ -1131,6 +1139,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>मॉडल की जाँच हो रही है…</translation>
     </message>
     <message>
+        <source>Nothing was installed. The model in use stays.</source>
+        <translation>कुछ भी स्थापित नहीं हुआ। अभी वाला मॉडल बना रहता है।</translation>
+    </message>
+    <message>
         <source>From the next start on: {folder}. The present data stay where they are; to take them along, close Hilum and copy the folder.</source>
         <translation>अगली बार शुरू होने पर: {folder}। वर्तमान डेटा वहीं रहता है जहाँ है; उसे साथ ले जाने के लिए Hilum बंद करें और फ़ोल्डर की प्रति बनाएँ।</translation>
     </message>
@@ -1235,6 +1247,105 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>शॉर्टकट में खोजें</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>चित्र पर</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>यहाँ कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Move the picture, or the pointer of the tool</source>
+        <translation>चित्र या उपकरण का पॉइंटर खिसकाना</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>The same in small steps</source>
+        <translation>वही छोटे कदमों में</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>चमक और कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Begin and end a distance</source>
+        <translation>दूरी का आरंभ और अंत</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>स्पेस या Enter</translation>
+    </message>
+    <message>
+        <source>Put the pointer away</source>
+        <translation>पॉइंटर हटाना</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>पॉइंटर पर ज़ूम</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>माउस का पहिया</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>दाएँ बटन से खींचना</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>चित्र खिसकाना</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>बीच के बटन से खींचना</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>विंडो में समाना</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>डबल क्लिक</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Reading {number} of {total}</source>
@@ -1307,6 +1418,29 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModelQuestion</name>
+    <message>
+        <source>Install a model</source>
+        <translation>मॉडल स्थापित करें</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model. Install it all the same?</source>
+        <translation>यह सिद्ध नहीं है कि इस मॉडल को किसने प्रशिक्षित किया। फिर भी स्थापित करें?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>मॉडल अपने बारे में यही कहता है। इसे तभी स्थापित करें जब आप देने वाले पर भरोसा करते हों। जहाँ भी इसका नाम दिखेगा, इसे अहस्ताक्षरित चिह्नित किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>स्थापित करें</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1913,22 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>यह फ़ाइल बदली गई है, या Hilum के निर्माताओं की नहीं है।</translation>
     </message>
     <message>
+        <source>It is not proved who trained this model: it is not signed.</source>
+        <translation>यह सिद्ध नहीं है कि इस मॉडल को किसने प्रशिक्षित किया: यह हस्ताक्षरित नहीं है।</translation>
+    </message>
+    <message>
+        <source>If you trust whoever gave it to you, install it in the settings, or with hilum --install-model DIR --unsigned.</source>
+        <translation>यदि आप देने वाले पर भरोसा करते हैं तो इसे सेटिंग में, या hilum --install-model DIR --unsigned से स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>The installed model is not signed, and was altered since you agreed to it.</source>
+        <translation>स्थापित मॉडल हस्ताक्षरित नहीं है, और आपकी सहमति के बाद बदला गया है।</translation>
+    </message>
+    <message>
+        <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>जहाँ से मिला था वहीं से इसे फिर स्थापित करें, या सेटिंग में या hilum --previous-model से पिछले मॉडल पर लौटें।</translation>
+    </message>
+    <message>
         <source>The model cannot be installed; the one in use stays.</source>
         <translation>मॉडल स्थापित नहीं हो सकता; अभी वाला बना रहता है।</translation>
     </message>
@@ -1897,6 +2047,13 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>कोई दूसरा फ़ोल्डर चुनें, या यदि कोई दूसरा प्रोग्राम फ़ाइल दिखा रहा है तो उसे बंद करें।</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>{version} (not signed)</source>
+        <translation>{version} (अहस्ताक्षरित)</translation>
     </message>
 </context>
 <context>

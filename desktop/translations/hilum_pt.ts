@@ -191,6 +191,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Autotes&amp;te…</translation>
     </message>
     <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atalhos de te&amp;clado</translation>
+    </message>
+    <message>
         <source>&amp;About Hilum</source>
         <translation>&amp;Sobre o Hilum</translation>
     </message>
@@ -743,6 +747,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <source>How far can I trust this?</source>
         <translation>Até que ponto posso confiar nisto?</translation>
     </message>
+    <message>
+        <source>It is not proved who trained this model. What follows is what it says of itself.</source>
+        <translation>Não está provado quem treinou este modelo. O que segue é o que ele diz de si mesmo.</translation>
+    </message>
 </context>
 <context>
     <name>ModelInUse</name>
@@ -1131,6 +1139,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Verificando o modelo…</translation>
     </message>
     <message>
+        <source>Nothing was installed. The model in use stays.</source>
+        <translation>Nada foi instalado. O modelo em uso permanece.</translation>
+    </message>
+    <message>
         <source>From the next start on: {folder}. The present data stay where they are; to take them along, close Hilum and copy the folder.</source>
         <translation>A partir do próximo início: {folder}. Os dados atuais ficam onde estão; para levá-los, feche o Hilum e copie a pasta.</translation>
     </message>
@@ -1235,6 +1247,105 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar nos atalhos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Nada corresponde aqui.</translation>
+    </message>
+    <message>
+        <source>Move the picture, or the pointer of the tool</source>
+        <translation>Mover a imagem ou o ponteiro da ferramenta</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de seta</translation>
+    </message>
+    <message>
+        <source>The same in small steps</source>
+        <translation>O mesmo em passos pequenos</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow keys</source>
+        <translation>Ctrl + teclas de seta</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>Brilho e contraste</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + teclas de seta</translation>
+    </message>
+    <message>
+        <source>Begin and end a distance</source>
+        <translation>Iniciar e terminar uma distância</translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation>Espaço ou Enter</translation>
+    </message>
+    <message>
+        <source>Put the pointer away</source>
+        <translation>Guardar o ponteiro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom no ponteiro</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Roda do mouse</translation>
+    </message>
+    <message>
+        <source>Drag with the right button</source>
+        <translation>Arrastar com o botão direito</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover a imagem</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>Arrastar com o botão do meio</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajustar à janela</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Clique duplo</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Reading {number} of {total}</source>
@@ -1307,6 +1418,29 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>UnsignedModelQuestion</name>
+    <message>
+        <source>Install a model</source>
+        <translation>Instalar um modelo</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model. Install it all the same?</source>
+        <translation>Não está provado quem treinou este modelo. Instalar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versão {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>Isto é o que o modelo diz de si mesmo. Instale-o somente se confia em quem o deu a você. Ele será marcado como não assinado onde quer que seu nome apareça.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1913,22 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Este arquivo foi alterado, ou não vem dos autores do Hilum.</translation>
     </message>
     <message>
+        <source>It is not proved who trained this model: it is not signed.</source>
+        <translation>Não está provado quem treinou este modelo: ele não está assinado.</translation>
+    </message>
+    <message>
+        <source>If you trust whoever gave it to you, install it in the settings, or with hilum --install-model DIR --unsigned.</source>
+        <translation>Se confia em quem o deu a você, instale-o nas configurações, ou com hilum --install-model DIR --unsigned.</translation>
+    </message>
+    <message>
+        <source>The installed model is not signed, and was altered since you agreed to it.</source>
+        <translation>O modelo instalado não está assinado e foi alterado desde que você o aceitou.</translation>
+    </message>
+    <message>
+        <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>Instale-o de novo a partir de onde o obteve, ou volte ao modelo anterior, nas configurações ou com hilum --previous-model.</translation>
+    </message>
+    <message>
         <source>The model cannot be installed; the one in use stays.</source>
         <translation>O modelo não pode ser instalado; o que está em uso permanece.</translation>
     </message>
@@ -1897,6 +2047,13 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>Escolha outra pasta, ou feche o arquivo se outro programa o mostra.</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>{version} (not signed)</source>
+        <translation>{version} (não assinado)</translation>
     </message>
 </context>
 <context>
