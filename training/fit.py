@@ -122,7 +122,7 @@ def _solve(
     chosen = [rows[lesson] for lesson in course.training]
     solve_head(
         network,
-        features[:, chosen].reshape(-1, features.shape[2]),
+        {name: np.concatenate(values[:, chosen]) for name, values in features.items()},
         np.array([lesson.finding for lesson in course.training] * stage.epochs),
         [pipeline.place(lesson) for lesson in course.training] * stage.epochs,
         next((i for i, item in enumerate(course.recipe.findings) if item.is_normal), None),

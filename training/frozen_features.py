@@ -18,13 +18,13 @@ from training.input_pipeline import InputPipeline, Lesson
 
 def frozen_features(
     body: keras.Model, pipeline: InputPipeline, rounds: int, folder: Path
-) -> tuple[list[Lesson], NDArray[np.float32]]:
+) -> tuple[list[Lesson], dict[str, NDArray[np.float32]]]:
     """Features of every picture that can be read, and of the made ones, each changed anew.
 
     Parameters
     ----------
     body : keras.Model
-        From pictures to features.
+        From pictures to features by name.
     pipeline : InputPipeline
     rounds : int
         How many changed versions of each picture.
@@ -34,34 +34,26 @@ def frozen_features(
     Returns
     -------
     list of Lesson
-    ndarray of float32, shape (rounds, lessons, features)
+    dict of str to ndarray of float32, shape (rounds, lessons, features)
     """
     lessons = pipeline.all_lessons()
-    path = folder / f"{_fingerprint(body, pipeline, lessons, rounds)}.npy"
+    path = folder / f"{_fingerprint(body, pipeline, lessons, rounds)}.npz"
     if not path.is_file():
         folder.mkdir(parents=True, exist_ok=True)
         compute = tf.function(lambda inputs: body(inputs, training=False), reduce_retracing=True)
-        found = np.stack(
-            [
-                np.concatenate(
-                    [
-                        compute(inputs).numpy()
-                        for inputs in tqdm(
-                            pipeline.augmented_once(lessons, number),
-                            desc="Features",
-                            unit="batch",
-                            mininterval=5,
-                        )
-                    ]
-                )
-                for number in range(rounds)
-            ]
-        )
+        found: dict[str, list[NDArray[np.float32]]] = {name: [] for name in body.output}
+        for number in range(rounds):
+            stream = pipeline.augmented_once(lessons, number)
+            for inputs in tqdm(stream, desc="Features", unit="batch", mininterval=5):
+                for name, values in compute(inputs).items():
+                    found[name].append(values.numpy())
         unfinished = path.with_suffix(".unfinished")
         with unfinished.open("wb") as stream:
-            np.save(stream, found)
+            np.savez(stream, **{name: np.concatenate(parts) for name, parts in found.items()})  # type: ignore[arg-type]
         unfinished.replace(path)
-    return lessons, np.load(path)
+    with np.load(path) as kept:
+        shape = (rounds, len(lessons), -1)
+        return lessons, {name: kept[name].reshape(shape) for name in kept.files}
 
 
 def _fingerprint(

@@ -86,9 +86,12 @@ class InputPipeline:
         return max(1, wanted // self.recipe.fit.batch)
 
     def place(self, lesson: Lesson) -> str:
-        """Source and hospital: one hospital's films may have been processed twice, differently."""
+        """Source and hospital, for one hospital's films may have been processed twice, differently.
+
+        For a made picture, what was made.
+        """
         row = self._examples[lesson.picture].row
-        return f"{row.source}, {row.hospitals[0]}"
+        return lesson.maker or f"{row.source}, {row.hospitals[0]}"
 
     def training_stream(
         self, lessons: Sequence[Lesson], first_epoch: int, worker: int = 0, workers: int = 1

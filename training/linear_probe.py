@@ -9,7 +9,7 @@ whether a film is abnormal is learnt only where one place shows both, and which
 disease it is only from abnormal films.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import keras
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from training.errors import NetworkError
-from training.input_pipeline import READABLE
+from training.input_pipeline import FINDINGS, READABLE
 from training.networks import LOGITS
 from training.recipe import StageRecipe
 from training.table import REFUSED
@@ -33,7 +33,7 @@ FEWEST = 20
 
 
 def body_of(network: keras.Model) -> keras.Model:
-    """The network from pictures to what the findings' layer reads.
+    """The network from pictures to what its heads read, by the heads' names.
 
     Raises
     ------
@@ -46,12 +46,15 @@ def body_of(network: keras.Model) -> keras.Model:
         features = operation.input
     elif isinstance(operation, keras.layers.Dense):
         raise NetworkError("A head of several layers cannot be solved; train it instead.")
-    return keras.Model(network.inputs[0], features)
+    read = {FINDINGS: features}
+    if READABLE in network.output:
+        read[READABLE] = network.get_layer(READABLE).input
+    return keras.Model(network.inputs[0], read)
 
 
 def solve_head(
     network: keras.Model,
-    features: NDArray[np.float32],
+    features: Mapping[str, NDArray[np.float32]],
     findings: Indices,
     places: Sequence[str],
     normal: int | None,
@@ -63,7 +66,7 @@ def solve_head(
     ----------
     network : keras.Model
         From `training.networks`, its findings one dense layer on the features.
-    features : ndarray of float32, shape (pictures, features)
+    features : mapping of str to ndarray of float32, shape (pictures, features)
         Of :func:`body_of`.
     findings : ndarray of int64, shape (pictures,)
         Index of each picture's finding, or `REFUSED`.
@@ -75,26 +78,30 @@ def solve_head(
         Its penalties are used.
     """
     head = network.get_layer(LOGITS)
-    exact = features.astype(np.float64)
-    if READABLE in network.output:
+    homes = np.array(places)
+    if READABLE in features:
         readable = (findings != REFUSED).astype(np.int64)
-        weights = _equal_mass(readable)
-        solution = _solve(exact, readable, weights, stage.gate_penalty)
+        weights = _by_place(readable, homes)
+        solution = _solve(features[READABLE], readable, weights, stage.gate_penalty)
         network.get_layer(READABLE).set_weights(solution)
     known = findings != REFUSED
-    exact, findings = exact[known], findings[known]
-    homes = np.array(places)[known]
+    exact = features[FINDINGS][known].astype(np.float64)
+    findings, homes = findings[known], homes[known]
     count = int(findings.max()) + 1
     if normal is None or count == 2:
         solution = _solve(exact, findings, _by_place(findings, homes), stage.penalty)
         solution = _spread(*solution) if count == 2 and head.units == 2 else solution
     else:
-        solution = _in_two_steps(exact, findings, homes, normal, stage.penalty)
+        solution = _in_two_steps(exact, findings, homes, normal, stage)
     head.set_weights(solution)
 
 
 def _in_two_steps(
-    features: Numbers, findings: Indices, homes: NDArray[np.str_], normal: int, penalty: float
+    features: Numbers,
+    findings: Indices,
+    homes: NDArray[np.str_],
+    normal: int,
+    stage: StageRecipe,
 ) -> list[Numbers]:
     """Logits of 0 for normal, and for each disease what it shares with the others and its own.
 
@@ -107,10 +114,10 @@ def _in_two_steps(
     kinds = abnormal[chosen].astype(np.int64)
     # Each side of each place weighs the same.
     sides = np.array([f"{home} {kind}" for home, kind in zip(homes[chosen], kinds, strict=True)])
-    shared, shared_bias = _solve(features[chosen], kinds, _equal_mass(sides), penalty)
+    shared, shared_bias = _solve(features[chosen], kinds, _equal_mass(sides), stage.penalty)
     diseases, classes = np.unique(findings[abnormal], return_inverse=True)
     weights = _by_place(classes, homes[abnormal])
-    own, own_bias = _solve(features[abnormal], classes, weights, penalty)
+    own, own_bias = _solve(features[abnormal], classes, weights, stage.disease_penalty)
     if len(diseases) == 2:
         own, own_bias = _spread(own, own_bias)
     kernel = np.zeros((features.shape[1], len(diseases) + 1))
@@ -147,8 +154,11 @@ def _equal_mass(groups: NDArray[Any]) -> Numbers:
     return np.asarray(weights / weights.mean())
 
 
-def _solve(features: Numbers, classes: Indices, weights: Numbers, penalty: float) -> list[Numbers]:
+def _solve(
+    features: NDArray[np.floating[Any]], classes: Indices, weights: Numbers, penalty: float
+) -> list[Numbers]:
     """Kernel and bias of a dense layer that takes the features as they are."""
+    features = features.astype(np.float64)
     mean = np.average(features, axis=0, weights=weights)
     spread = np.sqrt(np.average((features - mean) ** 2, axis=0, weights=weights))
     deviation = spread + LEAST_DEVIATION

@@ -210,6 +210,8 @@ class StageRecipe:
     """Reached along a cosine at the end of the stage; None keeps the rate."""
     penalty: float = 1.0
     """L2 of a solved head, on standardised features, against the mean loss of a picture."""
+    disease_penalty: float = 1.0
+    """The same for telling diseases apart, where there is a normal finding and several others."""
     gate_penalty: float = 0.01
     """The same for the gate."""
 

@@ -41,7 +41,8 @@ def make_pictures(seed, places, findings, signal):
 
 
 def solve(network, pictures, findings, places, normal, stage=STAGE):
-    solve_head(network, body_of(network)(pictures).numpy(), findings, places, normal, stage)
+    features = {name: value.numpy() for name, value in body_of(network)(pictures).items()}
+    solve_head(network, features, findings, places, normal, stage)
 
 
 @pytest.fixture
@@ -95,6 +96,6 @@ def test_stronger_penalty_gives_smaller_weights(confounded):
 def test_head_of_several_layers_is_refused():
     picture = keras.Input((4,))
     hidden = keras.layers.Dense(3)(picture)
-    network = keras.Model(picture, keras.layers.Dense(2, name=LOGITS)(hidden))
+    network = keras.Model(picture, {FINDINGS: keras.layers.Dense(2, name=LOGITS)(hidden)})
     with pytest.raises(NetworkError, match="several layers"):
         body_of(network)

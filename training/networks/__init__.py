@@ -63,7 +63,8 @@ def build_network(recipe: Recipe, weights: Path | None) -> tuple[keras.Model, bo
     activation = "sigmoid" if sigmoid else "softmax"
     outputs = {FINDINGS: keras.layers.Activation(activation, name=FINDINGS)(logits)}
     if recipe.gate is not None:
-        outputs[READABLE] = keras.layers.Dense(1, "sigmoid", name=READABLE)(body.features)
+        seen = body.features if body.gate_features is None else body.gate_features
+        outputs[READABLE] = keras.layers.Dense(1, "sigmoid", name=READABLE)(seen)
     name = network.kind.replace("-", "_")
     return keras.Model(body.picture, outputs, name=name), file is not None
 

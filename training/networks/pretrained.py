@@ -16,6 +16,9 @@ from training.recipe import InputRecipe, NetworkRecipe
 IMAGENET_MEAN = (103.939, 116.779, 123.68)
 """Of 8-bit values in the order of VGG and ResNet (blue, green, red); a grey
 picture's channels are equal, so only the order of the means matters."""
+GATE_LAYER = "_blocks.10.add"
+LEAST_DEVIATION = 13.0
+"""Of 255: keeps the noise of a blank picture small."""
 
 
 def _lite0(recipe: InputRecipe, network: NetworkRecipe, weights: Path | None) -> Body:
@@ -31,7 +34,26 @@ def _lite0(recipe: InputRecipe, network: NetworkRecipe, weights: Path | None) ->
             efficientnet_lite0.load_weights(backbone, weights)
         except (KeyError, ValueError, OSError) as error:
             raise NetworkError(f"{weights} does not fit EfficientNet-Lite0: {error}.") from None
-    return _pooled(backbone)
+    features = keras.layers.GlobalAveragePooling2D()(backbone.output)
+    return Body(backbone.input, features, _layout(backbone))
+
+
+def _layout(backbone: keras.Model) -> keras.KerasTensor:
+    """What is where in the picture: global averages cannot tell a film from one upside down.
+
+    Features of medium depth in 4 × 4 overlapping fields, and a thumbnail of 14 × 14.
+    """
+    middle = backbone.get_layer(GATE_LAYER).output
+    _, rows, columns, _ = middle.shape
+    fields = keras.layers.AveragePooling2D(
+        (max(1, 3 * rows // 8), max(1, 3 * columns // 8)), (max(1, rows // 4), max(1, columns // 4))
+    )(middle)
+    _, height, width, _ = backbone.input.shape
+    thumbnail = keras.layers.AveragePooling2D((height // rows, width // columns))(backbone.input)
+    standardised = keras.layers.LayerNormalization(
+        epsilon=LEAST_DEVIATION**2, center=False, scale=False, name="thumbnail"
+    )(keras.layers.Flatten()(thumbnail))
+    return keras.layers.Concatenate()([keras.layers.Flatten()(fields), standardised])
 
 
 def _application(
