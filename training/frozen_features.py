@@ -19,7 +19,7 @@ from training.input_pipeline import InputPipeline, Lesson
 def frozen_features(
     body: keras.Model, pipeline: InputPipeline, rounds: int, folder: Path
 ) -> tuple[list[Lesson], dict[str, NDArray[np.float32]]]:
-    """Features of every picture that can be read, and of the made ones, each changed anew.
+    """Features of every picture that can be read, and of the made ones.
 
     Parameters
     ----------
@@ -27,7 +27,7 @@ def frozen_features(
         From pictures to features by name.
     pipeline : InputPipeline
     rounds : int
-        How many changed versions of each picture.
+        How many versions of each picture: the first as it is, the others changed.
     folder : Path
         Where they are kept, and found again.
 
@@ -43,7 +43,7 @@ def frozen_features(
         compute = tf.function(lambda inputs: body(inputs, training=False), reduce_retracing=True)
         found: dict[str, list[NDArray[np.float32]]] = {name: [] for name in body.output}
         for number in range(rounds):
-            stream = pipeline.augmented_once(lessons, number)
+            stream = pipeline.round(lessons, number)
             for inputs in tqdm(stream, desc="Features", unit="batch", mininterval=5):
                 for name, values in compute(inputs).items():
                     found[name].append(values.numpy())

@@ -122,19 +122,23 @@ class InputPipeline:
         stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
         return stream.map(self._augmented, num_parallel_calls=1).prefetch(4)
 
-    def augmented_once(self, lessons: Sequence[Lesson], epoch: int) -> Any:
-        """A `tf.data.Dataset` of inputs in order, each changed as in training."""
+    def round(self, lessons: Sequence[Lesson], number: int) -> Any:
+        """A `tf.data.Dataset` of inputs in order: as they are in round 0, then changed."""
         batch = self.recipe.fit.batch
 
         def batches() -> Any:
             for start in range(0, len(lessons), batch):
                 chosen = np.arange(start, min(start + batch, len(lessons)))
-                inputs, findings, masks = self._load(lessons, chosen, (epoch, start))
-                yield inputs, findings, masks, np.array([self.recipe.seed, start], np.int32)
+                inputs, findings, masks = self._load(lessons, chosen, (number, start))
+                seed = np.array([self.recipe.seed, number * len(lessons) + start], np.int32)
+                yield inputs, findings, masks, seed
 
         stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
+        channels = self.recipe.input.channels
+        if number == 0:
+            return stream.map(lambda inputs, *_: tf.repeat(inputs, channels, axis=3)).prefetch(4)
         changed = stream.map(self._augmented, num_parallel_calls=1)
-        return changed.map(lambda inputs, _targets, _weights: inputs).prefetch(4)
+        return changed.map(lambda inputs, *_: inputs).prefetch(4)
 
     def evaluation_stream(self, lessons: Sequence[Lesson]) -> Any:
         """A `tf.data.Dataset` of inputs in order, as prepared and nothing else."""

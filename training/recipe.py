@@ -203,6 +203,7 @@ class StageRecipe:
     """A stretch of training at one learning rate."""
 
     epochs: int
+    """Of a solved head: how often each picture is shown, first as it is, then changed."""
     learning_rate: float = 0.0
     """Needed unless the head is solved."""
     trainable: Trainable = Trainable.ALL

@@ -66,9 +66,9 @@ class Sample:
 
 
 SAMPLES = (
-    Sample("synthetic-normal.png", "normal", 1.0, 0.0, 0, 1024),
-    Sample("synthetic-pneumonia.png", "pneumonia", 0.8, 0.6, 1, 1024),
-    Sample("synthetic-normal.dcm", "normal", 0.75, 0.0, 1, 512),
+    Sample("synthetic-normal.png", "normal", 0.75, 0.0, 7, 1024),
+    Sample("synthetic-pneumonia.png", "pneumonia", 0.8, 0.8, 9, 1024),
+    Sample("synthetic-normal.dcm", "normal", 0.75, 0.0, 11, 512),
 )
 
 
