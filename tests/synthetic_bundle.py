@@ -6,6 +6,7 @@ ones are held back by the gate.
 """
 
 import json
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,10 @@ SLOPES = (-12.0, 12.0, 0.0)
 GATE_BRIGHTNESS = 0.05
 
 
-def write_bundle(directory: Path, **changes: Any) -> Path:
+def write_bundle(directory: Path, network: onnx.ModelProto | None = None, **changes: Any) -> Path:
     """Write a valid bundle; ``changes`` replace top-level entries of the card."""
     directory.mkdir(parents=True, exist_ok=True)
-    graph = brightness_graph().SerializeToString()
+    graph = (network or brightness_graph()).SerializeToString()
     (directory / "model.onnx").write_bytes(graph)
     card = card_document() | {"onnx_sha256": sha256(graph).hexdigest()} | changes
     (directory / "model_card.json").write_text(json.dumps(card), encoding="utf-8")
@@ -66,11 +67,18 @@ def card_document() -> dict[str, Any]:
     }
 
 
-def brightness_graph() -> onnx.ModelProto:
-    slopes = np.array(SLOPES, np.float32).reshape(3, 1, 1, 1)
+def brightness_graph(changes: Sequence[float] = SLOPES) -> onnx.ModelProto:
+    """A network with a gate and maps; a softmax head, or with one slope a sigmoid one.
+
+    Its outputs are named in `card_document`; a card without a gate or without maps does not name
+    them all.
+    """
+    count = len(changes)
+    findings = max(count, 2)
+    slopes = np.array(changes, np.float32).reshape(count, 1, 1, 1)
     constants = {
         "slopes": slopes,
-        "offsets": (-0.5 * slopes).reshape(3),
+        "offsets": (-0.5 * slopes).reshape(count),
         "gate_slope": np.array(400, np.float32),
         "gate_offset": np.array(-400 * GATE_BRIGHTNESS, np.float32),
     }
@@ -78,10 +86,11 @@ def brightness_graph() -> onnx.ModelProto:
         helper.make_node("Transpose", ["image"], ["nchw"], perm=[0, 3, 1, 2]),
         helper.make_node("AveragePool", ["nchw"], ["cells"], kernel_shape=[8, 8], strides=[8, 8]),
         helper.make_node("Conv", ["cells", "slopes", "offsets"], ["maps"]),
-        helper.make_node("Transpose", ["maps"], ["activation_maps"], perm=[0, 2, 3, 1]),
+        *_both_sides(count == 1),
+        helper.make_node("Transpose", ["evidence"], ["activation_maps"], perm=[0, 2, 3, 1]),
         helper.make_node("GlobalAveragePool", ["maps"], ["pooled"]),
         helper.make_node("Flatten", ["pooled"], ["logits"]),
-        helper.make_node("Softmax", ["logits"], ["probabilities"]),
+        helper.make_node("Sigmoid" if count == 1 else "Softmax", ["logits"], ["probabilities"]),
         helper.make_node("GlobalAveragePool", ["cells"], ["mean"]),
         helper.make_node("Flatten", ["mean"], ["brightness"]),
         helper.make_node("Mul", ["brightness", "gate_slope"], ["steep"]),
@@ -93,8 +102,8 @@ def brightness_graph() -> onnx.ModelProto:
         "brightness",
         [_tensor("image", [SIDE, SIDE, 1])],
         [
-            _tensor("probabilities", [3]),
-            _tensor("activation_maps", [SIDE // 8, SIDE // 8, 3]),
+            _tensor("probabilities", [count]),
+            _tensor("activation_maps", [SIDE // 8, SIDE // 8, findings]),
             _tensor("readable", [1]),
         ],
         [numpy_helper.from_array(value, name) for name, value in constants.items()],
@@ -102,6 +111,16 @@ def brightness_graph() -> onnx.ModelProto:
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     onnx.checker.check_model(model, full_check=True)
     return model
+
+
+def _both_sides(sigmoid: bool) -> list[onnx.NodeProto]:
+    """Maps for both findings, where the logits speak for the second one only."""
+    if not sigmoid:
+        return [helper.make_node("Identity", ["maps"], ["evidence"])]
+    return [
+        helper.make_node("Neg", ["maps"], ["against"]),
+        helper.make_node("Concat", ["against", "maps"], ["evidence"], axis=1),
+    ]
 
 
 def _tensor(name: str, shape: list[int]) -> onnx.ValueInfoProto:

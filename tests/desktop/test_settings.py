@@ -19,7 +19,6 @@ from desktop.locations import DataFolder
 from desktop.reports.export_dialog import ExportDialog
 from desktop.resources import samples_folder
 from desktop.settings.choices import Choices, ColourTheme
-from desktop.settings.settings_dialog import SettingsDialog
 from desktop.settings.store import Settings
 from desktop.theme import DARK, LIGHT
 from desktop.updates.installed_models import InstalledModels
@@ -27,6 +26,7 @@ from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from inference.readers import read_radiograph
 from tests.desktop.history_of import conclusions
+from tests.desktop.settings_window import label, open_settings
 from tests.identified_film import REFERENCE, write_identified_film
 from tests.synthetic_bundle import write_bundle
 from tests.synthetic_films import ABNORMAL, write_film
@@ -36,14 +36,6 @@ StartDesktop = Callable[..., Desktop]
 REFERENCE_FILE = "synthetic-normal.png"
 
 
-def open_settings(desktop: Desktop) -> SettingsDialog:
-    desktop.actions.settings.trigger()
-    (dialog,) = (
-        found for found in desktop.window.findChildren(SettingsDialog) if found.isVisible()
-    )
-    return dialog
-
-
 def pick(box: QComboBox, data: object) -> None:
     """Choose an entry as a user does, with the keyboard."""
     box.setFocus()
@@ -51,11 +43,6 @@ def pick(box: QComboBox, data: object) -> None:
     for _ in range(box.findData(data)):
         QTest.keyClick(box, Qt.Key.Key_Down)
     box.activated.emit(box.currentIndex())
-
-
-def label(window: QWidget, name: str) -> str:
-    found = window.findChild(QWidget, name)
-    return "" if found.isHidden() else str(found.property("text"))
 
 
 def promise(bundle: Path, shift: float = 0.0) -> Path:
