@@ -79,9 +79,17 @@ class Classifier:
         ----------
         batch : ndarray of float32, shape (batch, height, width, channels)
             Pictures as :func:`inference.preprocessing.prepare` gives them.
+
+        Raises
+        ------
+        ModelInvalidError
+            An output is not a number.
         """
         names = [output.name for output in self._session.get_outputs()]
         values = self._session.run(names, {self.card.input_name: batch})
+        # No number at all would pass for "abnormal": every comparison with it is false.
+        if not all(np.isfinite(value).all() for value in values):
+            raise ModelInvalidError("the graph gives what is no number")
         return dict(zip(names, values, strict=True))
 
     def _decide(

@@ -140,6 +140,7 @@ class SettingsDialog(QDialog):
         usual = self.operating_point.findData(default)
         self.operating_point.setCurrentIndex(chosen if chosen >= 0 else usual)
         self.operating_point.setEnabled(bool(points))
+        self.operating_point.setPlaceholderText("" if points else self.tr("This model has none."))
         self.operating_point.blockSignals(False)
         self._describe_operating_point()
 
