@@ -29,7 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         Exit status: 0, or 1 when it could not start.
     """
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.unsigned and not options.install_model:
+        parser.error("--unsigned belongs to --install-model DIR")
     if not _has_display():
         if not _needs_no_display(options):
             print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - said on the terminal
