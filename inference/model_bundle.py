@@ -19,6 +19,8 @@ from inference.preprocessing import Fit, InputContract
 GRAPH_FILE = "model.onnx"
 CARD_FILE = "model_card.json"
 SCHEMA_VERSION = 1
+MOST_LETTERS = 100
+"""Of a name or a version in a card."""
 ABNORMAL = "abnormal"
 """Key of the operating points for 1 − P(normal)."""
 
@@ -138,10 +140,14 @@ def parse_card(document: Any) -> ModelCard:
         if document["schema"] != SCHEMA_VERSION:
             raise ModelInvalidError(f"card schema {document['schema']} is not known")
         card = ModelCard(
-            name=str(document["name"]),
-            version=str(document["version"]),
+            name=_parse_name(document["name"]),
+            version=_parse_name(document["version"]),
             findings=tuple(
-                Finding(str(item["key"]), str(item["name"]), bool(item.get("is_normal", False)))
+                Finding(
+                    _parse_name(item["key"]),
+                    _parse_name(item["name"]),
+                    bool(item.get("is_normal", False)),
+                )
                 for item in document["findings"]
             ),
             input_name=str(document["input"]["name"]),
@@ -168,6 +174,21 @@ def parse_card(document: Any) -> ModelCard:
     return card
 
 
+def _parse_name(value: Any) -> str:
+    """Words that fit on one line of a window or a report."""
+    name = str(value)
+    if not name.strip() or not name.isprintable() or len(name) > MOST_LETTERS:
+        raise ValueError(f"a name must be one line of at most {MOST_LETTERS} letters")
+    return name
+
+
+def _parse_share(value: Any) -> float:
+    share = float(value)
+    if not 0 <= share <= 1:  # nor NaN, which JSON as Python reads it may hold
+        raise ValueError(f"{share} is not between 0 and 1")
+    return share
+
+
 def _parse_input(item: Mapping[str, Any]) -> InputContract:
     low, high = (float(value) for value in item["value_range"])
     return InputContract(
@@ -181,27 +202,28 @@ def _parse_input(item: Mapping[str, Any]) -> InputContract:
 
 def _parse_gate(document: Mapping[str, Any]) -> float | None:
     gate = document.get("gate")
-    return None if gate is None else float(gate["threshold"])
+    return None if gate is None else _parse_share(gate["threshold"])
 
 
 def _parse_abstention(item: Mapping[str, Any] | None) -> Abstention:
     if item is None:
         return Abstention((0.5, 0.5), 0.0)
-    low, high = (float(value) for value in item["abnormal_between"])
-    return Abstention((low, high), float(item["naming_share"]))
+    low, high = (_parse_share(value) for value in item["abnormal_between"])
+    return Abstention((low, high), _parse_share(item["naming_share"]))
 
 
 def _parse_operating_point(item: Mapping[str, Any]) -> OperatingPoint:
     return OperatingPoint(
         name=str(item["name"]),
-        threshold=float(item["threshold"]),
+        threshold=_parse_share(item["threshold"]),
         sensitivity=_parse_proportion(item["sensitivity"]),
         specificity=_parse_proportion(item["specificity"]),
     )
 
 
 def _parse_proportion(item: Mapping[str, Any]) -> Proportion:
-    return Proportion(float(item["value"]), float(item["low"]), float(item["high"]))
+    value, low, high = (_parse_share(item[key]) for key in ("value", "low", "high"))
+    return Proportion(value, low, high)
 
 
 def _check_consistency(card: ModelCard) -> None:

@@ -129,6 +129,14 @@ def test_incomplete_card_is_refused_and_the_gap_named(tmp_path: Path, key: str) 
         ModelBundle.open(tmp_path)
 
 
+NO_NUMBER = {"value": float("nan"), "low": 0, "high": 1}
+
+
+def measured(**changes: object) -> dict[str, object]:
+    balanced: dict[str, object] = card_document()["operating_points"]["abnormal"][1]
+    return balanced | changes
+
+
 @pytest.mark.parametrize(
     ("key", "value"),
     [
@@ -140,6 +148,13 @@ def test_incomplete_card_is_refused_and_the_gap_named(tmp_path: Path, key: str) 
         ("outputs", card_document()["outputs"] | {"activation_maps": "missing"}),
         ("outputs", card_document()["outputs"] | {"readable": None}),
         ("default_operating_point", "bold"),
+        ("name", "two\nlines"),
+        ("version", "1" * 101),
+        ("findings", [FINDINGS[0], {"key": "x", "name": " "}, FINDINGS[2]]),
+        ("gate", {"threshold": float("nan")}),
+        ("abstention", {"abnormal_between": [0.4, 1.5], "naming_share": 0.6}),
+        ("operating_points", {"abnormal": [measured(threshold=-0.1)]}),
+        ("operating_points", {"abnormal": [measured(sensitivity=NO_NUMBER)]}),
     ],
 )
 def test_card_that_contradicts_itself_or_the_graph_is_refused(
