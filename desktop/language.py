@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.resources import translation_files
+
+ENGLISH = "en"
 
 
 class Language:
@@ -24,36 +26,34 @@ class Language:
         """Speak a language; empty for the system's, English where there is no translation."""
         locale = _with_digits_of_dicom(QLocale(language) if language else QLocale.system())
         files = translation_files()
-        code = next((code for code in _spellings(locale) if code in files), "")
+        code = next((code for code in _spellings(locale) if code in files), ENGLISH)
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []
         # Dates and numbers follow the place also where the words stay English.
         QLocale.setDefault(locale)
-        if code:
-            qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            # Qt knows Portuguese by the name of Brazil, and no Hindi: those few words are ours.
-            names = dict.fromkeys((*_spellings(locale), *_spellings(QLocale(code))))
-            qt_files = [
-                folder / f"qtbase_{name}.qm"
-                for folder in (qt_folder, files[code].parent)
-                for name in names
-            ]
-            for file in (*qt_files, files[code]):
-                translator = QTranslator()
-                if translator.load(str(file)):
-                    self._application.installTranslator(translator)
-                    self._installed.append(translator)
-        right_to_left = bool(code) and locale.textDirection() == Qt.LayoutDirection.RightToLeft
-        self._application.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        for file in (*_files_of_qt(code, locale), files[code]):
+            translator = QTranslator()
+            if translator.load(str(file)):
+                self._application.installTranslator(translator)
+                self._installed.append(translator)
+        self._application.setLayoutDirection(QLocale(code).textDirection())
 
 
 def language_name(code: str) -> str:
     """What the speakers of a language call it."""
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
+
+
+def _files_of_qt(code: str, locale: QLocale) -> list[Path]:
+    # Qt knows Portuguese by the name of Brazil, and no Hindi: those few words are ours.
+    folders = (
+        Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        translation_files()[code].parent,
+    )
+    names = dict.fromkeys((code, *_spellings(locale), *_spellings(QLocale(code))))
+    return [folder / f"qtbase_{name}.qm" for folder in folders for name in names]
 
 
 def _spellings(locale: QLocale) -> tuple[str, str]:

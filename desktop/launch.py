@@ -16,6 +16,7 @@ from desktop.crash_record import record_crashes
 from desktop.error_reporting import ErrorReporting
 from desktop.errors import HistoryError
 from desktop.handed_over import HandedOver
+from desktop.language import Language
 from desktop.locations import DataFolder
 from desktop.log_file import start_log
 from desktop.qt_messages import route_to_log
@@ -87,7 +88,8 @@ def refuse(error: HilumError, on_terminal: bool) -> int:
         Exit status.
     """
     if not on_terminal:
-        _application()
+        # The settings were not read yet.
+        Language(_application()).choose("")
     sentence, advice = wording.sentence(error.sentence), wording.sentence(error.advice)
     if on_terminal:
         print(f"hilum: {sentence} {advice}", file=sys.stderr)  # noqa: T201

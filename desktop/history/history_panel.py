@@ -32,7 +32,7 @@ class HistoryPanel(QWidget):
         self._model = model
         self._current: int | None = None
         self._heading = TextLabel("heading")
-        self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), SPACING, SPACING)
+        self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), 2 * SPACING, SPACING)
         self.list = HistoryList(theme)
         self.list.setModel(model)
         self.list.addActions([actions.read_again, actions.delete, actions.erase_patient])

@@ -98,7 +98,7 @@ class SettingsDialog(QDialog):
     def _fill(self) -> None:
         choices = self._settings.choices
         self.language.addItem(self.tr("As the system"), "")
-        for code in ("en", *translation_files()):
+        for code in translation_files():
             self.language.addItem(language_name(code), code)
         themes = {
             ColourTheme.SYSTEM: self.tr("As the system"),

@@ -126,7 +126,8 @@ class _Legend(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         del event
-        colours = self._colours
+        painter = QPainter(self)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            colours = colours.mirrored(True, False)
-        QPainter(self).drawImage(self.rect(), colours)
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.drawImage(self.rect(), self._colours)

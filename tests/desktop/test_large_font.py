@@ -4,20 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop import wording
@@ -25,6 +13,7 @@ from desktop.application import Desktop
 from desktop.history.record import Conclusion
 from desktop.history.row_delegate import PADDING, THUMBNAIL
 from desktop.notice_bar import Level
+from tests.desktop.cut_words import cut_words
 from tests.synthetic_films import ABNORMAL, BETWEEN, NORMAL, write_film
 
 Settle = Callable[[Desktop], None]
@@ -43,56 +32,6 @@ def double_font(qapp: QApplication) -> Iterator[Callable[[], None]]:
 
     yield double
     qapp.setFont(usual)
-
-
-def cut_words(window: QWidget) -> list[str]:
-    """The words of labels and buttons that have less room than they need."""
-    QApplication.processEvents()
-    found = []
-    for widget in window.findChildren(QWidget):
-        words = text_of(widget)
-        if words and widget.isVisible() and not (has_room(widget) and is_inside(widget)):
-            found.append(words)
-    return found
-
-
-def text_of(widget: QWidget) -> str:
-    if isinstance(widget, QLabel | QCheckBox | QRadioButton | QPushButton):
-        return widget.text()
-    if isinstance(widget, QAbstractButton) and widget.icon().isNull():
-        return widget.text()
-    return widget.currentText() if isinstance(widget, QComboBox) else ""
-
-
-def has_room(widget: QWidget) -> bool:
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        needed = widget.minimumSizeHint()
-        return widget.width() >= needed.width() and widget.height() >= widget.heightForWidth(
-            widget.width()
-        )
-    if isinstance(widget, QComboBox):
-        words = QFontMetrics(widget.font()).horizontalAdvance(widget.currentText())
-        return widget.width() >= words and widget.height() >= widget.minimumSizeHint().height()
-    needed = widget.sizeHint()
-    return widget.width() >= needed.width() and widget.height() >= needed.height()
-
-
-def is_inside(widget: QWidget) -> bool:
-    """Whether no ancestor cuts the widget; below the edge of what scrolls it may lie."""
-    place = QRect(QPoint(), widget.size())
-    inner: QWidget = widget
-    parent = widget.parentWidget()
-    while parent is not None and not inner.isWindow():
-        place.translate(inner.pos())
-        scrolls = isinstance(parent.parentWidget(), QAbstractScrollArea)
-        if place.left() < 0 or place.right() >= parent.width():
-            return False
-        if not scrolls and (place.top() < 0 or place.bottom() >= parent.height()):
-            return False
-        if scrolls:
-            place = QRect(place.left(), 0, place.width(), 1)
-        inner, parent = parent, parent.parentWidget()
-    return True
 
 
 def show_everything(desktop: Desktop, settle: Settle, folder: Path) -> None:

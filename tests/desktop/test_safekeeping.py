@@ -77,8 +77,8 @@ def test_erasing_a_patient_leaves_no_byte_behind(
     desktop.actions.erase_patient.trigger()
     settle(desktop)
     assert said[0] == "Erase everything about “Unmistakable, Anna” from Hilum?"
-    assert said[1].startswith("2 result(s)")
-    assert desktop.notice.text().startswith("2 result(s) were erased from the history and its")
+    assert said[1].startswith("2 results")
+    assert desktop.notice.text().startswith("2 results were erased from the history and its")
     assert set(conclusions(desktop)) == {"other.dcm", "namesake.dcm"}
     # While the program runs: neither in the database, its log nor a back-up.
     assert b"unmistakable" not in on_disk(data)
@@ -128,7 +128,7 @@ def test_a_repaired_history_says_what_is_missing_and_reads_it_again(
     again = start_desktop()
     said = again.notice.text()
     assert said.startswith("The history was damaged and has been repaired. It is as it was on ")
-    assert "1 picture(s) that came later are read again from their files." in said
+    assert "1 picture that came later is read again from its file." in said
     settle(again)
     assert len(records(again)) == 41
     assert conclusions(again)["late.png"] is Conclusion.NORMAL

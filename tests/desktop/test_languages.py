@@ -1,0 +1,166 @@
+"""The window in every language: switched while it is open, mirrored where it should be, not cut."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import wording
+from desktop.application import Desktop
+from desktop.history.record import Conclusion
+from desktop.history.row_delegate import PADDING, THUMBNAIL
+from desktop.local_format import local_date, local_number, local_time, percent
+from tests.desktop.cut_words import cut_words
+from tests.desktop.radiographs import write_dicom
+from tests.synthetic_films import ABNORMAL, BETWEEN, NORMAL, write_film
+
+Settle = Callable[[Desktop], None]
+Speak = Callable[[str], None]
+LANGUAGES = ("ar", "en", "es", "fr", "hi", "pt")
+SMALL_SCREEN = (1366, 768)
+OPEN = {
+    "ar": "&فتح…",
+    "en": "&Open…",
+    "es": "&Abrir…",
+    "fr": "&Ouvrir…",
+    "hi": "खोलें…",
+    "pt": "&Abrir…",
+}
+CLOSE = {"ar": "أغلق", "en": "Close", "es": "Cerrar", "fr": "Fermer", "hi": "बंद करें", "pt": "Fechar"}
+"""By Qt itself, or by our own file where Qt has none."""
+
+
+@pytest.fixture
+def speak(desktop: Desktop, settle: Settle, tmp_path: Path) -> Iterator[Speak]:
+    """Chooses a language, in a window that shows three films."""
+    films = {"abnormal.png": ABNORMAL, "normal.png": NORMAL, "between.png": BETWEEN}
+    desktop.open_paths([write_film(tmp_path / name, gray) for name, gray in films.items()])
+    settle(desktop)
+    desktop.window.resize(*SMALL_SCREEN)
+    desktop.actions.heat_map.setChecked(True)
+
+    def choose(language: str) -> None:
+        desktop.settings.change(language=language)
+        QApplication.processEvents()
+        desktop.window.resize(*SMALL_SCREEN)
+
+    yield choose
+    choose("")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_open_window_changes_its_language(
+    desktop: Desktop, speak: Speak, language: str
+) -> None:
+    speak("en")
+    speak(language)
+    assert desktop.actions.open_files.text() == OPEN[language]
+    assert QLocale().language() == QLocale(language).language()
+    spoken = [desktop.history.findChild(QWidget, "searchField").accessibleName()]
+    spoken += [desktop.reading.findChild(QWidget, "disclaimer").text()]
+    spoken += [wording.conclusion(value) for value in Conclusion]
+    if language != "en":
+        speak("en")
+        english = [desktop.history.findChild(QWidget, "searchField").accessibleName()]
+        english += [desktop.reading.findChild(QWidget, "disclaimer").text()]
+        english += [wording.conclusion(value) for value in Conclusion]
+        assert not set(spoken) & set(english)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_the_window_is_cut(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, speak: Speak, language: str
+) -> None:
+    speak(language)
+    for record_id in desktop.history.listed_ids():
+        desktop.history.select(record_id)
+        settle(desktop)
+        qtbot.waitUntil(lambda: cut_words(desktop.window) == [])
+    assert (desktop.window.width(), desktop.window.height()) == SMALL_SCREEN
+    rows = desktop.history.list
+    metrics = QFontMetrics(rows.font())
+    widest = max(map(metrics.horizontalAdvance, map(wording.conclusion, Conclusion)))
+    assert rows.viewport().width() > widest + THUMBNAIL + 2 * metrics.ascent() + 3 * PADDING
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("action", ["settings", "self_test", "model_card", "export", "shortcuts"])
+def test_no_word_of_a_dialog_is_cut(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, speak: Speak, language: str, action: str
+) -> None:
+    speak(language)
+    getattr(desktop.actions, action).trigger()
+    settle(desktop)
+    (dialog,) = (found for found in desktop.window.findChildren(QDialog) if found.isVisible())
+    qtbot.waitUntil(lambda: cut_words(dialog) == [])
+    close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    assert close is None or close.text().replace("&", "") == CLOSE[language]
+    dialog.reject()
+
+
+def test_arabic_mirrors_the_panels_and_never_the_radiograph(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, speak: Speak, tmp_path: Path
+) -> None:
+    pixels = np.zeros((300, 200), np.uint16)
+    pixels[:, :100] = 3000
+    film = write_dicom(tmp_path / "left.dcm", pixels, PatientOrientation=["L", "F"])
+    desktop.open_paths([film])
+    settle(desktop)
+    view = desktop.viewer.findChild(QWidget, "radiographView")
+
+    def left_of_the_view() -> float:
+        seen = view.grab().toImage()
+        row, quarter = seen.height() // 3, seen.width() // 8
+        left = seen.pixelColor(seen.width() // 2 - quarter, row).lightness()
+        return float(left - seen.pixelColor(seen.width() // 2 + quarter, row).lightness())
+
+    for language, direction in (
+        ("ar", Qt.LayoutDirection.RightToLeft),
+        ("fr", Qt.LayoutDirection.LeftToRight),
+    ):
+        speak(language)
+        assert desktop.window.layoutDirection() == direction
+        history = desktop.history.mapTo(desktop.window, QPoint()).x()
+        reading = desktop.reading.mapTo(desktop.window, QPoint()).x()
+        assert (history > reading) == (language == "ar")
+        qtbot.waitUntil(lambda: left_of_the_view() > 100)
+
+
+def test_numbers_and_dates_are_written_as_at_home(speak: Speak) -> None:
+    day, moment = date(2026, 3, 31), datetime(2026, 3, 31, 12, tzinfo=UTC)
+    expected = {
+        "en": ("2.5", "31 %"),
+        "fr": ("2,5", "31\u00a0%"),
+        "es": ("2,5", "31\u00a0%"),
+        "pt": ("2,5", "31%"),
+        "ar": ("2.5", "31%"),
+        "hi": ("2.5", "31%"),
+    }
+    for language, (number, share) in expected.items():
+        speak(language)
+        assert local_number(2.5, 1) == number
+        assert percent(0.31) == share
+        assert percent(0.001).startswith("< ")
+        shown = local_date(day)
+        # Digits are those of DICOM in every language.
+        assert "31" in shown
+        assert "31" in local_time(moment)
+        assert shown.startswith("3/31") == (language == "en")
+
+
+def test_plural_forms_follow_the_number(desktop: Desktop, speak: Speak) -> None:
+    def left(seconds: int) -> str:
+        return desktop.status.tr("about %n second(s) left", "", seconds)
+
+    speak("en")
+    assert (left(1), left(2)) == ("about 1 second left", "about 2 seconds left")
+    speak("fr")
+    assert left(1) == "encore environ 1 seconde"
+    speak("ar")
+    assert len({left(number).replace(str(number), "") for number in (1, 2, 3, 11)}) == 4
