@@ -1242,6 +1242,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>{name} (افتراضي النموذج)</translation>
     </message>
     <message>
+        <source>This model has none.</source>
+        <translation>لا يوجد شيء منها لهذا النموذج.</translation>
+    </message>
+    <message>
         <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
         <translation>«غير طبيعي» بدءًا من {threshold}: يكشف {sensitivity} من الصور غير الطبيعية، وتُعدّ {specificity} من الصور الطبيعية طبيعية. للصور التي تُقرأ من الآن.</translation>
     </message>

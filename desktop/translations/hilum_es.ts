@@ -1214,6 +1214,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>{name} (el del modelo)</translation>
     </message>
     <message>
+        <source>This model has none.</source>
+        <translation>Este modelo no tiene ninguno.</translation>
+    </message>
+    <message>
         <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
         <translation>«Anormal» a partir de {threshold}: encuentra el {sensitivity} de las radiografías anormales, y el {specificity} de las normales pasa por normal. Para las que se lean desde ahora.</translation>
     </message>

@@ -1214,6 +1214,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>{name} (par défaut pour ce modèle)</translation>
     </message>
     <message>
+        <source>This model has none.</source>
+        <translation>Ce modèle n’en a aucun.</translation>
+    </message>
+    <message>
         <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
         <translation>«&#xa0;Anormal&#xa0;» à partir de {threshold}&#xa0;: trouve {sensitivity} des clichés anormaux, et {specificity} des clichés normaux passent pour normaux. Pour les clichés lus désormais.</translation>
     </message>

@@ -1214,6 +1214,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>{name} (मॉडल का डिफ़ॉल्ट)</translation>
     </message>
     <message>
+        <source>This model has none.</source>
+        <translation>इस मॉडल में कोई नहीं है।</translation>
+    </message>
+    <message>
         <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
         <translation>{threshold} से “असामान्य”: असामान्य एक्स-रे में से {sensitivity} पकड़ता है, और सामान्य में से {specificity} सामान्य माने जाते हैं। अब से पढ़े जाने वाले एक्स-रे के लिए।</translation>
     </message>

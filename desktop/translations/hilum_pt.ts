@@ -1214,6 +1214,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>{name} (padrão do modelo)</translation>
     </message>
     <message>
+        <source>This model has none.</source>
+        <translation>Este modelo não tem nenhum.</translation>
+    </message>
+    <message>
         <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
         <translation>“Anormal” a partir de {threshold}: encontra {sensitivity} das radiografias anormais, e {specificity} das normais passam por normais. Para as radiografias lidas daqui em diante.</translation>
     </message>
