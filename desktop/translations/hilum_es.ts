@@ -239,8 +239,8 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message numerus="yes">
         <source>Cancel %n picture(s)</source>
         <translation>
-            <numerusform>Cancelar&#xa0;%n imagen</numerusform>
-            <numerusform>Cancelar&#xa0;%n imágenes</numerusform>
+            <numerusform>Cancelar %n imagen</numerusform>
+            <numerusform>Cancelar %n imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -376,8 +376,8 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message numerus="yes">
         <source>%n result(s) with previews, impressions and notes will be removed from the history and from its back-ups. This cannot be undone. The original files, and reports that were saved elsewhere, stay.</source>
         <translation>
-            <numerusform>Se quitará del historial y de sus copias de seguridad&#xa0;%n resultado con su vista previa, impresión y nota. No se puede deshacer. Los archivos originales y los informes guardados en otro lugar permanecen.</numerusform>
-            <numerusform>Se quitarán del historial y de sus copias de seguridad&#xa0;%n resultados con sus vistas previas, impresiones y notas. No se puede deshacer. Los archivos originales y los informes guardados en otro lugar permanecen.</numerusform>
+            <numerusform>Se quitará del historial y de sus copias de seguridad %n resultado con su vista previa, impresión y nota. No se puede deshacer. Los archivos originales y los informes guardados en otro lugar permanecen.</numerusform>
+            <numerusform>Se quitarán del historial y de sus copias de seguridad %n resultados con sus vistas previas, impresiones y notas. No se puede deshacer. Los archivos originales y los informes guardados en otro lugar permanecen.</numerusform>
         </translation>
     </message>
     <message>
@@ -387,8 +387,8 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message numerus="yes">
         <source>%n result(s) were erased from the history and its back-ups.</source>
         <translation>
-            <numerusform>Se borró&#xa0;%n resultado del historial y de sus copias de seguridad.</numerusform>
-            <numerusform>Se borraron&#xa0;%n resultados del historial y de sus copias de seguridad.</numerusform>
+            <numerusform>Se borró %n resultado del historial y de sus copias de seguridad.</numerusform>
+            <numerusform>Se borraron %n resultados del historial y de sus copias de seguridad.</numerusform>
         </translation>
     </message>
     <message>
@@ -687,8 +687,8 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message numerus="yes">
         <source>Delete %n result(s)</source>
         <translation>
-            <numerusform>Eliminar&#xa0;%n resultado</numerusform>
-            <numerusform>Eliminar&#xa0;%n resultados</numerusform>
+            <numerusform>Eliminar %n resultado</numerusform>
+            <numerusform>Eliminar %n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1362,15 +1362,15 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
-            <numerusform>falta aprox.&#xa0;%n segundo</numerusform>
-            <numerusform>faltan aprox.&#xa0;%n segundos</numerusform>
+            <numerusform>falta aprox. %n segundo</numerusform>
+            <numerusform>faltan aprox. %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>falta aprox.&#xa0;%n minuto</numerusform>
-            <numerusform>faltan aprox.&#xa0;%n minutos</numerusform>
+            <numerusform>falta aprox. %n minuto</numerusform>
+            <numerusform>faltan aprox. %n minutos</numerusform>
         </translation>
     </message>
     <message>

@@ -239,8 +239,8 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message numerus="yes">
         <source>Cancel %n picture(s)</source>
         <translation>
-            <numerusform>Annuler&#xa0;%n image</numerusform>
-            <numerusform>Annuler&#xa0;%n images</numerusform>
+            <numerusform>Annuler %n image</numerusform>
+            <numerusform>Annuler %n images</numerusform>
         </translation>
     </message>
 </context>
@@ -687,8 +687,8 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message numerus="yes">
         <source>Delete %n result(s)</source>
         <translation>
-            <numerusform>Supprimer&#xa0;%n résultat</numerusform>
-            <numerusform>Supprimer&#xa0;%n résultats</numerusform>
+            <numerusform>Supprimer %n résultat</numerusform>
+            <numerusform>Supprimer %n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1362,15 +1362,15 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
-            <numerusform>encore environ&#xa0;%n seconde</numerusform>
-            <numerusform>encore environ&#xa0;%n secondes</numerusform>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>encore environ&#xa0;%n minute</numerusform>
-            <numerusform>encore environ&#xa0;%n minutes</numerusform>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
         </translation>
     </message>
     <message>
