@@ -50,7 +50,7 @@ def test_both_answers_are_shown_side_by_side_and_survive_a_restart(
     assert record.earlier == (first,)
     assert desktop.reading.earlier.isVisible()
     words = compared(desktop)
-    assert words[1:4] == ["", "test 9.0.0", "test 0.0.1"]
+    assert words[1:4] == ["", "test 9.0.0 (not signed)", "test 0.0.1 (not signed)"]
     assert words[4:7] == ["Result", "No verdict", "Abnormal"]
     desktop.window.close()
 
