@@ -90,10 +90,14 @@ class ViewerToolBar(QToolBar):
         self._turn.setEnabled(enabled)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow a change of language."""
+        """Follow a change of language and of its direction."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            # A style sheet looks at a property again only when it is asked to.
+            for action in self.actions():
+                self.style().polish(self.widgetForAction(action))
 
     def _button(self, action: QAction) -> QToolButton:
         button = self.widgetForAction(action)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QApplication
 import desktop
 import inference
 from desktop import wording
-from desktop.resources import translation_files
+from desktop.resources import model_directory, translation_files
 from inference.errors import HilumError
+from inference.model_bundle import ModelBundle
 from inference.readers.notices import NOTICES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -145,3 +146,8 @@ def test_every_error_and_notice_is_known_to_the_translators() -> None:
         assert kind.advice in known
     assert set(NOTICES) <= set(known)
     assert "No sign of lung disease found." in known
+
+
+def test_what_our_own_card_says_of_its_use_is_translated() -> None:
+    card = ModelBundle.open(model_directory()).card.document
+    assert {card["intended_use"], *card["not_intended_for"]} <= set(wording.CARD_SENTENCES)
