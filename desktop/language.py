@@ -32,7 +32,7 @@ class Language:
         self._installed = []
         # Dates and numbers follow the place also where the words stay English.
         QLocale.setDefault(locale)
-        for file in (*_files_of_qt(code, locale), files[code]):
+        for file in (*_files_of_qt(code), files[code]):
             translator = QTranslator()
             if translator.load(str(file)):
                 self._application.installTranslator(translator)
@@ -46,13 +46,13 @@ def language_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _files_of_qt(code: str, locale: QLocale) -> list[Path]:
+def _files_of_qt(code: str) -> list[Path]:
     # Qt knows Portuguese by the name of Brazil, and no Hindi: those few words are ours.
     folders = (
         Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         translation_files()[code].parent,
     )
-    names = dict.fromkeys((code, *_spellings(locale), *_spellings(QLocale(code))))
+    names = (code, QLocale(code).name())
     return [folder / f"qtbase_{name}.qm" for folder in folders for name in names]
 
 
