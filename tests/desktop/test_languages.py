@@ -99,6 +99,8 @@ def test_no_word_of_a_dialog_is_cut(
     settle(desktop)
     (dialog,) = (found for found in desktop.window.findChildren(QDialog) if found.isVisible())
     qtbot.waitUntil(lambda: cut_words(dialog) == [])
+    assert dialog.width() <= SMALL_SCREEN[0]
+    assert dialog.height() <= SMALL_SCREEN[1]
     close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
     assert close is None or close.text().replace("&", "") == CLOSE[language]
     dialog.reject()
