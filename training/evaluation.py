@@ -29,6 +29,7 @@ def evaluate(
     operating_points: Mapping[str, Sequence[OperatingPoint]],
     gate_threshold: float | None,
     seed: int,
+    shares: Mapping[str, float] | None = None,
 ) -> dict[str, Any]:
     """Judge scores.
 
@@ -42,9 +43,14 @@ def evaluate(
     gate_threshold : float or None
     seed : int
         Of the bootstrap.
+    shares : mapping of finding key to share, optional
+        How frequent the calibration takes each finding to be. Calibration error,
+        reliability and Brier score are given for that mixture; without it for the
+        pictures as they are.
     """
     known = scores.of_findings
     truth = known.truth
+    weights = _weights(known, shares)
     result: dict[str, Any] = {
         "pictures": len(known.examples),
         "patients": len({example.row.patient for example in known.examples}),
@@ -53,12 +59,13 @@ def evaluate(
             known,
             seed,
         ),
-        "brier": figures.brier(truth, known.probabilities),
+        "brier": figures.brier(truth, known.probabilities, weights),
         "findings": {
             key: _judge_score(
                 truth == index,
                 known.probabilities[:, index],
                 known,
+                weights,
                 operating_points.get(key),
                 seed,
             )
@@ -86,6 +93,7 @@ def evaluate(
             truth != normal,
             1 - known.probabilities[:, normal],
             known,
+            weights,
             operating_points.get(ABNORMAL),
             seed,
         )
@@ -98,6 +106,7 @@ def _judge_score(
     positive: NDArray[np.bool_],
     values: NDArray[np.float64],
     scores: Scores,
+    weights: NDArray[np.float64],
     points: Sequence[OperatingPoint] | None,
     seed: int,
 ) -> dict[str, Any]:
@@ -107,10 +116,19 @@ def _judge_score(
         "auc": _with_interval(
             lambda chosen: figures.area_under_curve(positive[chosen], values[chosen]), scores, seed
         ),
-        "calibration_error": figures.calibration_error(positive, values),
-        "reliability": _reliability(positive, values),
+        "calibration_error": figures.calibration_error(positive, values, weights),
+        "reliability": [vars(item) for item in figures.reliability(positive, values, weights)],
         "operating_points": [as_document(point) for point in measured],
     }
+
+
+def _weights(scores: Scores, shares: Mapping[str, float] | None) -> NDArray[np.float64]:
+    """How much each picture counts, so that the findings are as frequent as they are said to be."""
+    if shares is None:
+        return np.ones(len(scores.truth))
+    numbers = np.bincount(scores.truth, minlength=len(scores.findings))
+    each = np.array([shares[key] for key in scores.findings]) / np.maximum(numbers, 1)
+    return np.asarray(each[scores.truth])
 
 
 def _with_interval(
@@ -122,21 +140,6 @@ def _with_interval(
     interval = figures.bootstrap_interval(figure, scores.groups, seed)
     low, high = interval or (None, None)
     return {"value": value, "low": low, "high": high}
-
-
-def _reliability(
-    positive: NDArray[np.bool_], values: NDArray[np.float64]
-) -> list[dict[str, float]]:
-    bins = np.minimum((values * figures.BINS).astype(int), figures.BINS - 1)
-    return [
-        {
-            "predicted": float(values[bins == index].mean()),
-            "observed": float(positive[bins == index].mean()),
-            "pictures": int((bins == index).sum()),
-        }
-        for index in range(figures.BINS)
-        if (bins == index).any()
-    ]
 
 
 def _subgroups(scores: Scores, normal: int | None) -> dict[str, dict[str, Any]]:

@@ -1,6 +1,7 @@
 """Figures of merit from probabilities, shared by validation and evaluation."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,22 +55,58 @@ def cross_entropy(truth: Truth, probabilities: Numbers) -> float:
     return float(-np.log(np.clip(chosen, SMALLEST, 1)).mean())
 
 
-def brier(truth: Truth, probabilities: Numbers) -> float:
+def brier(truth: Truth, probabilities: Numbers, weights: Numbers | None = None) -> float:
     """Mean squared distance from certainty in the truth, summed over findings (Brier 1950)."""
     certain = np.eye(probabilities.shape[1])[truth]
-    return float(((probabilities - certain) ** 2).sum(axis=1).mean())
+    return float(np.average(((probabilities - certain) ** 2).sum(axis=1), weights=weights))
 
 
-def calibration_error(positive: NDArray[np.bool_], scores: Numbers) -> float:
-    """Expected calibration error over ten bins of equal width (Guo 2017)."""
+@dataclass(frozen=True)
+class ReliabilityBin:
+    """Scores of about the same height, and how often they were right."""
+
+    predicted: float
+    """Mean score."""
+    observed: float
+    """Share of positives."""
+    share: float
+    """Of all weight."""
+    pictures: int
+
+
+def reliability(
+    positive: NDArray[np.bool_], scores: Numbers, weights: Numbers | None = None
+) -> list[ReliabilityBin]:
+    """The reliability diagram: ten bins of equal width, empty ones left out.
+
+    Parameters
+    ----------
+    positive : ndarray of bool, shape (pictures,)
+    scores : ndarray of float64, shape (pictures,)
+    weights : ndarray of float64, shape (pictures,), optional
+        How much each picture counts, where findings are not as frequent here as
+        the probabilities take them to be.
+    """
+    weights = np.ones(len(scores)) if weights is None else weights
     bins = np.minimum((scores * BINS).astype(int), BINS - 1)
-    gaps = [
-        float(np.mean(bins == index))
-        * abs(float(positive[bins == index].mean()) - float(scores[bins == index].mean()))
-        for index in range(BINS)
-        if (bins == index).any()
+    return [
+        ReliabilityBin(
+            float(np.average(scores[inside], weights=weights[inside])),
+            float(np.average(positive[inside], weights=weights[inside])),
+            float(weights[inside].sum() / weights.sum()),
+            int(inside.sum()),
+        )
+        for inside in (bins == index for index in range(BINS))
+        if inside.any()
     ]
-    return float(sum(gaps))
+
+
+def calibration_error(
+    positive: NDArray[np.bool_], scores: Numbers, weights: Numbers | None = None
+) -> float:
+    """Expected calibration error over the bins of :func:`reliability` (Guo 2017)."""
+    bins = reliability(positive, scores, weights)
+    return float(sum(item.share * abs(item.observed - item.predicted) for item in bins))
 
 
 def bootstrap_interval(

@@ -94,7 +94,12 @@ def judge_scores(scores: Scores, recipe: Recipe, bundle: Path) -> dict[str, Any]
     """Evaluate scores at the operating points of a bundle's card."""
     card = ModelBundle.open(bundle).card
     return evaluate(
-        scores, normal_index(recipe), card.operating_points, card.gate_threshold, recipe.seed
+        scores,
+        normal_index(recipe),
+        card.operating_points,
+        card.gate_threshold,
+        recipe.seed,
+        card.document.get("calibration", {}).get("shares"),
     )
 
 

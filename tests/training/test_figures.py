@@ -165,3 +165,13 @@ def test_the_gate_spares_the_worst_served_hospital():
     assert np.mean(scores[kind == "b"] < threshold) <= 0.01
     assert threshold > 0.09
     assert choose_threshold(scores[:400], kind[:400].tolist(), readable[:400], 0.01) == 0.5
+
+
+def test_weights_turn_one_mixture_into_another():
+    random = np.random.default_rng(6)
+    scores = random.random(40000)
+    positive = random.random(40000) < scores
+    rare = ~positive | (random.random(40000) < 0.1)
+    weights = np.where(positive, 10.0, 1.0)[rare]
+    assert figures.calibration_error(positive[rare], scores[rare]) > 0.1
+    assert figures.calibration_error(positive[rare], scores[rare], weights) < 0.03
