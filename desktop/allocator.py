@@ -4,7 +4,7 @@ import ctypes
 import sys
 from contextlib import suppress
 
-LARGE_BLOCK_BYTES = 16_000_000
+LARGE_BLOCK_BYTES = 4_000_000
 """Pictures of several megapixels and their intermediate arrays."""
 
 _M_MMAP_THRESHOLD = -3  # <malloc.h> of glibc

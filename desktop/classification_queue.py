@@ -22,6 +22,11 @@ WORKERS = 3
 """While one waits for the disk to take its result, the others read and classify."""
 
 
+FREED_AFTER_BYTES = 32_000_000
+"""Pixels that are read before free memory is given back. After each film it would cost a tenth
+of the time of a batch, since what is given back has to be asked for again."""
+
+
 class ClassificationQueue(QObject):
     """Reads and judges waiting records in the background and saves each result.
 
@@ -53,6 +58,7 @@ class ClassificationQueue(QObject):
         self._ready = False
         self._paused = False
         self._clock = BatchClock()
+        self._read_bytes = 0
 
     @property
     def is_idle(self) -> bool:
@@ -162,6 +168,14 @@ class ClassificationQueue(QObject):
         if self.is_idle:
             self.idle.emit()
 
+    def _free_memory_after(self, analysis: Analysis) -> None:
+        """Called by workers; a count that one loses to another does no harm."""
+        radiograph = analysis.radiograph
+        self._read_bytes += 0 if radiograph is None else radiograph.pixels.nbytes
+        if self._read_bytes >= FREED_AFTER_BYTES or not self._waiting:
+            self._read_bytes = 0
+            release_free_memory()
+
     def _start(self, record_id: int) -> None:
         again = record_id in self._again
         classifier, point, signed = self._classifier, self._operating_point, self._signed
@@ -175,7 +189,7 @@ class ClassificationQueue(QObject):
             if again:
                 _require_same_file(store.record(record_id), analysis)
             saved = store.save(record_id, analysis.result)
-            release_free_memory()
+            self._free_memory_after(analysis)
             return analysis if saved else None
 
         def succeeded(analysis: Analysis | None) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from inference.grayscale import default_voi, to_brightness
@@ -13,6 +14,7 @@ PREVIEW_SIDE = 1024
 """Longest side of the preview, in pixels; at least half of it is used of a larger film. Some
 50 kB, and enough to recognise the film."""
 THUMBNAIL_SIDE = 128
+"""At most."""
 JPEG_QUALITY = 85
 
 
@@ -20,12 +22,23 @@ def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
     """The preview and the thumbnail of a radiograph as it is first shown, as JPEG."""
     # A batch spends most of its extra time here. So the film is reduced before it is
     # windowed, and by Pillow, not Qt: it is faster and lets other threads run meanwhile.
-    reduced = replace(radiograph, pixels=_reduced(radiograph.pixels, PREVIEW_SIDE))
-    brightness = to_brightness(reduced, default_voi(radiograph))
-    preview = Image.fromarray((brightness * np.float32(255) + np.float32(0.5)).astype(np.uint8))
-    thumbnail = preview.copy()
-    thumbnail.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BOX)
+    reduced = _reduced(radiograph.pixels, PREVIEW_SIDE)
+    if reduced.dtype == np.uint8:
+        shades = np.arange(256, dtype=np.uint8)[np.newaxis]
+        preview = Image.fromarray(reduced)
+        if (table := _gray(radiograph, shades)).tobytes() != shades.tobytes():
+            preview = preview.point(table[0].tolist())
+    else:
+        preview = Image.fromarray(_gray(radiograph, reduced))
+    thumbnail = preview.reduce(-(-max(preview.size) // THUMBNAIL_SIDE))
     return _jpeg(preview), _jpeg(thumbnail)
+
+
+def _gray(radiograph: Radiograph, pixels: PixelArray) -> NDArray[np.uint8]:
+    """Other pixels of the same film, as they are first shown."""
+    voi = default_voi(radiograph)
+    brightness = to_brightness(replace(radiograph, pixels=pixels), voi)
+    return (brightness * np.float32(255) + np.float32(0.5)).astype(np.uint8)
 
 
 def _reduced(pixels: PixelArray, side: int) -> PixelArray:

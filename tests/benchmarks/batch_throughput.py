@@ -27,11 +27,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application import Desktop
 from desktop.classification_queue import WORKERS
+from desktop.history.record import Conclusion
 from desktop.locations import DataFolder
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
 
 ROUNDS = 4
+NOT_JUDGED = (Conclusion.FAILED, Conclusion.NOT_ANALYSED, Conclusion.WAITING)
 
 
 def write_films(folder: Path, count: int) -> list[Path]:
@@ -69,7 +71,11 @@ def in_the_window(
     while not (desktop.opening.is_idle and desktop.queue.is_idle):
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     taken = since(start)
+    entries = [desktop.store.record(record_id) for record_id in desktop.store.find()]
+    judged = [entry for entry in entries if entry is not None and entry.reading is not None]
     desktop.window.close()
+    if len(judged) < len(films) or any(entry.conclusion in NOT_JUDGED for entry in judged):
+        raise SystemExit("not every film was judged, so there is nothing to compare")
     return taken
 
 

@@ -1,0 +1,48 @@
+"""What the history keeps of a film looks like the film."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.viewer.preview import PREVIEW_SIDE, THUMBNAIL_SIDE, render_preview
+from inference.grayscale import to_brightness
+from inference.radiograph import Window
+from tests.desktop.radiographs import radiograph, ramp
+
+JPEG_LOSS = 4
+
+
+def decoded(content: bytes) -> np.ndarray:
+    return np.asarray(Image.open(BytesIO(content)))
+
+
+@pytest.mark.parametrize("monochrome1", [False, True])
+@pytest.mark.parametrize(
+    ("dtype", "high", "windows"),
+    [
+        (np.uint8, 255, ()),
+        (np.uint8, 255, (Window(90, 100),)),
+        (np.uint16, 4095, (Window(2000, 1500),)),
+        (np.int16, 1500, (Window(200, 900),)),
+    ],
+)
+def test_the_preview_shows_the_film_as_the_viewer_does(
+    dtype: type, high: int, windows: tuple[Window, ...], monochrome1: bool
+) -> None:
+    low = -500 if dtype is np.int16 else 0
+    pixels = ramp(dtype, low, high, 400, 300)
+    film = radiograph(pixels, monochrome1, windows=windows, value_range=(low, high))
+    preview, _ = render_preview(film)
+    expected = 255 * to_brightness(film)
+    assert np.abs(decoded(preview) - expected).max() <= JPEG_LOSS
+
+
+@pytest.mark.parametrize("shape", [(40, 30), (1600, 1300), (300, 5000)])
+def test_previews_and_thumbnails_are_small(shape: tuple[int, int]) -> None:
+    film = radiograph(ramp(np.uint8, 0, 255, *shape), value_range=(0, 255))
+    for content, side in zip(render_preview(film), (PREVIEW_SIDE, THUMBNAIL_SIDE), strict=True):
+        longest = max(decoded(content).shape)
+        assert longest <= side
+        assert longest >= min(max(shape), side / 2)
