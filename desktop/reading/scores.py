@@ -60,9 +60,11 @@ class Scores(QWidget):
 
     def _caption(self, threshold: float, operating_point: str) -> TextLabel:
         caption = TextLabel("muted", "operatingPointLabel")
+        # The sign must not stand alone on the next line.
+        unbroken = percent(threshold).replace(" ", "\N{NO-BREAK SPACE}")
         caption.setText(
             self.tr("The mark is the operating point “{name}”: {threshold}.").format(
-                name=wording.operating_point(operating_point), threshold=percent(threshold)
+                name=wording.operating_point(operating_point), threshold=unbroken
             )
         )
         return caption
