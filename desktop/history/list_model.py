@@ -50,13 +50,15 @@ class HistoryListModel(QAbstractListModel):
         self._read_first = False
         self._anonymous = False
         self._ids: Sequence[int] = ()
+        self._total = 0
         self._cache: dict[int, Summary | None] = {}
 
     def reload(self) -> None:
         """Take the entries from the store anew."""
         ids = self._store.find(replace(self._query, read_first=self._read_first))
+        total = self._store.count() if self._query.narrows else len(ids)
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._total = ids, total
         self._cache.clear()
         self.endResetModel()
 
@@ -77,8 +79,8 @@ class HistoryListModel(QAbstractListModel):
         return self._query
 
     def total(self) -> int:
-        """How many entries there are, listed or not."""
-        return self._store.count() if self._query.narrows else len(self._ids)
+        """How many entries there were at the last :meth:`reload`, listed or not."""
+        return self._total
 
     def ask(self, query: HistoryQuery) -> None:
         """List other entries, or in another order."""
