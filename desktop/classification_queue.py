@@ -21,8 +21,7 @@ from inference.classifier import Classifier
 WORKERS = 3
 """While one waits for the disk to take its result, the others read and classify."""
 
-
-FREED_AFTER_BYTES = 32_000_000
+FREED_AFTER_BYTES = 100_000_000
 """Pixels that are read before free memory is given back. After each film it would cost a tenth
 of the time of a batch, since what is given back has to be asked for again."""
 

@@ -98,8 +98,10 @@ def _read_file(path: Path) -> bytes:
             promised = os.fstat(stream.fileno()).st_size
             if promised > limits.MAX_FILE_BYTES:
                 raise TooLargeError(f"over {limits.MAX_FILE_BYTES} bytes")
+            content = stream.read(promised + 1)
             # The size is only a promise: some files have none, some grow.
-            content = stream.read(promised) + stream.read(limits.MAX_FILE_BYTES + 1 - promised)
+            if len(content) > promised:
+                content += stream.read(limits.MAX_FILE_BYTES + 1 - len(content))
     except ValueError as error:  # a null byte in the path
         raise FileUnavailableError(type(error).__name__) from None
     if len(content) > limits.MAX_FILE_BYTES:

@@ -6,7 +6,7 @@ an older Hilum stay readable.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import is_dataclass
 from datetime import date
 from typing import Any
 
@@ -26,7 +26,7 @@ from inference.radiograph import (
 
 def encode(value: Reading | PictureFacts) -> str:
     """JSON of a reading or of picture facts."""
-    return json.dumps(asdict(value), default=_plain)
+    return json.dumps(value, default=_plain)
 
 
 def decode_reading(text: str) -> Reading:
@@ -64,7 +64,7 @@ def decode_facts(text: str) -> PictureFacts:
 
 def encode_message(message: Message) -> str:
     """JSON of one message."""
-    return json.dumps(asdict(message))
+    return json.dumps(message, default=_plain)
 
 
 def decode_message(text: str) -> Message:
@@ -96,7 +96,9 @@ def _optional(item: Any, decode: Any) -> Any:
     return None if item is None else decode(item)
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return vars(value)  # `asdict` would copy everything first
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} is no part of a history entry")

@@ -141,7 +141,8 @@ class HistoryListModel(QAbstractListModel):
             if len(self._cache) > MOST_CACHED:
                 self._cache.clear()
             first = row // PAGE * PAGE
-            self._fetch(self._ids[first : first + PAGE])
+            page = self._ids[first : first + PAGE]
+            self._fetch([one for one in page if one not in self._cache])
         return self._cache.get(record_id)
 
     def _fetch(self, record_ids: Sequence[int]) -> None:

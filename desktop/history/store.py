@@ -58,6 +58,7 @@ class HistoryStore:
         self._local = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
+        self._writing = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -291,7 +292,8 @@ class HistoryStore:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        with spoken_errors(self.path):
+        # The threads take turns here: SQLite would let the later one sleep and ask again.
+        with self._writing, spoken_errors(self.path):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             with connection:

@@ -14,6 +14,7 @@ from desktop.history.record import PictureFacts
 from desktop.viewer.window_presets import WindowPreset, presets_of, presets_of_preview
 from desktop.viewer.windowing import Adjustment, Windowing, WindowLimits
 from inference.grayscale import default_voi
+from inference.lookup_table import strips
 from inference.radiograph import (
     PhotometricInterpretation,
     PixelSpacing,
@@ -166,8 +167,10 @@ def _indexed(pixels: NDArray[np.generic]) -> tuple[Indices, NDArray[np.float32]]
         # Differences are right in unsigned arithmetic, whatever the signs.
         unsigned = np.dtype(f"u{pixels.dtype.itemsize}")
         lowest = np.asarray(pixels.min()).view(unsigned)
-        shifted = (pixels.view(unsigned) - lowest).astype(np.uint16, copy=False)
-        return shifted, np.arange(low, high + 1, dtype=np.float32)
+        shifted = pixels.view(unsigned)
+        if lowest:
+            shifted = shifted - lowest
+        return shifted.astype(np.uint16, copy=False), np.arange(low, high + 1, dtype=np.float32)
     steps = MOST_INDICES - 1
     scaled = (pixels.astype(np.float32) - np.float32(low)) * np.float32(steps / (span or 1))
     values = np.linspace(low, high, MOST_INDICES, dtype=np.float32)
@@ -183,9 +186,18 @@ def _counts(levels: tuple[Indices, ...], values: NDArray[np.float32]) -> NDArray
 def _halved(indices: Indices) -> list[Indices]:
     levels = [indices]
     while max(levels[-1].shape) >= 2 * SMALLEST_LEVEL and min(levels[-1].shape) >= 2:
-        rows, columns = (side // 2 * 2 for side in levels[-1].shape)
-        both = levels[-1][0:rows:2, :columns].astype(np.uint32)
-        both += levels[-1][1:rows:2, :columns]
-        mean = (both[:, 0::2] + both[:, 1::2] + 2) // 4
-        levels.append(np.ascontiguousarray(mean.astype(indices.dtype)))
+        levels.append(_half(levels[-1]))
     return levels
+
+
+def _half(indices: Indices) -> Indices:
+    """Each block of two by two pixels averaged; a last odd row or column is left out."""
+    rows, columns = (side // 2 for side in indices.shape)
+    half = np.empty((rows, columns), indices.dtype)
+    # Strip by strip: of a large film the sums alone would take as much memory as the film.
+    for strip in strips(half):
+        block = indices[2 * strip.start : 2 * strip.stop, : 2 * columns]
+        both = block[0::2].astype(np.uint32)
+        both += block[1::2]
+        half[strip] = (both[:, 0::2] + both[:, 1::2] + 2) // 4
+    return half

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from inference.grayscale import default_voi, to_brightness
+from inference.lookup_table import strips
 from inference.radiograph import PixelArray, Radiograph
 
 PREVIEW_SIDE = 1024
@@ -42,11 +43,19 @@ def _gray(radiograph: Radiograph, pixels: PixelArray) -> NDArray[np.uint8]:
 
 
 def _reduced(pixels: PixelArray, side: int) -> PixelArray:
+    """Blocks of pixels averaged, so that the longer side is no longer than ``side``."""
     factor = -(-max(pixels.shape) // side)
     if factor < 2:
         return pixels
-    image = Image.fromarray(pixels if pixels.dtype == np.uint8 else pixels.astype(np.float32))
-    return np.asarray(image.reduce(factor))
+    if pixels.dtype == np.uint8:
+        return np.asarray(Image.fromarray(pixels).reduce(factor))
+    rows, columns = pixels.shape
+    reduced = np.empty((-(-rows // factor), -(-columns // factor)), np.float32)
+    for strip in strips(pixels, multiple=factor):
+        block = Image.fromarray(pixels[strip].astype(np.float32)).reduce(factor)
+        first = strip.start // factor
+        reduced[first : first + block.height] = np.asarray(block)
+    return reduced
 
 
 def _jpeg(image: Image.Image) -> bytes:

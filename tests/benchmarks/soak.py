@@ -70,6 +70,9 @@ def _kilobytes(process: str, what: str) -> int:
 
 def run_desktop(folder: Path, model: Path, count: int) -> int:
     """Read the films in the window; print the memory, fail above the limits."""
+    # pydicom would load what only tests and training need, and no package of Hilum holds.
+    sys.modules.update(dict.fromkeys(("gdcm", "pylibjpeg", "requests")))
+
     from PySide6.QtWidgets import QApplication
 
     import inference.classifier  # noqa: F401

@@ -78,6 +78,13 @@ def test_a_missing_path_is_listed_too(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that does not know its size")
+def test_a_file_is_read_to_its_end_whatever_size_it_claims() -> None:
+    status = Path("/proc/self/status")
+    assert status.stat().st_size == 0
+    assert InputItem(status).read().startswith(b"Name:")
+
+
 def test_links_that_lead_outside_are_refused(tmp_path: Path) -> None:
     outside = write_dicom(tmp_path / "outside" / "film.dcm", FILM)
     inside = tmp_path / "inside"

@@ -39,6 +39,16 @@ def test_the_preview_shows_the_film_as_the_viewer_does(
     assert np.abs(decoded(preview) - expected).max() <= JPEG_LOSS
 
 
+@pytest.mark.parametrize("shape", [(1500, 1300), (2500, 2049), (3001, 2999)])
+def test_a_large_film_of_many_bits_is_reduced_as_a_whole(shape: tuple[int, int]) -> None:
+    noise = np.random.default_rng(0).integers(0, 4096, shape).astype(np.uint16)
+    film = radiograph(noise, value_range=(0, 4095))
+    factor = -(-max(shape) // PREVIEW_SIDE)
+    whole = np.asarray(Image.fromarray(noise.astype(np.float32)).reduce(factor))
+    same = radiograph(whole, value_range=(0, 4095))
+    assert render_preview(film)[0] == render_preview(same)[0]
+
+
 @pytest.mark.parametrize("shape", [(40, 30), (1600, 1300), (300, 5000)])
 def test_previews_and_thumbnails_are_small(shape: tuple[int, int]) -> None:
     film = radiograph(ramp(np.uint8, 0, 255, *shape), value_range=(0, 255))
