@@ -36,6 +36,10 @@ MAX_CHARACTER_SET_BYTES = 512
 MAX_TEXT_CHARACTERS = 200
 """Of one text that is shown to people."""
 
+DECODER_START_SECONDS = 60.0
+"""That the process of the decoders may take to start, which no picture is to blame for: an
+old disk and a virus scanner want to see every library first."""
+
 DECODING_SECONDS = 3.0
 """That any picture may take in a native decoder."""
 

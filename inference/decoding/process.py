@@ -7,7 +7,8 @@ import signal
 import subprocess
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import numpy as np
@@ -74,11 +75,19 @@ def decode_picture_apart(
 def _ask(
     request: dict[str, Any], body: bytes, decoder: str, more_seconds: float = 0
 ) -> tuple[NDArray[Any], dict[str, Any]]:
-    process = _take()
+    waiting = _take()
+    process = waiting or _start()
     try:
+        if process.stdin is None or process.stdout is None:
+            raise RuntimeError("a decoder process always has pipes")
+        if waiting is None:
+            with _time_limit(process, limits.DECODER_START_SECONDS):
+                read_message(process.stdout)
         seconds = limits.DECODING_SECONDS + more_seconds
         seconds += len(body) / limits.MEGABYTE * limits.DECODING_SECONDS_PER_MEGABYTE
-        answer, pixels = _exchange(process, request, body, seconds)
+        with _time_limit(process, seconds):
+            write_message(process.stdin, request, body)
+            answer, pixels = read_message(process.stdout)
     except (EOFError, OSError):
         _end(process)
         raise DecodingStoppedError(f"{decoder} decoder: {_ending(process)}") from None
@@ -91,16 +100,13 @@ def _ask(
     return np.frombuffer(pixels, answer["dtype"]).reshape(answer["shape"]), answer["facts"]
 
 
-def _exchange(
-    process: subprocess.Popen[bytes], request: dict[str, Any], body: bytes, seconds: float
-) -> tuple[dict[str, Any], bytearray]:
-    if process.stdin is None or process.stdout is None:
-        raise RuntimeError("a decoder process always has pipes")
+@contextmanager
+def _time_limit(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
+    """Kill the process unless it is done in time; whoever reads from it then meets the end."""
     watchdog = threading.Timer(seconds, process.kill)
     watchdog.start()
     try:
-        write_message(process.stdin, request, body)
-        return read_message(process.stdout)
+        yield
     finally:
         watchdog.cancel()
 
@@ -122,12 +128,13 @@ def _ending(process: subprocess.Popen[bytes]) -> str:
     return f"ended with status {code}"
 
 
-def _take() -> subprocess.Popen[bytes]:
+def _take() -> subprocess.Popen[bytes] | None:
+    """A process that waits for work, if there is one."""
     while True:
         try:
             process = _idle.pop()
         except IndexError:
-            return _start()
+            return None
         if process.poll() is None:
             return process
         _end(process)

@@ -66,13 +66,17 @@ def serve_if_asked() -> None:
 
 
 def serve() -> None:
-    """Answer requests until the other side closes the pipe."""
+    """Say that the decoders are there, then answer requests until the other side closes."""
     with os.fdopen(os.dup(0), "rb") as requests, os.fdopen(os.dup(1), "wb") as answers:
         # Codecs print what they think of a broken file, which would garble the answers.
         silence = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1, 2):
             os.dup2(silence, descriptor)
         _limit_memory()
+        # Imported after the memory is limited, and never in the process that asks.
+        from inference.decoding import codecs, pictures  # noqa: F401 - for `_decode`
+
+        write_message(answers, {}, b"")  # ready
         while True:
             try:
                 header, body = read_message(requests)
@@ -91,7 +95,6 @@ def serve() -> None:
 
 
 def _decode(request: dict[str, Any], content: bytearray) -> tuple[NDArray[Any], dict[str, Any]]:
-    # Imported after the memory is limited, and never in the process that asks.
     from inference.decoding import codecs, pictures
 
     if "container" in request:

@@ -59,6 +59,20 @@ def test_a_process_that_hangs_costs_one_picture(monkeypatch: pytest.MonkeyPatch)
     assert np.array_equal(decode(), PIXELS)
 
 
+def test_a_slow_start_is_no_fault_of_the_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "START", f"import time; time.sleep(2); {process.START}")
+    monkeypatch.setattr(limits, "DECODING_SECONDS", 1.0)
+    assert np.array_equal(decode(), PIXELS)
+
+
+def test_a_process_that_never_starts_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "START", f"import time; time.sleep(60); {process.START}")
+    monkeypatch.setattr(limits, "DECODER_START_SECONDS", 0.2)
+    with pytest.raises(DecodingStoppedError):
+        decode()
+    assert not process._idle
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs signals")
 def test_a_process_that_dies_at_work_costs_one_picture() -> None:
     decode()
