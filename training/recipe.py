@@ -146,8 +146,14 @@ class NetworkRecipe:
     head: Head = Head.SOFTMAX
     dropout: float = 0.0
     l2: float = 0.0
+    reduction: int = 1
+    """The networks of keras.applications see a picture so many times smaller, averaged."""
     local_contrast: LocalContrastRecipe | None = None
     """Before the first layer of efficientnet-lite0; None feeds the picture as it is."""
+
+    def __post_init__(self) -> None:
+        if self.reduction < 1:
+            raise ValueError("reduction: a whole number from 1 is expected.")
 
 
 @dataclass(frozen=True)
@@ -156,7 +162,8 @@ class RivalRecipe:
 
     network: NetworkRecipe
     stages: tuple["StageRecipe", ...]
-    pictures_per_epoch: int
+    pictures_per_epoch: int | None = None
+    """None: as many as there are."""
 
 
 @dataclass(frozen=True)

@@ -85,3 +85,20 @@ def test_what_is_missing_is_named(tmp_path):
     (tmp_path / "w.h5").write_bytes(b"no weights")
     with pytest.raises(NetworkError, match="does not fit MobileNet"):
         build_network(absent, tmp_path)
+
+
+def test_a_network_of_keras_applications_may_see_a_smaller_picture():
+    recipe = read_recipe(RECIPES / "compact.toml").recipe
+    maps = {}
+    for reduction in (1, 2):
+        kind = replace(recipe.network, kind="mobilenet", reduction=reduction)
+        network = build_network(replace(recipe, network=kind), None)[0]
+        assert network.input_shape == (None, 256, 256, 3)
+        maps[reduction] = network.get_layer("conv_pw_13_relu").output.shape[1:3]
+    assert maps == {1: (8, 8), 2: (4, 4)}
+
+
+def test_a_picture_is_never_enlarged():
+    recipe = read_recipe(RECIPES / "compact.toml").recipe
+    with pytest.raises(ValueError, match="reduction"):
+        replace(recipe.network, reduction=0)

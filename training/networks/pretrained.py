@@ -57,7 +57,7 @@ def _layout(backbone: keras.Model) -> keras.KerasTensor:
 
 
 def _application(
-    constructor: str, recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None
+    constructor: str, recipe: InputRecipe, network: NetworkRecipe, weights: Path | None
 ) -> Body:
     """One of keras.applications, with weights from a local H5 file or none.
 
@@ -65,13 +65,14 @@ def _application(
     −1 to 1, so what the recipe feeds is brought to that.
     """
     picture = keras.Input((recipe.height, recipe.width, recipe.channels), name="image")
+    x = keras.layers.AveragePooling2D(network.reduction)(picture)
     black, white = recipe.value_range
     unit = 1 / (white - black)
     if constructor in ("VGG16", "ResNet50"):
         offsets = [-black * unit * 255 - mean for mean in IMAGENET_MEAN[: recipe.channels]]
-        x = keras.layers.Rescaling(255 * unit, offsets)(picture)
+        x = keras.layers.Rescaling(255 * unit, offsets)(x)
     else:
-        x = keras.layers.Rescaling(2 * unit, -2 * black * unit - 1)(picture)
+        x = keras.layers.Rescaling(2 * unit, -2 * black * unit - 1)(x)
     build = getattr(keras.applications, constructor)
     backbone = build(include_top=False, weights=None, input_tensor=x)
     if weights is not None:
