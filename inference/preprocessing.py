@@ -165,7 +165,7 @@ def place(rows: int, columns: int, contract: InputContract) -> Placement:
         return Placement(whole, left, top, width, height)
     if contract.fit is Fit.CROP:
         scale = min(columns / contract.width, rows / contract.height)
-        margin_x = (columns - contract.width * scale) / 2
-        margin_y = (rows - contract.height * scale) / 2
+        margin_x = max(0.0, (columns - contract.width * scale) / 2)  # may round to less than 0
+        margin_y = max(0.0, (rows - contract.height * scale) / 2)
         whole = (margin_x, margin_y, columns - margin_x, rows - margin_y)
     return Placement(whole, 0, 0, contract.width, contract.height)

@@ -70,3 +70,11 @@ def test_placement_stays_inside_the_input() -> None:
     where = place(1, 10_000, contract(Fit.PAD))
     assert where.input_height == 1
     assert 0 <= where.input_top < 64
+
+
+def test_a_crop_stays_inside_the_picture() -> None:
+    narrow = InputContract(100, 80, 1, (0, 1), Fit.CROP)
+    for rows in range(1, 400, 3):  # of which some come out a rounding error outside
+        for columns in (rows * 4 // 5 or 1, 333):
+            tensor = prepare_brightness(np.ones((rows, columns), np.float32), narrow)
+            assert tensor.min() == 1
