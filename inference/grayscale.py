@@ -69,11 +69,13 @@ def brightness_function(
     chosen = voi or default_voi(radiograph)
     inverted = radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1
 
-    def brightness(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    def brightness(values: PixelArray) -> NDArray[np.float32]:
         shown = apply_voi(values, chosen)
         return np.subtract(1.0, shown, out=shown) if inverted else shown
 
-    return PixelFunction(brightness, radiograph.pixels.dtype)
+    function = PixelFunction(brightness)
+    straight = isinstance(chosen, Window) and chosen.function is not VoiFunction.SIGMOID
+    return function if straight else function.tabulated(radiograph.pixels.dtype)
 
 
 def default_voi(radiograph: Radiograph) -> Window | VoiLut:
@@ -126,19 +128,21 @@ def apply_voi(values: PixelArray, voi: Window | VoiLut) -> NDArray[np.float32]:
     values : ndarray of any shape
     voi : Window or VoiLut
     """
+    brightness = values.astype(np.float32)
     if isinstance(voi, VoiLut):
         first, last = voi.first_mapped, voi.first_mapped + voi.table.size - 1
-        index = np.rint(np.clip(values, first, last)).astype(np.int64) - first
+        index = np.rint(np.clip(brightness, first, last)).astype(np.int64) - first
         full_scale = np.float32(2**voi.bits - 1)
         scaled: NDArray[np.float32] = voi.table[index].astype(np.float32) / full_scale
         return np.minimum(scaled, 1, out=scaled)
     center, width = voi.center, voi.width
     if voi.function is VoiFunction.SIGMOID:
-        exponent = np.clip(-4.0 * (values.astype(np.float32) - center) / width, -80, 80)
+        exponent = np.clip(-4.0 * (brightness - center) / width, -80, 80)
         return np.asarray(1.0 / (1.0 + np.exp(exponent)), dtype=np.float32)
     if voi.function is VoiFunction.LINEAR:  # C.11.2.1.2.1: the half and the one are the standard's
         center, width = center - 0.5, max(width - 1.0, 1e-6)
-    brightness = (values.astype(np.float32) - np.float32(center)) / np.float32(width)
+    brightness -= np.float32(center)
+    brightness /= np.float32(width)
     brightness += np.float32(0.5)
     np.clip(brightness, 0.0, 1.0, out=brightness)
     return brightness
@@ -155,7 +159,7 @@ def _bulk(pixels: PixelArray, padding: tuple[float, float] | None) -> tuple[floa
 def _telling_values(pixels: PixelArray, padding: tuple[float, float] | None) -> PixelArray:
     """A sample of the values without padding, empty borders and shutters, shape (values,)."""
     step = max(1, min(pixels.shape) // SAMPLED_SIDE)
-    sample = pixels[::step, ::step]
+    sample = pixels[::step, ::step].copy()  # once, for they lie far apart
     values = _without_borders(sample).ravel()
     if padding is not None:
         values = _unless_too_few(values, (values < padding[0]) | (values > padding[1]))

@@ -1,4 +1,4 @@
-"""Functions of one pixel, computed once for each possible value instead of for each pixel."""
+"""Functions of one pixel: a few rows at a time, through a table where that is quicker."""
 
 from collections.abc import Callable
 
@@ -7,33 +7,34 @@ from numpy.typing import NDArray
 
 from inference.radiograph import PixelArray
 
-STRIP_BYTES = 1 << 18
-"""Pixels that are looked up at a time, so that they stay in the processor's cache."""
+STRIP_PIXELS = 1 << 18
+"""That are worked on at a time, so that they stay in the processor's cache."""
 
 
 class PixelFunction:
-    """A function of each pixel on its own, through a table where the pixels are small integers.
+    """A function of each pixel on its own, the same however many are given at a time.
 
     Parameters
     ----------
     function : callable
-        From an array of float32 to one of the same shape.
-    dtype : dtype
-        Of the pixels. Integers of 8 and 16 bits go through a table.
+        From an array of pixels to one of float32 and of the same shape.
     """
 
-    def __init__(
-        self,
-        function: Callable[[NDArray[np.float32]], NDArray[np.float32]],
-        dtype: np.dtype[np.generic],
-    ) -> None:
+    def __init__(self, function: Callable[[PixelArray], NDArray[np.float32]]) -> None:
         self._function = function
-        self._table: NDArray[np.float32] | None = None
-        if dtype.kind in "iu" and dtype.itemsize <= 2:
-            self._codes = np.dtype(f"u{dtype.itemsize}")
-            every_code = np.arange(np.iinfo(self._codes).max + 1, dtype=self._codes)
-            values = every_code.view(dtype).astype(np.float32)
-            self._table = function(values).astype(np.float32, copy=False)
+
+    def tabulated(self, dtype: np.dtype[np.generic]) -> "PixelFunction":
+        """The same, looked up in a table where pixels of this type are small integers.
+
+        Pays for what takes more than a handful of sums and products.
+        """
+        if dtype.kind not in "iu" or dtype.itemsize > 2:
+            return self
+        codes = np.dtype(f"u{dtype.itemsize}")
+        every_code = np.arange(np.iinfo(codes).max + 1, dtype=codes)
+        table = self._function(every_code.view(dtype))
+        # "clip" saves a check; no code is out of the table's range.
+        return PixelFunction(lambda pixels: np.take(table, pixels.view(codes), mode="clip"))
 
     def __call__(self, pixels: PixelArray) -> NDArray[np.float32]:
         """The function of every pixel.
@@ -46,13 +47,12 @@ class PixelFunction:
         -------
         ndarray of float32, shape (rows, columns)
         """
-        if self._table is None:
-            return self._function(pixels.astype(np.float32))
+        pieces = strips(pixels)
+        if len(pieces) == 1:
+            return self._function(pixels)
         result = np.empty(pixels.shape, np.float32)
-        indices = pixels.view(self._codes)
-        for strip in strips(pixels):
-            # "clip" writes straight into the result; no code is out of the table's range.
-            np.take(self._table, indices[strip], out=result[strip], mode="clip")
+        for strip in pieces:
+            result[strip] = self._function(pixels[strip])
         return result
 
 
@@ -66,5 +66,5 @@ def strips(pixels: PixelArray, multiple: int = 1) -> list[slice]:
         What the rows of every strip but the last are a multiple of.
     """
     rows, columns = pixels.shape
-    wanted = max(1, STRIP_BYTES // (columns * pixels.itemsize * multiple)) * multiple
+    wanted = max(1, STRIP_PIXELS // (columns * multiple)) * multiple
     return [slice(start, min(start + wanted, rows)) for start in range(0, rows, wanted)]

@@ -38,7 +38,10 @@ class ModalityLut:
         """The outputs for a picture; whole numbers stay integers."""
         if self.is_identity:
             return stored
-        values = PixelFunction(self._apply, stored.dtype)(stored)
+        function = PixelFunction(self._apply)
+        if self.table is not None:
+            function = function.tabulated(stored.dtype)
+        values = function(stored)
         whole = self.table is not None or (self.slope % 1 == 0 and self.intercept % 1 == 0)
         if not whole:
             return values
@@ -48,12 +51,15 @@ class ModalityLut:
                 return values.astype(dtype)
         return values
 
-    def _apply(self, stored: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _apply(self, stored: PixelArray) -> NDArray[np.float32]:
         if self.table is None:
-            scaled: NDArray[np.float32] = stored * np.float32(self.slope)
-            return np.add(scaled, np.float32(self.intercept), out=scaled)
+            scaled = stored.astype(np.float32)
+            scaled *= np.float32(self.slope)
+            scaled += np.float32(self.intercept)
+            return scaled
         entries = self.table.entries
-        index = np.clip(np.rint(stored) - self.table.first_mapped, 0, entries.size - 1)
+        wanted = np.rint(stored.astype(np.float32))
+        index = np.clip(wanted - self.table.first_mapped, 0, entries.size - 1)
         mapped: NDArray[np.float32] = entries[index.astype(np.int64)].astype(np.float32)
         return mapped
 
