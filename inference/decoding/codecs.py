@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 from io import BytesIO
-from typing import Any
+from typing import Any, TypeAlias
 
 import imagecodecs
 import numpy as np
@@ -12,18 +12,21 @@ from PIL import Image
 
 from inference.decoding.codestream import Codec
 
+Stream: TypeAlias = Any
+"""Anything with bytes in it; imagecodecs declares less than it takes."""
+
 THREADS = min(4, os.cpu_count() or 1)
 """For JPEG 2000, whose blocks can be decoded side by side; more threads gain little."""
 
 
-def decode(codec: str, stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
+def decode(codec: str, stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
     """Decode one compressed picture.
 
     Parameters
     ----------
     codec : str
         A :class:`Codec`.
-    stream : bytearray
+    stream : bytes-like
         The compressed picture.
     options : dict
         Of a JPEG: ``rgb``, its three components are red, green and blue; ``grey``, only
@@ -39,7 +42,7 @@ def decode(codec: str, stream: bytearray, options: dict[str, Any]) -> NDArray[An
     return DECODERS[Codec(codec)](stream, options)
 
 
-def _decode_jpeg(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
+def _decode_jpeg(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
     return np.asarray(
         imagecodecs.jpeg8_decode(
             stream,
@@ -49,11 +52,11 @@ def _decode_jpeg(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
     )
 
 
-def _decode_jpeg_ls(stream: bytearray, _options: dict[str, Any]) -> NDArray[Any]:
+def _decode_jpeg_ls(stream: Stream, _options: dict[str, Any]) -> NDArray[Any]:
     return np.asarray(imagecodecs.jpegls_decode(stream))
 
 
-def _decode_jpeg_2000(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
+def _decode_jpeg_2000(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
     reduction = options.get("reduction", 0)
     if not reduction:
         return np.asarray(imagecodecs.jpeg2k_decode(stream, numthreads=THREADS))
@@ -63,14 +66,14 @@ def _decode_jpeg_2000(stream: bytearray, options: dict[str, Any]) -> NDArray[Any
         return pixels
 
 
-def _decode_rle(stream: bytearray, options: dict[str, Any]) -> NDArray[Any]:
+def _decode_rle(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
     # The room is given, because a hostile frame unpacks to 64 times its own size.
     room = bytearray(options["bytes"])
     values = imagecodecs.dicomrle_decode(stream, options["dtype"], out=room)
     return np.frombuffer(values, options["dtype"])
 
 
-DECODERS: dict[Codec, Callable[[bytearray, dict[str, Any]], NDArray[Any]]] = {
+DECODERS: dict[Codec, Callable[[Stream, dict[str, Any]], NDArray[Any]]] = {
     Codec.JPEG: _decode_jpeg,
     Codec.JPEG_LS: _decode_jpeg_ls,
     Codec.JPEG_2000: _decode_jpeg_2000,

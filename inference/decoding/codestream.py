@@ -8,8 +8,11 @@ import struct
 from dataclasses import dataclass
 from enum import StrEnum
 from struct import unpack_from
+from typing import TypeAlias
 
 from inference.errors import DamagedFileError, UnsupportedEncodingError
+
+Stream: TypeAlias = bytes | memoryview
 
 
 class Codec(StrEnum):
@@ -58,7 +61,7 @@ JP2_HEADER_BYTES = 4096
 """The codestream of a JP2 file follows boxes that are rarely longer."""
 
 
-def describe(stream: bytes) -> Codestream:
+def describe(stream: Stream) -> Codestream:
     """Read the header of a compressed picture.
 
     Raises
@@ -68,26 +71,27 @@ def describe(stream: bytes) -> Codestream:
     DamagedFileError
     """
     try:
-        if stream.startswith(JPEG_START):
+        if stream[: len(JPEG_START)] == JPEG_START:
             return _describe_jpeg(stream)
-        if stream.startswith(JP2_START):
-            start = stream.find(CODESTREAM_START, 0, JP2_HEADER_BYTES)
+        if stream[: len(JP2_START)] == JP2_START:
+            start = bytes(stream[:JP2_HEADER_BYTES]).find(CODESTREAM_START)
             if start < 0:
                 raise DamagedFileError("JP2 without a codestream")
             return _describe_jpeg_2000(stream, start)
-        if stream.startswith(CODESTREAM_START):
+        if stream[: len(CODESTREAM_START)] == CODESTREAM_START:
             return _describe_jpeg_2000(stream, 0)
     except (struct.error, IndexError):
         raise DamagedFileError("compressed picture breaks off in its header") from None
     raise UnsupportedEncodingError("compressed picture of an unknown kind")
 
 
-def names_its_colours(stream: bytes) -> bool:
+def names_its_colours(stream: Stream) -> bool:
     """Whether a JPEG itself says which colours its components are."""
-    return b"JFIF" in stream[:COLOUR_MARKER_BYTES] or b"Adobe" in stream[:COLOUR_MARKER_BYTES]
+    beginning = bytes(stream[:COLOUR_MARKER_BYTES])
+    return b"JFIF" in beginning or b"Adobe" in beginning
 
 
-def _describe_jpeg(stream: bytes) -> Codestream:
+def _describe_jpeg(stream: Stream) -> Codestream:
     position = len(JPEG_START)
     while True:
         if stream[position] != 0xFF:
@@ -116,7 +120,7 @@ def _describe_jpeg(stream: bytes) -> Codestream:
         position += 2 + length
 
 
-def _describe_jpeg_2000(stream: bytes, start: int) -> Codestream:
+def _describe_jpeg_2000(stream: Stream, start: int) -> Codestream:
     right, bottom, left, top = unpack_from(">IIII", stream, start + 8)
     (samples,) = unpack_from(">H", stream, start + 40)
     depth, step_x, step_y = unpack_from(">BBB", stream, start + 42)
@@ -136,7 +140,7 @@ def _describe_jpeg_2000(stream: bytes, start: int) -> Codestream:
     )
 
 
-def _decomposition_levels(stream: bytes, position: int) -> int:
+def _decomposition_levels(stream: Stream, position: int) -> int:
     """Of the COD marker (15444-1 A.6.1), which follows SIZ in the main header."""
     while True:
         (length,) = unpack_from(">H", stream, position)

@@ -9,15 +9,16 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from inference import errors, limits
-from inference.decoding.codestream import Codestream
+from inference.decoding.channel import Channel, SharedMemory
+from inference.decoding.codestream import Codestream, Stream
 from inference.decoding.pictures import PictureFacts
-from inference.decoding.worker import WORKER_FLAG, read_message, write_message
+from inference.decoding.worker import WORKER_FLAG
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError, TooLargeError
 
 START = (
@@ -29,16 +30,26 @@ PIPE_BYTES = 1 << 20
 """Room in each pipe, where the system lets us choose; the usual 64 KB make two processes
 take turns three hundred times for one film."""
 
-_idle: list[subprocess.Popen[bytes]] = []
-"""Processes that wait for work. Each thread takes one and puts it back."""
+
+@dataclass(frozen=True)
+class Decoder:
+    """A process that decodes, and the way to it."""
+
+    process: subprocess.Popen[bytes]
+    channel: Channel
+    memory: SharedMemory | None
 
 
-def decode(stream: bytes, header: Codestream, **options: Any) -> NDArray[Any]:
+_idle: list[Decoder] = []
+"""Those that wait for work. Each thread takes one and puts it back."""
+
+
+def decode(stream: Stream, header: Codestream, **options: Any) -> NDArray[Any]:
     """Decode one compressed picture in a process that may die.
 
     Parameters
     ----------
-    stream : bytes
+    stream : bytes or memoryview
     header : Codestream
         What the picture says of itself.
     options
@@ -73,31 +84,31 @@ def decode_picture_apart(
 
 
 def _ask(
-    request: dict[str, Any], body: bytes, decoder: str, more_seconds: float = 0
+    request: dict[str, Any], body: Stream, decoder: str, more_seconds: float = 0
 ) -> tuple[NDArray[Any], dict[str, Any]]:
     waiting = _take()
-    process = waiting or _start()
+    taken = waiting or _start()
     try:
-        if process.stdin is None or process.stdout is None:
-            raise RuntimeError("a decoder process always has pipes")
         if waiting is None:
-            with _time_limit(process, limits.DECODER_START_SECONDS):
-                read_message(process.stdout)
+            with _time_limit(taken.process, limits.DECODER_START_SECONDS):
+                taken.channel.receive()
         seconds = limits.DECODING_SECONDS + more_seconds
         seconds += len(body) / limits.MEGABYTE * limits.DECODING_SECONDS_PER_MEGABYTE
-        with _time_limit(process, seconds):
-            write_message(process.stdin, request, body)
-            answer, pixels = read_message(process.stdout)
+        with _time_limit(taken.process, seconds):
+            taken.channel.send(request, body)
+            answer, pixels = taken.channel.receive()
+            if taken.memory is not None:  # the next picture will lie where this one does now
+                pixels = pixels.copy()
     except (EOFError, OSError):
-        _end(process)
-        raise DecodingStoppedError(f"{decoder} decoder: {_ending(process)}") from None
+        _end(taken)
+        raise DecodingStoppedError(f"{decoder} decoder: {_ending(taken.process)}") from None
     except BaseException:
-        _end(process)
+        _end(taken)
         raise
-    _idle.append(process)
+    _idle.append(taken)
     if "error" in answer:
         raise _refusal(answer, decoder)
-    return np.frombuffer(pixels, answer["dtype"]).reshape(answer["shape"]), answer["facts"]
+    return pixels.view(answer["dtype"]).reshape(answer["shape"]), answer["facts"]
 
 
 @contextmanager
@@ -128,24 +139,27 @@ def _ending(process: subprocess.Popen[bytes]) -> str:
     return f"ended with status {code}"
 
 
-def _take() -> subprocess.Popen[bytes] | None:
+def _take() -> Decoder | None:
     """A process that waits for work, if there is one."""
     while True:
         try:
-            process = _idle.pop()
+            decoder = _idle.pop()
         except IndexError:
             return None
-        if process.poll() is None:
-            return process
-        _end(process)
+        if decoder.process.poll() is None:
+            return decoder
+        _end(decoder)
 
 
-def _start() -> subprocess.Popen[bytes]:
+def _start() -> Decoder:
+    memory = SharedMemory.create()
     if getattr(sys, "frozen", False):
         command = [sys.executable, WORKER_FLAG]
     else:
         command = [sys.executable, "-I", "-c", START, json.dumps(sys.path)]
-    return subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
+    if memory is not None:
+        command.append(str(memory.descriptor))
+    process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -154,16 +168,24 @@ def _start() -> subprocess.Popen[bytes]:
         # No window flashes up on Windows, and Ctrl+C reaches only the program itself.
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         start_new_session=os.name == "posix",
+        pass_fds=() if memory is None else (memory.descriptor,),
     )
+    if process.stdin is None or process.stdout is None:
+        raise RuntimeError("a decoder process always has pipes")
+    received, sent = (None, None) if memory is None else (memory.answers, memory.requests)
+    return Decoder(process, Channel(process.stdout, process.stdin, received, sent), memory)
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end(decoder: Decoder) -> None:
+    process = decoder.process
     process.kill()
     for pipe in (process.stdin, process.stdout):
         if pipe is not None:
             with suppress(OSError):  # what was still to be sent to a dead process
                 pipe.close()
     process.wait()
+    if decoder.memory is not None:
+        decoder.memory.close()
 
 
 @atexit.register

@@ -1,61 +1,27 @@
 """The process that decodes, and may die of it.
 
-It reads requests from standard input and writes answers to standard output,
-each a short JSON header and a body of bytes; see :func:`write_message`.
+It reads requests from standard input and writes answers to standard output; see
+:mod:`inference.decoding.channel`.
 """
 
-import json
 import os
 import sys
 from contextlib import suppress
 from dataclasses import asdict
-from struct import Struct
-from typing import IO, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from inference import limits
+from inference.decoding.channel import Bytes, Channel, SharedMemory
 from inference.errors import InputError
 
 WORKER_FLAG = "--decode-for-hilum"
 """First argument of a frozen Hilum program that is to be the worker and nothing else."""
-
-LENGTHS = Struct("<IQ")
-"""Lengths of the header and of the body."""
-
-
-def write_message(stream: IO[bytes], header: dict[str, Any], body: bytes | memoryview) -> None:
-    """Send one request or answer."""
-    text = json.dumps(header).encode()
-    stream.write(LENGTHS.pack(len(text), memoryview(body).nbytes) + text)
-    stream.write(body)
-    stream.flush()
-
-
-def read_message(stream: IO[bytes]) -> tuple[dict[str, Any], bytearray]:
-    """Receive one request or answer.
-
-    Raises
-    ------
-    EOFError
-        The other side is gone.
-    """
-    header_bytes, body_bytes = LENGTHS.unpack(_read_exactly(stream, LENGTHS.size))
-    header: dict[str, Any] = json.loads(_read_exactly(stream, header_bytes))
-    return header, _read_exactly(stream, body_bytes)
-
-
-def _read_exactly(stream: IO[bytes], count: int) -> bytearray:
-    content = bytearray(count)
-    view = memoryview(content)
-    while view:
-        received = stream.readinto(view)  # type: ignore[attr-defined]
-        if not received:
-            raise EOFError
-        view = view[received:]
-    return content
+MEMORY_ARGUMENT = 2
+"""Place of the argument that is the shared memory's descriptor, where there is such memory."""
 
 
 def serve_if_asked() -> None:
@@ -76,30 +42,33 @@ def serve() -> None:
         # Imported after the memory is limited, and never in the process that asks.
         from inference.decoding import codecs, pictures  # noqa: F401 - for `_decode`
 
-        write_message(answers, {}, b"")  # ready
+        channel = Channel(requests, answers)
+        if len(sys.argv) > MEMORY_ARGUMENT:
+            memory = SharedMemory(int(sys.argv[MEMORY_ARGUMENT]))
+            channel = Channel(requests, answers, received=memory.requests, sent=memory.answers)
+        channel.send({})  # ready
         while True:
             try:
-                header, body = read_message(requests)
+                header, body = channel.receive()
             except EOFError:
                 return
             try:
                 pixels, facts = _decode(header, body)
             except InputError as error:
-                answer: dict[str, Any] = {"error": type(error).__name__, "detail": error.detail}
-                write_message(answers, answer, b"")
+                channel.send({"error": type(error).__name__, "detail": error.detail})
             except Exception as error:  # noqa: BLE001 - codecs raise anything on hostile bytes
-                write_message(answers, {"error": type(error).__name__}, b"")
+                channel.send({"error": type(error).__name__})
             else:
                 answer = {"dtype": pixels.dtype.str, "shape": pixels.shape, "facts": facts}
-                write_message(answers, answer, np.ascontiguousarray(pixels).data.cast("B"))
+                channel.send(answer, np.ascontiguousarray(pixels).data.cast("B"))
 
 
-def _decode(request: dict[str, Any], content: bytearray) -> tuple[NDArray[Any], dict[str, Any]]:
+def _decode(request: dict[str, Any], content: Bytes) -> tuple[NDArray[Any], dict[str, Any]]:
     from inference.decoding import codecs, pictures
 
     if "container" in request:
         Image.MAX_IMAGE_PIXELS = None  # our own limit gives a better answer
-        pixels, facts = pictures.decode_picture(content, **request)
+        pixels, facts = pictures.decode_picture(content.tobytes(), **request)
         return pixels, asdict(facts)
     return codecs.decode(request["codec"], content, request["options"]), {}
 

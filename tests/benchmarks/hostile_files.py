@@ -27,7 +27,7 @@ from inference.decoding import process
 def peak(pid):
     lines = open(f"/proc/{pid}/status").read().splitlines()
     return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM"))
-decoders = [peak(idle.pid) for idle in process._idle]
+decoders = [peak(idle.process.pid) for idle in process._idle]
 print(json.dumps([seconds, peak("self"), max(decoders, default=0), result]))
 """
 

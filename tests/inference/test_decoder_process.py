@@ -14,13 +14,14 @@ import numpy as np
 import pytest
 
 from inference import limits
-from inference.decoding import process
+from inference.decoding import channel, process
 from inference.decoding.codestream import describe
 from inference.errors import DamagedFileError, DecodingStoppedError
 from tests.dicom_files import film
 
 PIXELS = film(12, 600, 500)
 STREAM = bytes(imagecodecs.jpegls_encode(PIXELS))
+OTHER_STREAM = bytes(imagecodecs.jpegls_encode(PIXELS[::-1].copy()))
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -40,10 +41,42 @@ def test_one_process_serves_many_pictures() -> None:
     assert process._idle == [first]
 
 
+def test_a_picture_stays_when_the_next_one_is_decoded() -> None:
+    first = decode()
+    process.decode(OTHER_STREAM, describe(OTHER_STREAM))
+    assert np.array_equal(first, PIXELS)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the shared memory is Linux's")
+def test_what_is_larger_than_the_shared_memory_goes_through_the_pipe() -> None:
+    large = np.tile(PIXELS, (12, 10))
+    assert large.nbytes > channel.ANSWER_BYTES
+    stream = bytes(imagecodecs.jpegls_encode(large))
+    assert np.array_equal(process.decode(stream, describe(stream)), large)
+    assert np.array_equal(decode(), PIXELS)
+
+
+def test_pipes_do_where_there_is_no_shared_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(channel.SharedMemory, "create", lambda: None)
+    assert np.array_equal(decode(), PIXELS)
+    assert process._idle[0].memory is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the shared memory is Linux's")
+def test_the_shared_memory_can_not_be_cut_off_by_the_decoder() -> None:
+    decode()
+    memory = process._idle[0].memory
+    assert memory is not None
+    with pytest.raises(PermissionError):
+        os.ftruncate(memory.descriptor, 0)
+    process._end_all()
+    assert np.array_equal(decode(), PIXELS)
+
+
 def test_a_process_that_died_in_its_sleep_is_replaced() -> None:
     decode()
-    process._idle[0].kill()
-    process._idle[0].wait()
+    process._idle[0].process.kill()
+    process._idle[0].process.wait()
     assert np.array_equal(decode(), PIXELS)
 
 
@@ -51,7 +84,7 @@ def test_a_process_that_died_in_its_sleep_is_replaced() -> None:
 def test_a_process_that_hangs_costs_one_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     decode()
     monkeypatch.setattr(limits, "DECODING_SECONDS", 0.2)
-    os.kill(process._idle[0].pid, signal.SIGSTOP)
+    os.kill(process._idle[0].process.pid, signal.SIGSTOP)
     with pytest.raises(DecodingStoppedError):
         decode()
     assert not process._idle
@@ -76,7 +109,7 @@ def test_a_process_that_never_starts_is_given_up(monkeypatch: pytest.MonkeyPatch
 @pytest.mark.skipif(os.name != "posix", reason="needs signals")
 def test_a_process_that_dies_at_work_costs_one_picture() -> None:
     decode()
-    pid = process._idle[0].pid
+    pid = process._idle[0].process.pid
     os.kill(pid, signal.SIGSTOP)  # so that it is at work when it dies
     death = threading.Timer(0.2, os.kill, (pid, signal.SIGKILL))
     death.start()
@@ -97,7 +130,7 @@ def test_an_error_of_the_decoder_keeps_the_process() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit on memory is the system's")
 def test_the_process_has_a_limit_on_memory() -> None:
     decode()
-    table = Path(f"/proc/{process._idle[0].pid}/limits").read_text()
+    table = Path(f"/proc/{process._idle[0].process.pid}/limits").read_text()
     line = next(line for line in table.splitlines() if line.startswith("Max address space"))
     assert int(line.split()[3]) == limits.MAX_DECODER_BYTES
 
@@ -111,7 +144,7 @@ def test_no_socket_is_opened_and_no_process_is_left() -> None:
         from inference.decoding.codestream import describe
         stream = sys.stdin.buffer.read()
         process.decode(stream, describe(stream))
-        pid = process._idle[0].pid
+        pid = process._idle[0].process.pid
         links = [os.readlink(f"/proc/{{who}}/fd/{{fd}}")
                  for who in ("self", pid) for fd in os.listdir(f"/proc/{{who}}/fd")
                  if os.path.exists(f"/proc/{{who}}/fd/{{fd}}")]
@@ -121,7 +154,7 @@ def test_no_socket_is_opened_and_no_process_is_left() -> None:
         [sys.executable, "-c", probe], input=STREAM, capture_output=True, check=True, timeout=60
     )
     pid, links = json.loads(answer.stdout)
-    assert not [link for link in links if link.startswith("socket:")]
+    assert not [link for link in links if link.startswith(("socket:", "/dev/shm", "/tmp"))]  # noqa: S108
     assert not Path(f"/proc/{pid}").exists()
 
 

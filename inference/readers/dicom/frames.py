@@ -1,13 +1,20 @@
 """The stored values of one frame, uncompressed or through a decoder."""
 
 from dataclasses import dataclass
+from struct import unpack_from
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.encaps import get_frame
+from pydicom.encaps import get_frame, parse_basic_offsets, parse_fragments
 
-from inference.decoding.codestream import Codec, Codestream, describe, names_its_colours
+from inference.decoding.codestream import (
+    Codec,
+    Codestream,
+    Stream,
+    describe,
+    names_its_colours,
+)
 from inference.decoding.process import decode
 from inference.errors import (
     DamagedFileError,
@@ -22,6 +29,7 @@ from inference.readers.dicom.transfer_syntax import COMPRESSED, RLE
 UNDEFINED_LENGTH = 0xFFFFFFFF
 SEQUENCE_END = b"\xfe\xff\xdd\xe0\x00\x00\x00\x00"
 """The last item of encapsulated pixel data (PS3.5 A.4)."""
+ITEM_HEADER_BYTES = 8
 FULL_CONTAINER_BITS = 16
 """Pillow fills a container of so many bits when it decodes a reduced JPEG 2000."""
 
@@ -126,24 +134,39 @@ def _shaped(values: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     return values.reshape(layout.rows, layout.columns, layout.samples)
 
 
-def _compressed_frame(file: DicomFile, element: PixelElement, layout: PixelLayout) -> bytes:
+def _compressed_frame(file: DicomFile, element: PixelElement, layout: PixelLayout) -> Stream:
     if file.content.rfind(SEQUENCE_END) < element.offset:
         raise DamagedFileError("pixel data break off")
     stream = BoundedStream(file.content)
     stream.seek(element.offset)
     try:
         with quiet_pydicom():
-            frame = get_frame(stream, layout.frame, number_of_frames=layout.frame_count)
+            if layout.frame_count == 1:
+                frame = _all_fragments(stream, file.content)
+            else:
+                frame = get_frame(stream, layout.frame, number_of_frames=layout.frame_count)
     except InputError:
         raise
     except Exception as error:  # noqa: BLE001 - the parser raises anything on hostile bytes
         raise DamagedFileError(f"encapsulated frames: {type(error).__name__}") from None
     if stream.fell_short or not frame:
         raise DamagedFileError("pixel data break off")
-    return bytes(frame)
+    return frame
 
 
-def _rle_samples(stream: bytes, layout: PixelLayout) -> NDArray[Any]:
+def _all_fragments(stream: BoundedStream, content: bytes) -> Stream:
+    """The items after the offset table, which are one frame; not copied where it is one item."""
+    parse_basic_offsets(stream)
+    fragments = []
+    for start in parse_fragments(stream)[1]:
+        (length,) = unpack_from("<I", content, start + 4)
+        fragments.append(memoryview(content)[start + ITEM_HEADER_BYTES :][:length])
+        if len(fragments[-1]) < length:
+            raise DamagedFileError("pixel data break off")
+    return fragments[0] if len(fragments) == 1 else b"".join(fragments)
+
+
+def _rle_samples(stream: Stream, layout: PixelLayout) -> NDArray[Any]:
     dtype = f"<u{max(layout.bits_allocated // 8, 1)}"
     facts = Codestream(
         Codec.RLE, layout.rows, layout.columns, layout.samples, layout.bits_allocated
@@ -157,7 +180,7 @@ def _rle_samples(stream: bytes, layout: PixelLayout) -> NDArray[Any]:
     return planes[0] if layout.samples == 1 else np.moveaxis(planes, 0, -1)
 
 
-def _decoded_frame(stream: bytes, layout: PixelLayout, wanted_side: int | None) -> Frame:
+def _decoded_frame(stream: Stream, layout: PixelLayout, wanted_side: int | None) -> Frame:
     facts = describe(stream)
     if (facts.rows, facts.columns) != (layout.rows, layout.columns):
         raise DamagedFileError("compressed picture of another size than the file says")
