@@ -19,6 +19,10 @@ MAX_SIDE = 30_000
 MAX_DECODED_BYTES = 200 * MEGABYTE
 """Of one decoded picture in all its colours, before it becomes grey."""
 
+MAX_TILES = 4096
+"""Of one JPEG 2000, whose decoder spends 10 KB on each: tiles of 128 × 128 for the largest
+picture. Encoders take tiles of 256 and more, or none."""
+
 MAX_FRAMES = 100_000
 """Of one DICOM file; a fluoroscopy run has hundreds."""
 
@@ -43,15 +47,26 @@ old disk and a virus scanner want to see every library first."""
 DECODING_SECONDS = 3.0
 """That any picture may take in a native decoder."""
 
-DECODING_SECONDS_PER_MEGABYTE = 1.0
-"""More for each compressed megabyte. The slowest, lossless JPEG 2000, takes 0.15 s here,
+DECODING_SECONDS_PER_MEGABYTE = 0.5
+"""More for each compressed megabyte. The slowest, lossless JPEG 2000, takes 0.1 s here,
 and a clinic's computer may be old and busy."""
 
 DECODING_SECONDS_PER_MEGAPIXEL = 0.1
 """More for each promised megapixel."""
 
+MAX_DECODING_SECONDS = 20.0
+"""In all. The largest film that is read takes 5 s here; what was made to hang ends here."""
+
+DECODER_BYTES = 250 * MEGABYTE
+"""Address space that the decoder process may add for any picture: room for threads, most of
+which is never touched."""
+
+DECODER_BYTES_PER_SAMPLE = 12
+"""More for each sample of a picture in DICOM. JPEG 2000 takes 10; one that was made to swell
+takes a hundred."""
+
 MAX_DECODER_BYTES = 1_500 * MEGABYTE
-"""Address space of the decoder process, most of which is libraries that are never touched."""
+"""Address space of the decoder process in all."""
 
 MAX_ARCHIVE_DIRECTORY_BYTES = 8 * MEGABYTE
 """Of a ZIP file's table of contents: some 80,000 entries."""

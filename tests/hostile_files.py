@@ -28,6 +28,8 @@ from inference.errors import (
 from tests.dicom_files import dicom_bytes, film
 
 MEGABYTE = 1 << 20
+TILE = b"\xff\x90\x00\x0a"
+"""What a part of a tile begins with in JPEG 2000."""
 UNDEFINED = 0xFFFFFFFF
 
 
@@ -117,6 +119,34 @@ def jpeg_2000(**changes: int) -> bytes:
     for name, value in changes.items():
         struct.pack_into(">I", stream, offsets[name], value)
     return bytes(stream)
+
+
+def jpeg_2000_without_a_tile() -> bytes:
+    """Half of its tiles are there, and each of them is whole."""
+    stream = BytesIO()
+    Image.fromarray(film(8, 128, 128)).save(stream, "JPEG2000", no_jp2=True, tile_size=(64, 64))
+    codestream = stream.getvalue()
+    third = [place for place in range(len(codestream)) if codestream[place:].startswith(TILE)][2]
+    return compressed_dicom(
+        codestream[:third] + b"\xff\xd9", uid.JPEG2000Lossless, Rows=128, Columns=128
+    )
+
+
+def jpeg_2000_of_tiny_precincts(rows: int) -> bytes:
+    """A decoder spends memory on each of its precincts, of two by two pixels (A.6.1)."""
+    noise = np.random.default_rng(0).integers(0, 255, (rows, rows), np.uint8)
+    stream = bytes(imagecodecs.jpeg2k_encode(noise, level=0, codecformat="j2k", reversible=True))
+    start = stream.index(b"\xff\x52")
+    (length,) = struct.unpack_from(">H", stream, start + 2)
+    style = bytearray(stream[start : start + 2 + length]) + b"\x11" * (stream[start + 9] + 1)
+    style[4] |= 1
+    struct.pack_into(">H", style, 2, len(style) - 2)
+    return compressed_dicom(
+        stream[:start] + bytes(style) + stream[start + 2 + length :],
+        uid.JPEG2000Lossless,
+        Rows=rows,
+        Columns=rows,
+    )
 
 
 def rle_bomb() -> bytes:
@@ -236,6 +266,21 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], type[InputError]]] = {
     "JPEG 2000 of a tile for each pixel": (
         lambda: compressed_dicom(jpeg_2000(tile_width=1, tile_height=1), uid.JPEG2000Lossless),
         DamagedFileError,
+    ),
+    "JPEG 2000 without half of its tiles": (jpeg_2000_without_a_tile, DamagedFileError),
+    "JPEG 2000 of tiny precincts": (lambda: jpeg_2000_of_tiny_precincts(2000), DamagedFileError),
+    "JPEG 2000 that breaks off": (
+        lambda: compressed_dicom(jpeg_2000()[:-100], uid.JPEG2000Lossless),
+        DamagedFileError,
+    ),
+    "JPEG 2000 packed beyond belief": (
+        lambda: compressed_dicom(
+            jpeg_2000(right=7000, bottom=7000, tile_width=7000, tile_height=7000),
+            uid.JPEG2000Lossless,
+            Rows=7000,
+            Columns=7000,
+        ),
+        TooLargeError,
     ),
     "JPEG 2000 of no size": (
         lambda: compressed_dicom(jpeg_2000(right=0), uid.JPEG2000Lossless),

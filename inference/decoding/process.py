@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from inference import errors, limits
 from inference.decoding.channel import Channel, SharedMemory
-from inference.decoding.codestream import Codestream, Stream
+from inference.decoding.codestream import Codestream
+from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.pictures import PictureFacts
 from inference.decoding.worker import WORKER_FLAG
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError, TooLargeError
@@ -63,8 +64,9 @@ def decode(stream: Stream, header: Codestream, **options: Any) -> NDArray[Any]:
     ------
     InputError
     """
-    request = {"codec": header.codec.value, "options": options}
     pixels = header.rows * header.columns
+    room = limits.DECODER_BYTES + pixels * header.samples * limits.DECODER_BYTES_PER_SAMPLE
+    request = {"codec": header.codec.value, "options": options, "room": room + len(stream)}
     seconds = pixels / 1e6 * limits.DECODING_SECONDS_PER_MEGAPIXEL
     return _ask(request, stream, header.codec, seconds)[0]
 
@@ -94,6 +96,7 @@ def _ask(
                 taken.channel.receive()
         seconds = limits.DECODING_SECONDS + more_seconds
         seconds += len(body) / limits.MEGABYTE * limits.DECODING_SECONDS_PER_MEGABYTE
+        seconds = min(seconds, limits.MAX_DECODING_SECONDS)
         with _time_limit(taken.process, seconds):
             taken.channel.send(request, body)
             answer, pixels = taken.channel.receive()

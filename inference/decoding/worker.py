@@ -4,10 +4,12 @@ It reads requests from standard input and writes answers to standard output; see
 :mod:`inference.decoding.channel`.
 """
 
+import mmap
 import os
 import sys
 from contextlib import suppress
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -38,7 +40,7 @@ def serve() -> None:
         silence = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1, 2):
             os.dup2(silence, descriptor)
-        _limit_memory()
+        _limit_memory(limits.MAX_DECODER_BYTES)
         # Imported after the memory is limited, and never in the process that asks.
         from inference.decoding import codecs, pictures  # noqa: F401 - for `_decode`
 
@@ -67,13 +69,23 @@ def _decode(request: dict[str, Any], content: Bytes) -> tuple[NDArray[Any], dict
     from inference.decoding import codecs, pictures
 
     if "container" in request:
+        _limit_memory(limits.MAX_DECODER_BYTES)
         Image.MAX_IMAGE_PIXELS = None  # our own limit gives a better answer
         pixels, facts = pictures.decode_picture(content.tobytes(), **request)
         return pixels, asdict(facts)
+    _limit_memory(_address_space() + request["room"])
     return codecs.decode(request["codec"], content, request["options"]), {}
 
 
-def _limit_memory() -> None:
+def _address_space() -> int:
+    """Bytes in use; as many as are allowed where the system does not tell."""
+    with suppress(OSError):
+        pages = Path("/proc/self/statm").read_text().split()[0]
+        return int(pages) * mmap.PAGESIZE
+    return limits.MAX_DECODER_BYTES
+
+
+def _limit_memory(address_space: int) -> None:
     """Let an allocation bomb fail instead of the computer, where the system can."""
     try:
         import resource
@@ -81,5 +93,6 @@ def _limit_memory() -> None:
         return
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     with suppress(ValueError, OSError):  # macOS knows the limit and refuses it
-        resource.setrlimit(resource.RLIMIT_AS, (limits.MAX_DECODER_BYTES, hard))
+        soft = min(address_space, limits.MAX_DECODER_BYTES)
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump holds the patient's picture

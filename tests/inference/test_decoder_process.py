@@ -16,7 +16,7 @@ import pytest
 from inference import limits
 from inference.decoding import channel, process
 from inference.decoding.codestream import describe
-from inference.errors import DamagedFileError, DecodingStoppedError
+from inference.errors import DamagedFileError, DecodingStoppedError, InputError
 from tests.dicom_files import film
 
 PIXELS = film(12, 600, 500)
@@ -132,7 +132,22 @@ def test_the_process_has_a_limit_on_memory() -> None:
     decode()
     table = Path(f"/proc/{process._idle[0].process.pid}/limits").read_text()
     line = next(line for line in table.splitlines() if line.startswith("Max address space"))
-    assert int(line.split()[3]) == limits.MAX_DECODER_BYTES
+    assert int(line.split()[3]) < limits.MAX_DECODER_BYTES / 2  # for so small a picture
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit on memory is the system's")
+def test_a_large_picture_leaves_room_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    decode()
+    (first,) = process._idle
+    large = np.tile(PIXELS, (12, 10))
+    stream = bytes(imagecodecs.jpeg2k_encode(large, level=0, reversible=True, codecformat="j2k"))
+    assert np.array_equal(process.decode(stream, describe(stream)), large)
+    assert np.array_equal(decode(), PIXELS)
+    monkeypatch.setattr(limits, "DECODER_BYTES_PER_SAMPLE", -4)
+    with pytest.raises(InputError):
+        process.decode(stream, describe(stream))
+    assert np.array_equal(decode(), PIXELS)
+    assert process._idle == [first]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

@@ -11,10 +11,10 @@ from pydicom.encaps import get_frame, parse_basic_offsets, parse_fragments
 from inference.decoding.codestream import (
     Codec,
     Codestream,
-    Stream,
     describe,
     names_its_colours,
 )
+from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.process import decode
 from inference.errors import (
     DamagedFileError,
