@@ -140,8 +140,8 @@ def _pixel_data(dataset: Dataset, pixels: Pixels, transfer_syntax: str) -> bytes
     elif transfer_syntax not in ENCODERS:
         streams = [frame.tobytes() for frame in frames]
     else:
-        # A decoder sees two's complement; only JPEG 2000 knows a sign.
-        keeps_sign = transfer_syntax in (uid.JPEG2000Lossless, uid.JPEG2000)
+        # A decoder sees two's complement; only JPEG 2000 and HTJ2K know a sign.
+        keeps_sign = transfer_syntax in (uid.JPEG2000Lossless, uid.JPEG2000, *HTJ2K)
         streams = [
             ENCODERS[transfer_syntax](
                 frame if keeps_sign else _without_sign(frame, dataset.BitsStored),

@@ -6,10 +6,16 @@ from struct import unpack_from
 
 import numpy as np
 
-from inference.decoding.codestream import describe
+from inference.decoding.codestream import Codec, describe
 from inference.decoding.pictures import PictureFacts, check_picture_size, decode_picture
 from inference.decoding.process import decode_picture_apart
-from inference.errors import BlankPictureError, DamagedFileError, InputError, TooLargeError
+from inference.errors import (
+    BlankPictureError,
+    DamagedFileError,
+    InputError,
+    TooLargeError,
+    UnsupportedEncodingError,
+)
 from inference.message import Message
 from inference.radiograph import FileFacts, PhotometricInterpretation, PixelArray, Radiograph
 from inference.readers.notices import COLOUR, LESS_DEPTH, PAGE, PHOTOGRAPH, notice
@@ -31,6 +37,8 @@ PNG_FIRST_CHUNK = 8
 PNG_LAST_CHUNK = b"IEND"
 MAX_PNG_CHUNKS = 100_000
 JPEG_SCAN, JPEG_END = b"\xff\xda", b"\xff\xd9"
+JPEG_BITS = 8
+"""All that JPEG files have outside of DICOM."""
 DEPTHS = (10, 12, 14, 16)
 """Bits that modalities give a pixel, and exports put into sixteen."""
 TINTED = 8.0
@@ -112,12 +120,14 @@ def check_completeness(content: bytes, container: str) -> None:
 
     Raises
     ------
-    DamagedFileError, TooLargeError
+    DamagedFileError, TooLargeError, UnsupportedEncodingError
     """
     try:
         if container == "JPEG":
             header = describe(content)
             check_picture_size(header.columns, header.rows, header.samples)
+            if header.codec is not Codec.JPEG or header.lossless or header.precision != JPEG_BITS:
+                raise UnsupportedEncodingError(f"{header.codec} of {header.precision} bits")
             if content.rfind(JPEG_END) < content.rfind(JPEG_SCAN):
                 raise DamagedFileError("JPEG without an end")
         elif container == "PNG":

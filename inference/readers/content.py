@@ -6,6 +6,7 @@ from inference.errors import (
     DocumentError,
     InputError,
     ProgramError,
+    UnsupportedEncodingError,
 )
 
 PROGRAMS = (
@@ -27,9 +28,17 @@ TAR_MAGIC, TAR_MAGIC_OFFSET = b"ustar", 257
 DOCUMENTS = (b"%PDF", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """PDF, RTF, and the Office files of before 2007."""
 
+OTHER_PICTURES = (
+    *(b"GIF8", b"8BPS", b"II\xbc", b"\xff\x0a", b"\x00\x00\x00\x0cJXL ", b"\x00\x00\x00\x0cjP  "),
+    b"\xff\x4f\xff\x51",
+)
+"""GIF, Photoshop, JPEG XR, JPEG XL and JPEG 2000 as files of their own."""
+PHONE_PICTURES = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif", b"avis")
+"""Brands of HEIC and AVIF, after the file type of ISO/IEC 14496-12."""
+
 
 def check_content(content: bytes) -> None:
-    """Refuse a program, an archive or a document.
+    """Refuse a program, an archive, a document, or a picture of another format.
 
     A DICOM file may begin with anything (PS3.10 7.1), so also with a program
     that runs when the file is started: such a one is refused too.
@@ -43,9 +52,12 @@ def check_content(content: bytes) -> None:
         (ZIP, CollectionError, "ZIP"),
         (ARCHIVES, ArchiveKindError, "packed"),
         (DOCUMENTS, DocumentError, "document"),
+        (OTHER_PICTURES, UnsupportedEncodingError, "another picture format"),
     )
     for beginnings, error, detail in kinds:
         if content.startswith(beginnings):
             raise error(detail)
     if content.startswith(TAR_MAGIC, TAR_MAGIC_OFFSET):
         raise ArchiveKindError("tar")
+    if content[4:8] == b"ftyp" and content[8:12] in PHONE_PICTURES:
+        raise UnsupportedEncodingError("HEIC or AVIF")

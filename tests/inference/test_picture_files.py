@@ -2,11 +2,12 @@
 
 from io import BytesIO
 
+import imagecodecs
 import numpy as np
 import pytest
 from PIL import ExifTags, Image
 
-from inference.errors import BlankPictureError, DamagedFileError
+from inference.errors import BlankPictureError, DamagedFileError, UnsupportedEncodingError
 from inference.grayscale import to_brightness
 from inference.readers import notices, read_content
 from tests.dicom_files import colour_film, film
@@ -174,3 +175,24 @@ def test_a_jpeg_is_reduced_only_as_far_as_wanted() -> None:
     radiograph = read_content(content, wanted_side=448)
     assert 448 <= min(radiograph.pixels.shape) < 1200
     assert (radiograph.file.rows, radiograph.file.columns) == (1600, 1200)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        saved(Image.fromarray(FILM), "GIF"),
+        saved(Image.fromarray(FILM), "JPEG2000"),
+        saved(Image.fromarray(FILM), "JPEG2000", no_jp2=True),
+        saved(Image.fromarray(FILM), "AVIF"),
+        b"\x00\x00\x00\x18ftypheic" + bytes(100),
+        b"\xff\x0a" + bytes(100),
+        bytes(imagecodecs.jpegls_encode(FILM)),
+        bytes(imagecodecs.jpeg8_encode(DEEP, lossless=True, bitspersample=16)),
+        bytes(imagecodecs.jpeg8_encode(film(12), 95, bitspersample=12)),
+    ],
+    ids=["GIF", "JP2", "J2K", "AVIF", "HEIC", "JXL", "JPEG-LS", "lossless JPEG", "JPEG of 12 bits"],
+)
+def test_pictures_of_other_kinds_are_to_be_exported_again(content: bytes) -> None:
+    with pytest.raises(UnsupportedEncodingError) as refused:
+        read_content(content)
+    assert "as PNG" in refused.value.advice

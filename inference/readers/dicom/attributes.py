@@ -19,6 +19,7 @@ from inference.readers.dicom import tags
 from inference.readers.dicom.character_sets import decode
 from inference.readers.dicom.lookup_tables import LookupTable, lookup_table
 from inference.readers.dicom.quiet import quiet_pydicom
+from inference.readers.dicom.segmented_tables import expand
 
 BINARY_FORMATS = {
     "US": "H",
@@ -113,7 +114,7 @@ class Attributes:
         return None if number is None else int(number)
 
     def lookup_table(
-        self, descriptor_tag: int, data_tag: int, signed: bool = False
+        self, descriptor_tag: int, data_tag: int, signed: bool = False, segmented: bool = False
     ) -> LookupTable | None:
         """A lookup table; None where there is none of use.
 
@@ -122,6 +123,8 @@ class Attributes:
         descriptor_tag, data_tag : int
         signed : bool, optional
             Whether the first value mapped is a signed number, as the pixels are.
+        segmented : bool, optional
+            Whether the data are segments.
         """
         descriptor = self.numbers(descriptor_tag, "US")
         if signed and len(descriptor) == 3 and descriptor[1] > 0x7FFF:
@@ -129,6 +132,8 @@ class Attributes:
         data = self._bytes(data_tag)
         if not self._is_little_endian(data_tag):
             data = np.frombuffer(data, ">u2", len(data) // 2).astype("<u2").tobytes()
+        if segmented and len(descriptor) == 3:
+            data = expand(data, int(descriptor[2]))
         return lookup_table(descriptor, data, self.text(tags.LUT_EXPLANATION))
 
     def items(self, tag: int) -> list["Attributes"]:

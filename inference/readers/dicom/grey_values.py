@@ -96,14 +96,17 @@ def _of_colours(samples: NDArray[Any], bits: int, layout: PixelLayout) -> GreyVa
 
 def _of_palette(samples: NDArray[Any], attributes: Attributes) -> GreyValues:
     colours = []
-    for descriptor_tag, data_tag in (
-        (tags.RED_LUT_DESCRIPTOR, tags.RED_LUT_DATA),
-        (tags.GREEN_LUT_DESCRIPTOR, tags.GREEN_LUT_DATA),
-        (tags.BLUE_LUT_DESCRIPTOR, tags.BLUE_LUT_DATA),
+    for descriptor_tag, data_tag, segments_tag in (
+        (tags.RED_LUT_DESCRIPTOR, tags.RED_LUT_DATA, tags.SEGMENTED_RED_LUT_DATA),
+        (tags.GREEN_LUT_DESCRIPTOR, tags.GREEN_LUT_DATA, tags.SEGMENTED_GREEN_LUT_DATA),
+        (tags.BLUE_LUT_DESCRIPTOR, tags.BLUE_LUT_DATA, tags.SEGMENTED_BLUE_LUT_DATA),
     ):
-        table = attributes.lookup_table(descriptor_tag, data_tag)
+        segmented = data_tag not in attributes
+        table = attributes.lookup_table(
+            descriptor_tag, segments_tag if segmented else data_tag, segmented=segmented
+        )
         if table is None:
-            raise UnsupportedEncodingError("palette without a plain table")
+            raise UnsupportedEncodingError("palette without a table of use")
         colours.append(table)
     size = min(table.entries.size for table in colours)
     red, green, blue = (
