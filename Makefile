@@ -3,12 +3,14 @@
 # make translations    bring the translation files up to date with the sources
 # make installer       build the program folder and this system's packages, into dist/
 # make installer-test  install the package where no Python is, use it offline, remove it (root)
+# make windows-test WINDOWS_PYTHON=ZIP    build the program for Windows in Wine and use it (root);
+#                      ZIP: python.org's "Windows embeddable package (64-bit)" of Python 3.11
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help setup run test test-fast lint benchmark translations installer installer-test lock clean
+.PHONY: help setup run test test-fast lint benchmark translations installer installer-test windows-test lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -58,6 +60,12 @@ installer-test:
 	sh installer/linux/test_tools.sh
 	$(PYTHON) installer/linux/check_package.py dist/hilum_*.deb \
 	    --archive dist/hilum-*-linux-x86_64.tar.xz
+
+windows-test:
+	sh installer/linux/test_tools.sh makensis:nsis x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64
+	$(PYTHON) installer/build.py environment
+	PYTHONPATH=installer/linux build/environment/bin/python installer/windows/check_in_wine.py \
+	    $(WINDOWS_PYTHON)
 
 # Chooses the newest versions inside the ranges of pyproject.toml and notes their hashes.
 lock:

@@ -3,6 +3,8 @@
     python installer/build.py            everything that this system can build
     python installer/build.py folder     the program folder alone
     python installer/build.py check      say what the build would miss
+    python installer/build.py environment   what the others build in, alone
+    python installer/build.py installed  the folder, with the packages of the Python that runs this
 
 Everything goes to ``build/`` and ``dist/`` (or ``--output``). What is installed for the build
 comes with exact versions and hashes from ``installer/requirements`` into an environment of its own.
@@ -31,9 +33,8 @@ PACKAGERS = {"linux": "linux/packages.py", "win32": "windows/setup_program.py"}
 def main() -> None:
     """Build what the command line asks for."""
     parser = argparse.ArgumentParser(description="Build Hilum's program folder and packages.")
-    parser.add_argument(
-        "step", nargs="?", choices=("check", "folder", "packages"), default="packages"
-    )
+    steps = ("check", "environment", "installed", "folder", "packages")
+    parser.add_argument("step", nargs="?", choices=steps, default="packages")
     parser.add_argument("--output", type=Path, default=ROOT / "dist", metavar="DIR")
     options = parser.parse_args()
     output = options.output.resolve()
@@ -45,7 +46,10 @@ def main() -> None:
     os.environ["SOURCE_DATE_EPOCH"] = source_date()
     # A set's order must not reach the files.
     os.environ["PYTHONHASHSEED"] = "0"
-    python = make_environment()
+    WORK.mkdir(exist_ok=True)
+    python = Path(sys.executable) if options.step == "installed" else make_environment()
+    if options.step == "environment":
+        return
     if sys.platform != "linux":
         run(python, INSTALLER / "icons.py", WORK / "icons")
     freeze(python, output)
@@ -105,12 +109,8 @@ def freeze(python: Path, output: Path) -> None:
     # What an earlier build left would decide what this one holds.
     shutil.rmtree(WORK / "hilum", ignore_errors=True)
     options = ("--noconfirm", "--log-level", "WARN", "--distpath", output, "--workpath", WORK)
-    # In a folder without the checkout's packages: what is installed is what is frozen.
-    run(
-        python.with_name("pyinstaller.exe" if os.name == "nt" else "pyinstaller"),
-        *options,
-        INSTALLER / "hilum.spec",
-    )
+    # Without the current folder on its path: what is installed is what is frozen.
+    run(python, "-P", "-m", "PyInstaller", *options, INSTALLER / "hilum.spec")
     origins = WORK / "hilum" / "origins.json"
     run(python, INSTALLER / "bill_of_materials.py", origins, output / "hilum")
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-RELEASE = "bookworm"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hilum-build"
 USER, USER_ID = "clinic", 1000
 MOUNTS = "HILUM_OWN_MOUNTS"
@@ -50,16 +49,24 @@ class BareRoot:
     """A root directory, unpacked from a cached minimal Debian; a context manager.
 
     It has devices of its own and sees nothing of this machine's but the processor.
+
+    Parameters
+    ----------
+    directory : Path
+        Is made, and removed at the end.
+    release : str
+        Debian's name for it.
     """
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, release: str = "bookworm") -> None:
         self.path = directory
+        self._release = release
         self._mounted: list[Path] = []
 
     def __enter__(self) -> Self:
-        archive = CACHE / f"{RELEASE}-minbase.tar"
+        archive = CACHE / f"{self._release}-minbase.tar"
         if not archive.is_file():
-            _bootstrap(archive)
+            _bootstrap(self._release, archive)
         self.path.mkdir()
         subprocess.run(
             ["tar", "--extract", "--file", archive, "--directory", self.path], check=True
@@ -132,6 +139,7 @@ class BareRoot:
         variables = [f"{name}={value}" for name, value in environment.items()]
         answer = subprocess.run(
             [*before, *enter, *variables, *command],
+            input="",
             capture_output=True,
             text=True,
             errors="replace",
@@ -140,14 +148,14 @@ class BareRoot:
         return Result(answer.returncode, answer.stdout, answer.stderr)
 
 
-def _bootstrap(archive: Path) -> None:
+def _bootstrap(release: str, archive: Path) -> None:
     """Fetch a minimal Debian once; it is kept in the user's cache."""
     folder = archive.with_suffix("")
     folder.mkdir(parents=True, exist_ok=True)
     print(f"Fetching a minimal Debian into {archive} …", flush=True)
     log = archive.with_suffix(".log")
     with log.open("w") as stream:
-        command = ["debootstrap", "--variant=minbase", RELEASE, str(folder)]
+        command = ["debootstrap", "--variant=minbase", release, str(folder)]
         subprocess.run(command, stdout=stream, check=True)
     (folder / "var/cache/apt/archives").mkdir(parents=True, exist_ok=True)
     partial = archive.with_suffix(".partial")

@@ -14,11 +14,12 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path, PurePosixPath
 
 from bare_root import USER_ID, BareRoot, Result, with_own_mounts
+from checklist import Checklist, all_passed, last_line, require
 from system_call_trace import changed_files, network_use, read_calls
 from system_limits import memory_limit
 from virtual_display import virtual_display
@@ -35,32 +36,13 @@ GIBIBYTE = 1 << 30
 TRACE = "trace=%network,%file"
 
 
-class CheckFailedError(Exception):
-    """Something that must hold does not."""
-
-
-def require(condition: object, sentence: str) -> None:
-    """Raise unless something holds."""
-    if not condition:
-        raise CheckFailedError(sentence)
-
-
-class PackageCheck:
+class PackageCheck(Checklist):
     """One bare root, one package."""
 
     def __init__(self, root: BareRoot, traces: Path) -> None:
+        super().__init__()
         self.root, self.traces = root, traces
         self.home = root.inside(HOME)
-        self.failures = 0
-
-    def attempt(self, name: str, check: Callable[[], str]) -> None:
-        """Run one check and print what came of it; the others go on."""
-        try:
-            outcome, detail = "ok", check()
-        except (CheckFailedError, OSError, ValueError, sqlite3.Error) as error:
-            outcome, detail = "FAILED", str(error)
-            self.failures += 1
-        print(f"{outcome:8}{name}: {detail}", flush=True)
 
     def run(self, *command: str, before: Sequence[str] = (), **changes: str) -> Result:
         """Run a command of the package; ``changes`` are environment variables."""
@@ -92,7 +74,7 @@ class PackageCheck:
     def self_test(self, name: str, **changes: str) -> str:
         """``hilum --self-test`` under the trace."""
         result = self.traced(name, "hilum", "--self-test", "--json", **changes)
-        return _all_passed(result)
+        return all_passed(result)
 
     def read_twice(self, name: str, **changes: str) -> str:
         """Read a film, start again, read another; the history has both."""
@@ -100,7 +82,7 @@ class PackageCheck:
         for count, sample in enumerate((SAMPLE, SAMPLE.replace(".dcm", ".png")), start=1):
             picture = f"{home}/.cache/window-{count}.png"
             result = self.traced(name, "hilum", "--screenshot", picture, sample, **changes)
-            require(result.status == 0, f"status {result.status}: {_last(result)}")
+            require(result.status == 0, f"status {result.status}: {last_line(result)}")
             picture_file = self.root.inside(picture)
             require(picture_file.stat().st_size > 10_000, "the picture of the window is empty")
             shutil.copy(picture_file, self.traces / f"{name}-{count}.png")
@@ -130,9 +112,14 @@ def check_smoke(check: PackageCheck) -> None:
 def classify_sample(check: PackageCheck) -> str:
     """The command line gives the answer that the model card promises."""
     result = check.traced("classify", "hilum-classify", "--no-gate", "--format", "json", SAMPLE)
-    require(result.status == 0, _last(result))
-    answer = json.loads(result.output)["probabilities"]
+    require(result.status == 0, last_line(result))
     card = check.root.inside(ASSETS) / "models/hilum/model_card.json"
+    return as_promised(result.output, card)
+
+
+def as_promised(output: str, card: Path) -> str:
+    """What ``hilum-classify --format json`` says of the sample, against the model card."""
+    answer = json.loads(output)["probabilities"]
     promised = json.loads(card.read_text("utf-8"))["reference"]["probabilities"]
     worst = max(abs(answer[key] - value) for key, value in promised.items())
     require(worst < 1e-3, f"differs from the card by {worst:.1e}")
@@ -149,11 +136,11 @@ def check_hardships(check: PackageCheck) -> None:
     make_home(root, odd_home)
     check.attempt("odd home", lambda: check.read_twice("odd-home", HOME=odd_home))
     check.attempt("LANG=C", lambda: check.self_test("lang-c", LANG="C", LC_ALL="C"))
-    check.attempt("no HOME", lambda: _all_passed(without_home(check)))
+    check.attempt("no HOME", lambda: all_passed(without_home(check)))
     check.attempt("home that is missing", lambda: spoken_refusal(check, HOME="/nonexistent"))
     check.attempt("full disk", lambda: full_disk(check))
     check.attempt("history of a newer Hilum", lambda: newer_history(check))
-    check.attempt("one core", lambda: _all_passed(on_one_core(check)))
+    check.attempt("one core", lambda: all_passed(on_one_core(check)))
     check.attempt("1 GiB of memory", lambda: in_little_memory(check))
 
 
@@ -182,7 +169,7 @@ def in_little_memory(check: PackageCheck) -> str:
     """The self-test where the system gives no more than 1 GiB."""
     with memory_limit(GIBIBYTE) as limit:
         result = check.run("hilum", "--self-test", "--json", before=limit.command)
-        return f"{_all_passed(result)}; {limit.report()}"
+        return f"{all_passed(result)}; {limit.report()}"
 
 
 def spoken_refusal(check: PackageCheck, **changes: str) -> str:
@@ -190,10 +177,10 @@ def spoken_refusal(check: PackageCheck, **changes: str) -> str:
     picture = f"{HOME}/.cache/refused.png"
     environment = {**ORDINARY, **changes}
     result = check.root.as_user(["hilum", "--screenshot", picture, SAMPLE], environment)
-    require("Traceback" not in result.errors, f"a traceback: {_last(result)}")
-    require(result.status == 1, f"status {result.status}: {_last(result)}")
+    require("Traceback" not in result.errors, f"a traceback: {last_line(result)}")
+    require(result.status == 1, f"status {result.status}: {last_line(result)}")
     spoken = [line for line in result.errors.splitlines() if line.startswith("hilum: ")]
-    require(len(spoken) == 1, f"not one sentence but {len(spoken)}: {_last(result)}")
+    require(len(spoken) == 1, f"not one sentence but {len(spoken)}: {last_line(result)}")
     return spoken[0]
 
 
@@ -235,9 +222,9 @@ def check_archive(check: PackageCheck, archive: Path) -> None:
     def install_use_remove() -> str:
         for step in ((), (), ("--back",)):
             result = check.run("sh", script, *step, HOME=home)
-            require(result.status == 0, f"{step}: {_last(result)}")
+            require(result.status == 0, f"{step}: {last_line(result)}")
         program = f"{home}/.local/bin/hilum"
-        passed = _all_passed(check.run(program, "--self-test", "--json", HOME=home))
+        passed = all_passed(check.run(program, "--self-test", "--json", HOME=home))
         require(check.run("sh", script, "--remove", HOME=home).status == 0, "cannot be removed")
         left = [path for path in (place / ".local").rglob("*") if not path.is_dir()]
         require(not left, f"left behind: {left[:5]}")
@@ -279,23 +266,6 @@ def list_files(root: Path) -> frozenset[str]:
     command = ["find", str(root), "-xdev", "-mindepth", "1", "-printf", r"/%P\0"]
     listing = subprocess.run(command, capture_output=True, check=True).stdout
     return frozenset(listing.decode("utf-8", "replace").split("\0")) - {""}
-
-
-def _all_passed(result: Result) -> str:
-    try:
-        report = json.loads(result.output)
-    except ValueError:
-        raise CheckFailedError(f"status {result.status}: {_last(result)}") from None
-    failed = [
-        f"{check['name']}: {check['detail']}" for check in report["checks"] if not check["passed"]
-    ]
-    require(not failed and result.status == 0, "; ".join(failed))
-    return f"{len(report['checks'])} checks passed"
-
-
-def _last(result: Result) -> str:
-    lines = (result.errors.strip() or result.output.strip()).splitlines()
-    return lines[-1] if lines else "(no message)"
 
 
 def _is_above(path: object, place: str) -> bool:

@@ -1,8 +1,9 @@
 #!/bin/sh
-# Makes sure that what `make installer-test` runs is there, or names it in one line to paste.
+# Makes sure that what tests of the packages run is there, or names it in one line to paste.
+#     sh test_tools.sh [TOOL:PACKAGE…]     these too
 set -eu
 missing=""
-for tool in debootstrap strace Xvfb:xvfb unshare:util-linux; do
+for tool in debootstrap strace Xvfb:xvfb unshare:util-linux "$@"; do
     command -v "${tool%%:*}" >/dev/null || missing="$missing ${tool##*:}"
 done
 [ -n "$missing" ] || exit 0
