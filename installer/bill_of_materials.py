@@ -13,13 +13,14 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from components import ShippedComponent, UnknownOriginError, find_components, normalised
+from components import find_components
 from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
+from shipped_component import ShippedComponent, UnknownOriginError, normalised
 
 LOCK = Path(__file__).resolve().parent / "requirements" / "runtime.txt"
 SBOM_FILE = "hilum.cdx.json"
@@ -40,11 +41,13 @@ def main() -> None:
 
 
 def write_licences(components: list[ShippedComponent], folder: Path) -> None:
-    """One text per component."""
+    """One text for each component that has its own."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for component in components:
-        head = f"{component.name} {component.version}\n{component.licence}\n\n"
+        if not component.licence_text:
+            continue
+        head = f"{component.name} {component.version}".rstrip() + f"\n{component.licence}\n\n"
         path = folder / f"{normalised(component.name)}.txt"
         path.write_text(head + component.licence_text, encoding="utf-8", newline="\n")
 
@@ -70,7 +73,7 @@ def write_sbom(components: list[ShippedComponent], models: list[Component], path
     parts = {
         part.name: Component(
             name=part.name,
-            version=part.version,
+            version=part.version or None,
             bom_ref=part.purl,
             purl=PackageURL.from_string(part.purl),
             licenses=[make_licence(part.licence)],

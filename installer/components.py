@@ -4,10 +4,13 @@ import os
 import re
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
+
+from inside_wheels import find_parts
+from shipped_component import ShippedComponent, UnknownOriginError, normalised
 
 INSTALLER = Path(__file__).resolve().parent
 TEXTS = INSTALLER / "licence_texts"
@@ -17,24 +20,20 @@ MISSING_FROM_WHEELS = {
 }
 """Licence texts that a wheel should carry and does not."""
 
+OF_WHAT_IS_FROZEN = {
+    "imagecodecs": (
+        "LICENSE",
+        "-charls",
+        "-jpeg",
+        "-lcms2",
+        "-libjpeg",
+        "-libjpeg-turbo",
+        "-openjpeg",
+    )
+}
+"""Ends of the names of the texts that apply, where a wheel has texts of much that is left out."""
+
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|third.?party)", re.IGNORECASE)
-
-
-class UnknownOriginError(Exception):
-    """A file of which nobody can say where it came from or under which terms."""
-
-
-@dataclass(frozen=True)
-class ShippedComponent:
-    """One thing inside the program folder that somebody made and licensed."""
-
-    name: str
-    version: str
-    licence: str
-    """An SPDX expression, or a name where the maker gives no expression."""
-    licence_text: str
-    purl: str
-    """Package URL, https://github.com/package-url/purl-spec."""
 
 
 def find_components(origins: Iterable[Path], locked: frozenset[str]) -> list[ShippedComponent]:
@@ -56,11 +55,11 @@ def find_components(origins: Iterable[Path], locked: frozenset[str]) -> list[Shi
         for distribution in distributions()
         for file in distribution.files or ()
     }
-    wheels: dict[str, Distribution] = {}
+    wheels: dict[str, list[Path]] = defaultdict(list)
     system_files = []
     for origin in origins:
         if origin in owners:
-            wheels[normalised(owners[origin].name)] = owners[origin]
+            wheels[normalised(owners[origin].name)].append(origin)
         elif not _belongs_to_python(origin) and not origin.is_relative_to(INSTALLER.parent):
             system_files.append(origin)
     if sys.platform == "win32":
@@ -70,13 +69,10 @@ def find_components(origins: Iterable[Path], locked: frozenset[str]) -> list[Shi
     strangers = wheels.keys() - locked - {"hilum", "pyinstaller"}
     if strangers:
         raise UnknownOriginError(f"only needed for building, yet frozen: {sorted(strangers)}")
-    found = [_python(), *map(_from_wheel, wheels.values()), *_from_debian(system_files)]
+    found = [_python(), *_from_debian(system_files)]
+    for name, files in wheels.items():
+        found += _from_wheel(owners[files[0]], name, files)
     return sorted(found, key=lambda component: component.name.lower())
-
-
-def normalised(name: str) -> str:
-    """A package's name as indexes compare it (PEP 503)."""
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _belongs_to_python(path: Path) -> bool:
@@ -97,12 +93,16 @@ def _python() -> ShippedComponent:
     return ShippedComponent("Python", version, "PSF-2.0", text, f"pkg:generic/python@{version}")
 
 
-def _from_wheel(distribution: Distribution) -> ShippedComponent:
-    name = normalised(distribution.name)
+def _from_wheel(
+    distribution: Distribution, name: str, files: list[Path]
+) -> Iterator[ShippedComponent]:
+    places = [Path(str(distribution.locate_file(file))) for file in distribution.files or ()]
     texts = [
-        file.read_text("utf-8", errors="replace")
-        for file in map(Path, map(str, map(distribution.locate_file, distribution.files or ())))
-        if LICENCE_FILE.search(file.name) and file.suffix not in (".py", ".pyc")
+        place.read_text("utf-8", errors="replace")
+        for place in places
+        if LICENCE_FILE.search(place.name)
+        and place.suffix not in (".py", ".pyc")
+        and place.name.endswith(OF_WHAT_IS_FROZEN.get(name, ""))
     ]
     texts += [(TEXTS / text).read_text("utf-8") for text in MISSING_FROM_WHEELS.get(name, ())]
     if not texts:
@@ -116,13 +116,15 @@ def _from_wheel(distribution: Distribution) -> ShippedComponent:
     named = [metadata[key] for key in ("License-Expression", "License") if key in metadata]
     declared = named[0] if named else ""
     licence = declared if declared and "\n" not in declared else " AND ".join(classified)
-    return ShippedComponent(
+    yield ShippedComponent(
         distribution.name,
         distribution.version,
         licence or "see the licence text",
         "\n\n".join(texts),
         f"pkg:pypi/{name}@{distribution.version}",
     )
+    boms = [place for place in places if place.parent.name == "sboms"]
+    yield from find_parts(name, files, boms, "\n\n".join(texts))
 
 
 def _from_debian(files: list[Path]) -> Iterator[ShippedComponent]:

@@ -1,5 +1,9 @@
 """What PyInstaller would collect and Hilum never uses."""
 
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import PurePath
 
@@ -35,6 +39,8 @@ LEFT_OUT_FILES = (
     "*/plugins/platformthemes/*gtk3*",
     # printing works where the system prints, with the system's own library
     "libcups.so*",
+    # draws through Direct2D, which Qt does only when asked
+    "*/plugins/platforms/*direct2d*",
     # draws 3-D scenes without a graphics card; Hilum draws none
     "*/opengl32sw.dll",
     # reads pictures; Hilum reads them in `inference`
@@ -63,7 +69,7 @@ def trim(analysis: Analysis) -> None:
     }
     waiting = [sources[name] for name in needed]
     while waiting:
-        for name, _ in get_imports(waiting.pop()):
+        for name in needs(waiting.pop()):
             if name in sources and name not in needed:
                 needed.add(name)
                 waiting.append(sources[name])
@@ -73,6 +79,20 @@ def trim(analysis: Analysis) -> None:
         for place, source, kind in analysis.datas
         if kind != "SYMLINK" or PurePath(source).name in needed
     ]
+
+
+def needs(library: str) -> Iterator[str]:
+    """Names of the libraries that one asks for itself.
+
+    PyInstaller tells of those that these ask for in turn, too, where it uses ldd; then a
+    library that is left out would bring what it needs.
+    """
+    if sys.platform != "linux":
+        yield from (PurePath(name).name for name, _ in get_imports(library))
+        return
+    command = ["objdump", "-p", library]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True)
+    yield from re.findall(r"^ +NEEDED +(\S+)", answer.stdout, re.MULTILINE)
 
 
 def _matches(place: str, patterns: tuple[str, ...]) -> bool:

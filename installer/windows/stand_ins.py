@@ -45,8 +45,8 @@ def make_stand_ins(wine_libraries: Path, system_folder: Path) -> None:
 
 def _compile(name: str, folder: Path, *more: Path) -> None:
     options = ["-O2", "-std=gnu11", "-fno-builtin", "-shared", "-static"]
-    files = ["-o", folder / f"{name}.dll", SOURCES / f"{name}.c", *more]
-    subprocess.run([COMPILER, *options, *files], check=True)
+    sources = [SOURCES / f"{name}.c", *more]
+    subprocess.run([COMPILER, *options, "-o", folder / f"{name}.dll", *sources], check=True)
 
 
 def _exported_names(library: Path) -> list[str]:
