@@ -59,7 +59,7 @@ installer:
 installer-test:
 	sh installer/linux/test_tools.sh
 	$(PYTHON) installer/linux/check_package.py dist/hilum_*.deb \
-	    --archive dist/hilum-*-linux-x86_64.tar.xz
+	    --archive dist/hilum-*-linux-x86_64.tar.xz --rpm dist/hilum-*.x86_64.rpm
 
 windows-test:
 	sh installer/linux/test_tools.sh makensis:nsis x86_64-w64-mingw32-gcc:gcc-mingw-w64-x86-64

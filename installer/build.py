@@ -16,7 +16,6 @@ import shutil
 import subprocess
 import sys
 import tomllib
-import venv
 from hashlib import sha256
 from pathlib import Path
 from sysconfig import get_config_var
@@ -94,6 +93,8 @@ def make_environment() -> Path:
     stamp = ENVIRONMENT / "locked.sha256"
     if not stamp.is_file() or stamp.read_text() != wanted.hexdigest():
         shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        import venv  # which Python's embeddable package for Windows does not have
+
         venv.create(ENVIRONMENT, with_pip=True)
         locks = [item for lock in LOCKS for item in ("--requirement", lock)]
         run(python, "-m", "pip", "install", "--quiet", "--require-hashes", *locks)

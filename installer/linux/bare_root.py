@@ -106,14 +106,19 @@ class BareRoot:
         ------
         subprocess.CalledProcessError
         """
+        result = self.try_as_root(*command)
+        if result.status:
+            sys.stderr.write(result.output + result.errors)
+            raise subprocess.CalledProcessError(result.status, command)
+        return result.output
+
+    def try_as_root(self, *command: str) -> Result:
+        """The same for a command that may fail."""
         environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive"}
         answer = subprocess.run(
             ["chroot", self.path, *command], env=environment, capture_output=True, text=True
         )
-        if answer.returncode:
-            sys.stderr.write(answer.stdout + answer.stderr)
-            answer.check_returncode()
-        return answer.stdout
+        return Result(answer.returncode, answer.stdout, answer.stderr)
 
     def as_user(
         self,

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path, PurePosixPath
 
+import check_rpm as rpm
 from bare_root import USER_ID, BareRoot, Result, with_own_mounts
 from checklist import Checklist, all_passed, last_line, require
 from system_call_trace import changed_files, network_use, read_calls
@@ -261,6 +262,27 @@ def check_removal(check: PackageCheck, before: frozenset[str]) -> None:
     check.attempt("remove and purge leave", only_user_data_stays)
 
 
+def check_rpm(check: PackageCheck, package: Path, deb: Path) -> None:
+    """The .rpm, in the root that the .deb has left."""
+    root = check.root
+    needs = subprocess.run(
+        ["dpkg-deb", "--field", deb, "Depends"], capture_output=True, text=True, check=True
+    )
+    inside = rpm.prepare(root, package, needs.stdout.strip())
+    before = list_files(root.path)
+    check.attempt(".rpm by its package manager", lambda: rpm.install(root, inside))
+    check.attempt("self-test of the .rpm", lambda: check.self_test("rpm"))
+
+    def remove() -> str:
+        root.as_root("rpm", "--erase", "hilum", "system-libraries")
+        left = list_files(root.path) - before
+        own = {path for path in left if path.startswith((f"{HOME}/", "/var/lib/rpm"))}
+        require(not left - own, f"left behind: {sorted(left - own)[:5]}")
+        return "nothing is left"
+
+    check.attempt("removal of the .rpm", remove)
+
+
 def list_files(root: Path) -> frozenset[str]:
     """Every file and folder on the root's own disk."""
     command = ["find", str(root), "-xdev", "-mindepth", "1", "-printf", r"/%P\0"]
@@ -278,6 +300,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Prove a .deb in a bare root directory.")
     parser.add_argument("package", type=Path)
     parser.add_argument("--archive", type=Path, help="the .tar.xz, to be checked as well")
+    parser.add_argument("--rpm", type=Path, help="the .rpm, likewise")
     parser.add_argument("--traces", type=Path, metavar="DIR", help="keep the traces there")
     options = parser.parse_args()
     with_own_mounts()
@@ -296,6 +319,8 @@ def main() -> int:
         if options.archive is not None:
             check_archive(check, options.archive)
         check_removal(check, before)
+        if options.rpm is not None:
+            check_rpm(check, options.rpm, options.package)
     print(f"The traces are in {traces}.")
     print(f"{check.failures} failed" if check.failures else "Everything passed.")
     return 1 if check.failures else 0

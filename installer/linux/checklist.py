@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import subprocess
 from collections.abc import Callable
 
 from bare_root import Result
@@ -9,6 +10,12 @@ from bare_root import Result
 
 class CheckFailedError(Exception):
     """Something that must hold does not."""
+
+
+_FAILURES = (
+    *(CheckFailedError, OSError, ValueError),
+    *(sqlite3.Error, subprocess.CalledProcessError),
+)
 
 
 def require(condition: object, sentence: str) -> None:
@@ -27,7 +34,7 @@ class Checklist:
         """Run one check and print what came of it; the others go on."""
         try:
             outcome, detail = "ok", check()
-        except (CheckFailedError, OSError, ValueError, sqlite3.Error) as error:
+        except _FAILURES as error:
             outcome, detail = "FAILED", str(error)
             self.failures += 1
         print(f"{outcome:8}{name}: {detail}", flush=True)

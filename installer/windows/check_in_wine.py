@@ -159,6 +159,19 @@ def _megabytes(folder: Path) -> float:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6
 
 
+def check_program(check: WineCheck) -> None:
+    """The installed program, from its installation to its removal."""
+    json_format = ("--format", "json")
+    check.attempt("silent installation", check.install)
+    check.attempt("self-test", lambda: check.self_test("hilum", "--json"))
+    check.attempt("its part of it", lambda: check.self_test("hilum-classify", *json_format))
+    check.attempt("hilum-classify", check.classify)
+    check.attempt("two starts", check.read_twice)
+    check.attempt("removal", check.remove)
+    check.attempt("installed again", check.install)
+    check.attempt("removal with the data", lambda: check.remove("/DELETEDATA"))
+
+
 def main() -> int:
     """Build, install, use, remove."""
     python_zip, output = Path(sys.argv[1]).resolve(), ROOT / "dist"
@@ -174,16 +187,10 @@ def main() -> int:
             check = WineCheck(root, display, traces)
             check.prepare()
             check.attempt("program folder", lambda: check.freeze(python_zip, date))
-            check.attempt("installer", lambda: check.make_setup(output))
-            check.attempt("silent installation", check.install)
-            check.attempt("self-test", lambda: check.self_test("hilum", "--json"))
-            json_format = ("--format", "json")
-            check.attempt("its part of it", lambda: check.self_test("hilum-classify", *json_format))
-            check.attempt("hilum-classify", check.classify)
-            check.attempt("two starts", check.read_twice)
-            check.attempt("removal", check.remove)
-            check.attempt("installed again", check.install)
-            check.attempt("removal with the data", lambda: check.remove("/DELETEDATA"))
+            if not check.failures:
+                check.attempt("installer", lambda: check.make_setup(output))
+            if not check.failures:
+                check_program(check)
     print(f"The traces and pictures are in {traces}.")
     print(f"{check.failures} failed" if check.failures else "Everything passed.")
     return 1 if check.failures else 0
