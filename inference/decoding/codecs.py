@@ -19,6 +19,12 @@ THREADS = min(4, os.cpu_count() or 1)
 """For JPEG 2000, whose blocks can be decoded side by side; more threads gain little."""
 
 
+def load_libraries() -> None:
+    """Load now what imagecodecs loads with the first picture, in whose time it would count."""
+    for name in ("dicomrle_decode", "jpeg2k_decode", "jpeg8_decode", "jpegls_decode"):
+        getattr(imagecodecs, name)
+
+
 def decode(codec: str, stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
     """Decode one compressed picture.
 

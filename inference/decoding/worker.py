@@ -42,8 +42,9 @@ def serve() -> None:
             os.dup2(silence, descriptor)
         _limit_memory(limits.MAX_DECODER_BYTES)
         # Imported after the memory is limited, and never in the process that asks.
-        from inference.decoding import codecs, pictures  # noqa: F401 - for `_decode`
+        from inference.decoding import codecs
 
+        codecs.load_libraries()
         channel = Channel(requests, answers)
         if len(sys.argv) > MEMORY_ARGUMENT:
             memory = SharedMemory(int(sys.argv[MEMORY_ARGUMENT]))

@@ -30,6 +30,8 @@ PROGRAM = "/opt/hilum"
 ASSETS = f"{PROGRAM}/_internal/assets"
 SAMPLE = f"{ASSETS}/samples/synthetic-normal.dcm"
 HISTORY = ".local/share/Hilum/history.sqlite3"
+ENTRY = "/usr/share/applications/hilum.desktop"
+MENUS = ("desktop-file-utils", "shared-mime-info")
 OWN_FOLDERS = (".local/share/Hilum", ".config", ".cache")
 """Below the home: what the XDG Base Directory specification gives a program to write in."""
 ORDINARY = {"HOME": HOME, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
@@ -106,8 +108,13 @@ def check_smoke(check: PackageCheck) -> None:
     check.attempt("two starts, offscreen", lambda: check.read_twice("starts"))
     with virtual_display(check.root) as display:
         on_display = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        check.attempt("self-test, X11", lambda: check.self_test("x11", **on_display))
+        require(not check.root.inside("/dev/dri").exists(), "the root has a graphics card")
+        check.attempt(
+            "self-test, X11 without a graphics card", lambda: check.self_test("x11", **on_display)
+        )
     check.attempt("hilum-classify", lambda: classify_sample(check))
+    check.attempt("desktop entry", lambda: desktop_entry(check))
+    check.attempt("licences", lambda: licences_and_contents(check))
 
 
 def classify_sample(check: PackageCheck) -> str:
@@ -125,6 +132,35 @@ def as_promised(output: str, card: Path) -> str:
     worst = max(abs(answer[key] - value) for key, value in promised.items())
     require(worst < 1e-3, f"differs from the card by {worst:.1e}")
     return f"largest difference from the card {worst:.1e}"
+
+
+def desktop_entry(check: PackageCheck) -> str:
+    """The desktop finds Hilum for what it reads, and its icon and manual."""
+    root = check.root
+    root.as_root("apt-get", "install", "-qq", "--no-install-recommends", *MENUS)
+    root.as_root("desktop-file-validate", ENTRY)
+    root.as_root("update-desktop-database")
+    found = root.inside("/usr/share/applications/mimeinfo.cache").read_text().splitlines()
+    for kind in ("application/dicom", "image/jpeg", "image/png"):
+        require(any(line.startswith(f"{kind}=hilum.desktop") for line in found), kind)
+    names = root.inside("/usr/share/mime/globs2").read_text()
+    require(":application/dicom:*.dcm\n" in names, "no file is known as DICOM")
+    entry = root.inside(ENTRY).read_text().splitlines()
+    require("Exec=hilum %F" in entry and "Icon=hilum" in entry, "the entry starts something else")
+    manuals = [f"/usr/share/man/man1/{command}.1" for command in ("hilum", "hilum-classify")]
+    icon = "/usr/share/icons/hicolor/scalable/apps/hilum.svg"
+    missing = [path for path in (icon, *manuals) if not root.inside(path).is_file()]
+    require(not missing, f"missing: {missing}")
+    return "opens .dcm, JPEG and PNG; icon and manual pages are there"
+
+
+def licences_and_contents(check: PackageCheck) -> str:
+    """Terms and bill of materials came along."""
+    folder = check.root.inside(PROGRAM)
+    bill = json.loads((folder / "hilum.cdx.json").read_text("utf-8"))
+    texts = list((folder / "licences").glob("*.txt"))
+    require(texts and all(text.stat().st_size for text in texts), "no licence texts")
+    return f"{len(bill['components'])} components, {len(texts)} licence texts"
 
 
 def check_hardships(check: PackageCheck) -> None:
@@ -276,7 +312,8 @@ def check_rpm(check: PackageCheck, package: Path, deb: Path) -> None:
     def remove() -> str:
         root.as_root("rpm", "--erase", "hilum", "system-libraries")
         left = list_files(root.path) - before
-        own = {path for path in left if path.startswith((f"{HOME}/", "/var/lib/rpm"))}
+        # Where Debian's rpm keeps its books when root runs it.
+        own = {path for path in left if path.startswith((f"{HOME}/", "/root/.rpmdb"))}
         require(not left - own, f"left behind: {sorted(left - own)[:5]}")
         return "nothing is left"
 

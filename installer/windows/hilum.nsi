@@ -66,7 +66,7 @@ Section
 
   SetOutPath "$INSTDIR"
   ClearErrors
-  File /r "${FOLDER}/*"
+  File /r "${FOLDER}\*"
   ${If} ${Errors}
     SetOutPath "$TEMP"
     RMDir /r "$INSTDIR"
