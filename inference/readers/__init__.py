@@ -6,11 +6,11 @@ from hashlib import sha256
 from pathlib import Path
 from threading import Thread
 
-from inference.errors import DamagedFileError, InputError, TooLargeError, UnsupportedFileError
+from inference.errors import DamagedFileError, InputError, TooLargeError
 from inference.input_item import InputItem
 from inference.radiograph import Radiograph
 from inference.readers import bitmap, dicom
-from inference.readers.content import check_content
+from inference.readers.content import check_content, refusal_of_unknown
 
 
 def read_radiograph(
@@ -67,7 +67,7 @@ def read_content(
     else:
         container = bitmap.container_of(content)
         if container is None:
-            raise UnsupportedFileError()
+            raise refusal_of_unknown(content)
         radiograph = bitmap.read(content, container, wanted_side, any_picture)
     return replace(radiograph, file=replace(radiograph.file, sha256=digest()))
 

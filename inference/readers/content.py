@@ -7,6 +7,7 @@ from inference.errors import (
     InputError,
     ProgramError,
     UnsupportedEncodingError,
+    UnsupportedFileError,
 )
 
 PROGRAMS = (
@@ -38,7 +39,7 @@ PHONE_PICTURES = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1",
 
 
 def check_content(content: bytes) -> None:
-    """Refuse a program, an archive, a document, or a picture of another format.
+    """Refuse a program, an archive or a document.
 
     A DICOM file may begin with anything (PS3.10 7.1), so also with a program
     that runs when the file is started: such a one is refused too.
@@ -52,12 +53,17 @@ def check_content(content: bytes) -> None:
         (ZIP, CollectionError, "ZIP"),
         (ARCHIVES, ArchiveKindError, "packed"),
         (DOCUMENTS, DocumentError, "document"),
-        (OTHER_PICTURES, UnsupportedEncodingError, "another picture format"),
     )
     for beginnings, error, detail in kinds:
         if content.startswith(beginnings):
             raise error(detail)
     if content.startswith(TAR_MAGIC, TAR_MAGIC_OFFSET):
         raise ArchiveKindError("tar")
-    if content[4:8] == b"ftyp" and content[8:12] in PHONE_PICTURES:
-        raise UnsupportedEncodingError("HEIC or AVIF")
+
+
+def refusal_of_unknown(content: bytes) -> UnsupportedFileError:
+    """The error for what is in none of the formats that are read."""
+    from_phone = content[4:8] == b"ftyp" and content[8:12] in PHONE_PICTURES
+    if from_phone or content.startswith(OTHER_PICTURES):
+        return UnsupportedEncodingError("another picture format")
+    return UnsupportedFileError()

@@ -6,7 +6,7 @@ from pydicom import uid
 
 from inference.errors import UnsupportedEncodingError
 from inference.readers import read_content
-from inference.readers.dicom.transfer_syntax import COMPRESSED
+from inference.readers.dicom.transfer_syntax import COMPRESSED, GE_BIG_ENDIAN_PIXELS
 from tests.dicom_files import LOSSLESS, LOSSY, NATIVE, colour_film, dicom_bytes, film
 
 EXACT = (*NATIVE, *LOSSLESS)
@@ -30,6 +30,21 @@ def test_signed_pictures_keep_their_sign(syntax: uid.UID, bits: int) -> None:
     radiograph = read_content(dicom_bytes(pixels, transfer_syntax=syntax, bits_stored=bits))
     assert radiograph.pixels.dtype == np.int16
     assert np.array_equal(radiograph.pixels, pixels)
+
+
+def test_pixels_of_the_other_byte_order_under_a_private_transfer_syntax() -> None:
+    pixels = film(12)
+    plain = dicom_bytes(pixels, transfer_syntax=uid.ImplicitVRLittleEndian, bits_stored=12)
+    swapped = plain.replace(pixels.tobytes(), pixels.byteswap().tobytes())
+    content = swapped.replace(b"1.2.840.10008.1.2\0", GE_BIG_ENDIAN_PIXELS.encode())
+    assert np.array_equal(read_content(content).pixels, pixels)
+
+
+@pytest.mark.parametrize("beginning", [b"II*\0", b"\xff\xd8\xff", b"GIF89a", b"8BPS"])
+def test_a_preamble_may_begin_like_a_picture(beginning: bytes) -> None:
+    pixels = film(12)
+    content = dicom_bytes(pixels, bits_stored=12, preamble=beginning.ljust(128, b"\0"))
+    assert np.array_equal(read_content(content).pixels, pixels)
 
 
 @pytest.mark.parametrize("syntax", LOSSY, ids=NAMES.get)

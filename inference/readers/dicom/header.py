@@ -14,6 +14,7 @@ from inference.input_item import inflate
 from inference.readers.dicom.attributes import Attributes
 from inference.readers.dicom.quiet import quiet_pydicom
 from inference.readers.dicom.tags import PIXEL_DATA_TAGS, WANTED_TAGS
+from inference.readers.dicom.transfer_syntax import GE_BIG_ENDIAN_PIXELS
 
 PREAMBLE_BYTES = 128
 PREFIX = b"DICM"
@@ -114,7 +115,8 @@ def _parse(content: bytes) -> DicomFile:
         stream.seek(0)
         stop.stream = stream
         dataset = read_partial(stream, stop, force=True, specific_tags=WANTED_TAGS)
-        little_endian = dataset.original_encoding[1] is not False
+        pixels_swapped = transfer_syntax == GE_BIG_ENDIAN_PIXELS
+        little_endian = dataset.original_encoding[1] is not False and not pixels_swapped
     return DicomFile(
         attributes=Attributes(dataset),
         transfer_syntax=transfer_syntax,

@@ -22,6 +22,8 @@ COMPRESSED = frozenset(
     }
 )
 """Those with compressed pixel data that Hilum decodes; HTJ2K is one of JPEG 2000."""
+GE_BIG_ENDIAN_PIXELS = "1.2.840.113619.5.2"
+"""A private one of GE: as implicit little endian, but for the pixels."""
 KNOWN = frozenset(map(str, AllTransferSyntaxes))
 READABLE = COMPRESSED | frozenset(map(str, UncompressedTransferSyntaxes))
 
