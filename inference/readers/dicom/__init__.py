@@ -121,8 +121,10 @@ def _remarks(attributes: Attributes, layout: PixelLayout) -> list[Message]:
 
 def _ignores_window(radiograph: Radiograph) -> bool:
     offered = (*radiograph.voi_luts, *radiograph.windows)
+    if not offered:
+        return False
     chosen = default_voi(radiograph)
-    return bool(offered) and not any(chosen is voi for voi in offered)
+    return not any(chosen is voi for voi in offered)
 
 
 def _enlarged(spacing: PixelSpacing | None, factor: int) -> PixelSpacing | None:

@@ -50,6 +50,7 @@ class DicomFile:
     transfer_syntax: str
     """Transfer Syntax UID (0002,0010); empty where the file has none."""
     little_endian: bool
+    """Of the pixels."""
     content: bytes
     """The whole file, inflated if it was deflated."""
     pixel_element: PixelElement | None
