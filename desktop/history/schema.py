@@ -68,6 +68,14 @@ MIGRATIONS = (
     );
     CREATE INDEX earlier_reading_by_record ON earlier_reading (record_id);
     """,
+    # 3. The order by verdict for a reader who reads first, as `query` asks for it.
+    """
+    CREATE INDEX record_by_shown_conclusion ON record (
+        CASE WHEN impression IS NULL
+            AND conclusion IN ('abnormal', 'abstained', 'most_likely', 'normal')
+        THEN 'hidden' ELSE conclusion END, id
+    ) WHERE deleted_at IS NULL;
+    """,
 )
 
 

@@ -23,8 +23,6 @@ from desktop.naming import named
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
 
-TYPING_PAUSE_MS = 80
-"""The list follows when nothing was typed for so long."""
 FILTERED = (
     Conclusion.ABNORMAL,
     Conclusion.NORMAL,
@@ -64,7 +62,8 @@ class SearchBar(QWidget):
         layout.addWidget(self._sort, 0, 2)
         layout.addWidget(self._state, 1, 0)
         layout.addWidget(self._clear, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
-        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        # Keys come before timers, so what is typed during one search is all in the next one.
+        self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._tell)
         self.field.textChanged.connect(self._pause.start)
         self._build_menus()

@@ -15,9 +15,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.actions import Actions
+from desktop.history.history_panel import HistoryPanel
 from desktop.history.list_model import HistoryListModel, Role
 from desktop.history.query import HistoryQuery, SortBy, Word
 from desktop.history.record import (
@@ -30,6 +34,7 @@ from desktop.history.record import (
 )
 from desktop.history.store import HistoryStore
 from desktop.source import Source
+from desktop.theme import Theme
 from inference.message import Message
 from inference.radiograph import FileFacts, Patient
 
@@ -67,6 +72,45 @@ def best_ms(work: Callable[[], object], rounds: int = 5) -> float:
         work()
         times.append(time.perf_counter() - start)
     return 1000 * min(times)
+
+
+def measure_typing(application: QApplication, model: HistoryListModel) -> None:
+    """From a key, through the real panel, to the list on the screen."""
+    theme = Theme(application)
+    panel = HistoryPanel(model, Actions(theme, QUndoStack(), application), theme)
+    panel.resize(320, 900)
+    panel.show()
+    model.reload()
+    application.processEvents()
+    field, painted = panel.search_bar.field, Painted()
+    panel.list.viewport().installEventFilter(painted)
+
+    def press(key: Qt.Key) -> Callable[[], None]:
+        def work() -> None:
+            painted.count = 0
+            QTest.keyClick(field, key)
+            while not painted.count:
+                application.processEvents()
+
+        return work
+
+    keys = (Qt.Key.Key_M, Qt.Key.Key_E, Qt.Key.Key_N, Qt.Key.Key_Backspace, Qt.Key.Key_Backspace,
+            Qt.Key.Key_Backspace)  # fmt: skip
+    slowest = max(min(times) for times in zip(
+        *([best_ms(press(key), 1) for key in keys] for _ in range(5)), strict=True
+    ))  # fmt: skip
+    print(f"  {'a key typed, to the list':28} {slowest:6.1f} ms, the slowest of {len(keys)} keys")
+
+
+class Painted(QObject):
+    """Counts how often something was painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let everything pass."""
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 def main() -> None:
@@ -111,6 +155,7 @@ def main() -> None:
                 model.data(model.index(row), Qt.ItemDataRole.DisplayRole)
 
         print(f"  {'scroll to anywhere':28} {best_ms(jump, 50):6.1f} ms")
+        measure_typing(application, model)
         store.close()
     del application
 
