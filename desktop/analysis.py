@@ -134,6 +134,7 @@ def _remembered(
         patient=radiograph.patient,
         dicom=radiograph.dicom,
         spacing=radiograph.spacing,
+        pixel_aspect=radiograph.pixel_aspect,
         warnings=radiograph.warnings,
     )
     picture = StoredPicture(preview, thumbnail, heat_maps)

@@ -180,6 +180,8 @@ class Radiograph:
     padding: tuple[float, float] | None = None
     """Lowest and highest Pixel Padding Value after the Modality LUT, no part of the picture."""
     spacing: PixelSpacing | None = None
+    pixel_aspect: float = 1.0
+    """Height of a pixel by its width. For whoever shows the picture: the network is fed pixels."""
     acquisition: Acquisition = field(default_factory=Acquisition)
     patient: Patient | None = None
     warnings: tuple[Message, ...] = ()

@@ -58,6 +58,7 @@ def decode_facts(text: str) -> PictureFacts:
         ),
         dicom=_optional(item.get("dicom"), lambda dicom: DicomReference(**dicom)),
         spacing=_optional(item["spacing"], _decode_spacing),
+        pixel_aspect=item.get("pixel_aspect", 1.0),
         warnings=tuple(_message(warning) for warning in item["warnings"]),
     )
 

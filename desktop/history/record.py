@@ -79,6 +79,8 @@ class PictureFacts:
     spacing: PixelSpacing | None = None
     warnings: tuple[Message, ...] = ()
     dicom: DicomReference | None = None
+    pixel_aspect: float = 1.0
+    """Height of a pixel by its width; the preview is stored in proportion."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.history.record import PictureFacts
+from desktop.viewer.proportion import shown_size, shown_spacing
 from desktop.viewer.window_presets import WindowPreset, presets_of, presets_of_preview
 from desktop.viewer.windowing import Adjustment, Windowing, WindowLimits
 from inference.grayscale import default_voi
@@ -52,6 +53,9 @@ class DisplayPicture:
     columns: int
     presets: tuple[WindowPreset, ...] = ()
     spacing: PixelSpacing | None = None
+    """In the picture as it is seen, see `proportion`."""
+    pixel_aspect: float = 1.0
+    """Height of a pixel of the radiograph by its width."""
     patient_orientation: str = ""
     """As in Patient Orientation (0020,0020)."""
 
@@ -70,7 +74,8 @@ class DisplayPicture:
             rows=radiograph.rows,
             columns=radiograph.columns,
             presets=presets_of(radiograph, initial, _counts(levels, values), values),
-            spacing=radiograph.spacing,
+            spacing=shown_spacing(radiograph.spacing, radiograph.pixel_aspect),
+            pixel_aspect=radiograph.pixel_aspect,
             patient_orientation=radiograph.acquisition.patient_orientation,
         )
 
@@ -81,9 +86,9 @@ class DisplayPicture:
         It takes the place of the whole radiograph, so that zoom and lengths are the
         radiograph's own and stay when the original arrives.
         """
-        rows, columns = gray.shape
+        (rows, columns), aspect = gray.shape, 1.0
         if facts is not None:
-            rows, columns = facts.rows, facts.columns
+            rows, columns, aspect = facts.rows, facts.columns, facts.pixel_aspect
         levels = tuple(_halved(gray))
         values = np.arange(256, dtype=np.float32)
         initial = Windowing.of(Window(127.5, 255.0, VoiFunction.LINEAR_EXACT))
@@ -96,9 +101,20 @@ class DisplayPicture:
             presets=presets_of_preview(initial, _counts(levels, values), values),
             rows=rows,
             columns=columns,
-            spacing=None if facts is None else facts.spacing,
+            spacing=None if facts is None else shown_spacing(facts.spacing, aspect),
+            pixel_aspect=aspect,
             patient_orientation="" if facts is None else facts.acquisition.patient_orientation,
         )
+
+    @property
+    def width(self) -> float:
+        """As it is seen; more than ``columns`` where pixels are wider than high."""
+        return shown_size(self.rows, self.columns, self.pixel_aspect)[0]
+
+    @property
+    def height(self) -> float:
+        """As it is seen; more than ``rows`` where pixels are higher than wide."""
+        return shown_size(self.rows, self.columns, self.pixel_aspect)[1]
 
     @property
     def is_original(self) -> bool:
@@ -119,10 +135,8 @@ class DisplayPicture:
         scale : float
             Screen pixels per pixel of the radiograph.
         """
-        level = 0
-        while level + 1 < len(self.levels) and self.levels[level + 1].shape[1] >= (
-            scale * self.columns
-        ):
+        level, wanted = 0, scale * self.width
+        while level + 1 < len(self.levels) and self.levels[level + 1].shape[1] >= wanted:
             level += 1
         return level
 

@@ -113,7 +113,7 @@ class PictureView(QWidget):
             self._lens = self._pointer = None
             geometry.orientation.reset()
         if picture is not None:
-            geometry.picture = QSizeF(picture.columns, picture.rows)
+            geometry.picture = QSizeF(picture.width, picture.height)
             self._windowing = picture.initial
             if state is None:
                 geometry.fit()

@@ -31,6 +31,7 @@ def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
             preview = preview.point(table[0].tolist())
     else:
         preview = Image.fromarray(_gray(radiograph, reduced))
+    preview = _in_proportion(preview, radiograph.pixel_aspect)
     thumbnail = preview.reduce(-(-max(preview.size) // THUMBNAIL_SIDE))
     return _jpeg(preview), _jpeg(thumbnail)
 
@@ -56,6 +57,15 @@ def _reduced(pixels: PixelArray, side: int) -> PixelArray:
         first = strip.start // factor
         reduced[first : first + block.height] = np.asarray(block)
     return reduced
+
+
+def _in_proportion(image: Image.Image, pixel_aspect: float) -> Image.Image:
+    """Pixels made square by making the longer sides of the picture's pixels shorter."""
+    if pixel_aspect == 1:
+        return image
+    # Shrunk, not stretched as in the viewer: the preview stays small.
+    width, height = image.width * min(1.0, 1 / pixel_aspect), image.height * min(1.0, pixel_aspect)
+    return image.resize((max(1, round(width)), max(1, round(height))), Image.Resampling.BILINEAR)
 
 
 def _jpeg(image: Image.Image) -> bytes:

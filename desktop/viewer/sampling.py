@@ -56,11 +56,12 @@ def sample(picture: DisplayPicture, geometry: ViewGeometry) -> Sample | None:
     part = to_device.inverted()[0].mapRect(QRectF(seen)).intersected(geometry.picture_rect)
     scale = geometry.device_scale
     level = picture.levels[picture.level_for(scale)]
-    step_x, step_y = picture.columns / level.shape[1], picture.rows / level.shape[0]
+    step_x, step_y = picture.width / level.shape[1], picture.height / level.shape[0]
     box = (
         part.left() / step_x, part.top() / step_y, part.right() / step_x, part.bottom() / step_y
     )  # fmt: skip
-    exact = picture.is_original and (scale >= SHOW_PIXELS_FROM or abs(scale - 1) < 1e-6)
+    pixel_for_pixel = abs(scale - 1) < 1e-6 and picture.pixel_aspect == 1
+    exact = picture.is_original and (scale >= SHOW_PIXELS_FROM or pixel_for_pixel)
     indices = np.empty((seen.height(), seen.width()), level.dtype)
     unturned = _unturned(indices, geometry.orientation)
     if exact:

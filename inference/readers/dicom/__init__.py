@@ -18,7 +18,7 @@ from inference.readers.dicom.modality_lut import ModalityLut, modality_lut
 from inference.readers.dicom.padding import padding_range
 from inference.readers.dicom.presentation import polarity, voi_luts, windows
 from inference.readers.dicom.reference import reference
-from inference.readers.dicom.spacing import pixel_spacing
+from inference.readers.dicom.spacing import pixel_aspect, pixel_spacing
 from inference.readers.dicom.transfer_syntax import check_readable, name_of
 from inference.readers.notices import COLOUR, FRAME, TEXT_REPLACED, WINDOW_IGNORED, notice
 
@@ -54,6 +54,7 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
     pixels = modality.apply(grey.values)
     if pixels.min() == pixels.max() and not any_picture:
         raise BlankPictureError()
+    spacing = pixel_spacing(attributes)
     padding = padding_range(attributes, layout, modality)
     polarity_found, polarity_remarks = polarity(attributes, layout)
     remarks += [*polarity_remarks, *_remarks(attributes, layout)]
@@ -65,7 +66,8 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
         voi_luts=voi_luts(attributes, layout.signed) if layout.is_monochrome else (),
         value_range=_value_range(grey, modality, layout, pixels, padding),
         padding=padding,
-        spacing=_enlarged(pixel_spacing(attributes), 2**frame.reduction),
+        spacing=_enlarged(spacing, 2**frame.reduction),
+        pixel_aspect=pixel_aspect(attributes, spacing),
         acquisition=acquisition(attributes),
         patient=patient(attributes),
         dicom=reference(attributes, layout),

@@ -6,6 +6,8 @@ from inference.readers.dicom.attributes import Attributes
 
 PLAUSIBLE_MM = (0.005, 10.0)
 PLAUSIBLE_MAGNIFICATION = (1.0, 5.0)
+NOTICEABLE_ASPECT, PLAUSIBLE_ASPECT = 1.005, 4.0
+"""The longer side of a pixel by its shorter one; below, nobody sees that it is not square."""
 SAME = 1e-6
 """Relative difference below which two spacings are one."""
 
@@ -32,6 +34,23 @@ def pixel_spacing(attributes: Attributes) -> PixelSpacing | None:
         row, column = (side / magnification for side in detector)
         return PixelSpacing(row, column, SpacingOrigin.CALIBRATED)
     return PixelSpacing(*detector, SpacingOrigin.DETECTOR)
+
+
+def pixel_aspect(attributes: Attributes, spacing: PixelSpacing | None) -> float:
+    """Height of a pixel by its width: from the spacing, else from Pixel Aspect Ratio.
+
+    The ratio stands only in files without a spacing (PS3.3 C.7.6.3.1.7). What is hardly
+    different from square, or beyond belief, counts as square.
+    """
+    aspect = 1.0
+    if spacing is not None:
+        aspect = spacing.row_mm / spacing.column_mm
+    else:
+        sides = attributes.numbers(tags.PIXEL_ASPECT_RATIO)
+        if len(sides) == 2 and min(sides) > 0:
+            aspect = sides[0] / sides[1]
+    difference = max(aspect, 1 / aspect)
+    return aspect if NOTICEABLE_ASPECT <= difference <= PLAUSIBLE_ASPECT else 1.0
 
 
 def _pair(attributes: Attributes, tag: int) -> tuple[float, float] | None:
