@@ -203,6 +203,7 @@ class Desktop(QObject):
         actions, window = self.actions, self.window
         actions.open_files.triggered.connect(self.files.choose_files)
         actions.open_folder.triggered.connect(self.files.choose_folder)
+        self.files.install_requested.connect(self.settings_control.show_and_install)
         actions.paste.triggered.connect(self.files.paste)
         self.recent_menu.chosen.connect(self.open_paths)
         self.erasure.erased.connect(self.recent.clear)

@@ -1,9 +1,10 @@
 """Asks which files to open, and says when there was nothing to open."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -12,10 +13,14 @@ from desktop.offered_files import local_files
 from desktop.opening import Opening
 from desktop.recent_files import RecentFiles
 from desktop.resources import sample_files
+from desktop.updates.offered_model import without_bundles
 
 
 class FileChoice(QObject):
     """Dialogs for files and folders, the clipboard, and the samples."""
+
+    install_requested = Signal(Path)
+    """A model was offered as if it were a picture, and is to be installed."""
 
     def __init__(
         self, opening: Opening, recent: RecentFiles, notice: NoticeBar, window: QWidget
@@ -29,9 +34,19 @@ class FileChoice(QObject):
         opening.failed.connect(notice.tell_error)
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open files and folders, and remember that they were."""
-        self._recent.add(paths)
-        self._opening.open_paths(paths)
+        """Open files and folders, and remember that they were; offer to install a model."""
+        pictures, bundles = without_bundles(paths)
+        for bundle in bundles:
+            self._notice.tell(
+                self.tr("“{name}” is a model, not a picture.").format(name=bundle.name),
+                self.tr("It can be installed here or in the settings, after it was checked."),
+                Level.INFO,
+                self.tr("Install it…"),
+                partial(self.install_requested.emit, bundle),
+            )
+        if pictures:
+            self._recent.add(pictures)
+            self._opening.open_paths(pictures)
 
     def paste(self) -> None:
         """Open the files that were copied in another program."""

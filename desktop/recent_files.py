@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.local_format import left_to_right
 from desktop.settings.choices import Choices
 from desktop.settings.store import Settings
 
@@ -64,7 +65,6 @@ class RecentMenu(QMenu):
         self._clear = clear
         clear.triggered.connect(recent.clear)
         recent.changed.connect(self._fill)
-        self._fill()
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -79,7 +79,7 @@ class RecentMenu(QMenu):
         width = MENU_WIDTH * self.fontMetrics().averageCharWidth()
         for number, path in enumerate(paths, start=1):
             shown = self.fontMetrics().elidedText(str(path), Qt.TextElideMode.ElideMiddle, width)
-            action = self.addAction(shown.replace("&", "&&"))
+            action = self.addAction(left_to_right(shown.replace("&", "&&")))
             action.setObjectName(f"recent_{number}")
             action.triggered.connect(lambda _, path=path: self.chosen.emit([path]))
         self.addSeparator()
@@ -88,6 +88,7 @@ class RecentMenu(QMenu):
 
     def _retranslate(self) -> None:
         self.setTitle(self.tr("Open &recent"))
+        self._fill()
 
 
 def _is_text(path: str) -> bool:

@@ -7,6 +7,7 @@ from desktop import wording
 from desktop.history.record import Conclusion, Record
 from desktop.history.row_delegate import CONCLUSION_ICONS
 from desktop.icons import pixmap
+from desktop.reading.meaning import explanation
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
 
@@ -53,11 +54,10 @@ class VerdictCard(QFrame):
         self._icon.setAccessibleName(wording.conclusion(record.conclusion))
         verdict = self.tr("Not read yet.") if reading is None else wording.spoken(reading.verdict)
         self.verdict.setText(verdict)
-        reason = reading.reason if reading is not None else None
-        advice = reading.advice if reading is not None else None
-        for label, message in ((self.reason, reason), (self.advice, advice)):
-            label.setText("" if message is None else wording.spoken(message))
-            label.setVisible(message is not None)
+        reason, advice = ("", "") if reading is None else explanation(reading)
+        for label, words in ((self.reason, reason), (self.advice, advice)):
+            label.setText(words)
+            label.setVisible(bool(words))
         self._tint()
 
     def _tint(self) -> None:

@@ -107,7 +107,8 @@ def _caption(said: AlgorithmReading, finding: Score | None, width: int) -> QText
     lines.append("   ".join(str(scored) for scored in said.findings))
     if finding is not None:
         lines.append(
-            f"Colours: {finding.name}, where the network looked, not the outline of disease."
+            f"Colours: what spoke for {finding.name}, where the network looked, not the outline"
+            " of disease."
         )
     model = said.model
     lines.append(f"Hilum {said.program_version}, model {model.name} {model.version}.")

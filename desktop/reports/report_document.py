@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from desktop import icons, wording
 from desktop.history.record import Reading, Score, StoredPicture
 from desktop.local_format import local_date, local_time, percent
+from desktop.reading.meaning import explanation
 from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image
 from desktop.theme import LIGHT, conclusion_colour
@@ -161,7 +162,7 @@ class ReportDocument(QTextDocument):
         pictures = [("radiograph", image, self.tr("The radiograph"))]
         if finding is not None:
             caption = self.tr(
-                "{finding}: where the network looked, not the outline of disease"
+                "What spoke for {finding}: where the network looked, not the outline of disease"
             ).format(finding=wording.finding(finding.name))
             pictures.append(("heat-map", heat_map_over(image, stored, finding.key), caption))
         cells = [
@@ -178,11 +179,7 @@ class ReportDocument(QTextDocument):
             f"<span class='verdict' style='color:{colour}'>"
             f"{escape(wording.spoken(reading.verdict))}</span>"
         ]
-        sentences += [
-            f"<br>{escape(wording.spoken(message))}"
-            for message in (reading.reason, reading.advice)
-            if message is not None
-        ]
+        sentences += [f"<br>{escape(words)}" for words in explanation(reading) if words]
         return _table(
             f"<tr><td>{''.join(sentences)}</td></tr>", padding=8, gap=8, ground=LIGHT.raised
         )

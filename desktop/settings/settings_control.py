@@ -62,6 +62,12 @@ class SettingsControl(QObject):
         self._show_model()
         dialog.open()
 
+    def show_and_install(self, bundle: Path) -> None:
+        """Install a model that was not chosen in the dialog, and show there what comes of it."""
+        if self._dialog is None:
+            self.show()
+        self.install(bundle)
+
     def install(self, bundle: Path) -> None:
         """Install a model from a folder or a ZIP file, and read with it from now on."""
         self._say(self.tr("Checking the model…"))

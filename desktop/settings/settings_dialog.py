@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.language import language_name
-from desktop.local_format import percent
+from desktop.local_format import left_to_right, percent
 from desktop.measures import ColumnScroll, with_font
 from desktop.naming import named
 from desktop.resources import translation_files
@@ -69,7 +69,7 @@ class SettingsDialog(QDialog):
         self._install_archive = named(QPushButton(), "installModelArchive")
         self._previous = named(QPushButton(), "previousModel")
         self._folder = TextLabel("", "dataFolder", selectable=True)
-        self._folder.setText(str(data_folder))
+        self._folder.setText(left_to_right(str(data_folder)))
         self._folder_state = TextLabel("muted", "dataFolderState")
         self._change_folder = named(QPushButton(), "changeDataFolder")
         self._fill()

@@ -643,6 +643,18 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>FileChoice</name>
     <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>«{name}» نموذج وليس صورة.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>يمكن تثبيته هنا أو من الإعدادات بعد التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>تثبيته…</translation>
+    </message>
+    <message>
         <source>There is a picture on the clipboard, but no file.</source>
         <translation>توجد صورة في الحافظة، لكن لا يوجد ملف.</translation>
     </message>
@@ -895,8 +907,8 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>الصورة الشعاعية</translation>
     </message>
     <message>
-        <source>{finding}: where the network looked, not the outline of disease</source>
-        <translation>{finding}: أين نظرت الشبكة، وليس حدود المرض</translation>
+        <source>What spoke for {finding}: where the network looked, not the outline of disease</source>
+        <translation>ما دلّ على {finding}: حيث نظرت الشبكة، وليس حدود المرض</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1029,6 +1041,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 </context>
 <context>
     <name>Scores</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>ليست موثوقة بما يكفي لتسمية مرض:</translation>
+    </message>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>العلامة هي نقطة التشغيل «{name}»: {threshold}.</translation>
@@ -2087,6 +2103,21 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>اختر مجلدًا آخر، أو أغلق الملف إن كان برنامج آخر يعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>meaning</name>
+    <message>
+        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <translation>لا يُستبعد المرض: من كل 100 صورة غير طبيعية يفوت النموذجَ نحو {count}.</translation>
+    </message>
+    <message>
+        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <translation>قد يكون إنذارًا كاذبًا: من كل 100 صورة طبيعية يعدّ النموذج نحو {count} غير طبيعية.</translation>
+    </message>
+    <message>
+        <source>A trained reader must look at the film.</source>
+        <translation>يجب أن ينظر قارئ مدرَّب إلى الصورة.</translation>
     </message>
 </context>
 <context>

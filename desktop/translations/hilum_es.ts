@@ -627,6 +627,18 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
 <context>
     <name>FileChoice</name>
     <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>«{name}» es un modelo, no una imagen.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>Se puede instalar aquí o en los ajustes, después de comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>Instalarlo…</translation>
+    </message>
+    <message>
         <source>There is a picture on the clipboard, but no file.</source>
         <translation>En el portapapeles hay una imagen, pero ningún archivo.</translation>
     </message>
@@ -871,8 +883,8 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>La radiografía</translation>
     </message>
     <message>
-        <source>{finding}: where the network looked, not the outline of disease</source>
-        <translation>{finding}: dónde miró la red, no el contorno de la enfermedad</translation>
+        <source>What spoke for {finding}: where the network looked, not the outline of disease</source>
+        <translation>Lo que indicaba {finding}: dónde miró la red, no el contorno de la enfermedad</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1001,6 +1013,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
 </context>
 <context>
     <name>Scores</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>No es lo bastante fiable para nombrar una enfermedad:</translation>
+    </message>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>La marca es el punto de operación «{name}»: {threshold}.</translation>
@@ -2051,6 +2067,21 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>Elija otra carpeta, o cierre el archivo si otro programa lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>meaning</name>
+    <message>
+        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <translation>No se descarta una enfermedad: de 100 radiografías anormales, el modelo pasa por alto unas {count}.</translation>
+    </message>
+    <message>
+        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <translation>Puede ser una falsa alarma: de 100 radiografías normales, el modelo llama anormales a unas {count}.</translation>
+    </message>
+    <message>
+        <source>A trained reader must look at the film.</source>
+        <translation>Un lector formado debe mirar la radiografía.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,18 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
 <context>
     <name>FileChoice</name>
     <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>« {name} » est un modèle, pas une image.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>Il peut être installé ici ou dans les réglages, après vérification.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>L’installer…</translation>
+    </message>
+    <message>
         <source>There is a picture on the clipboard, but no file.</source>
         <translation>Il y a une image dans le presse-papiers, mais pas de fichier.</translation>
     </message>
@@ -871,8 +883,8 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>La radiographie</translation>
     </message>
     <message>
-        <source>{finding}: where the network looked, not the outline of disease</source>
-        <translation>{finding}&#xa0;: où le réseau a regardé, et non le contour de la maladie</translation>
+        <source>What spoke for {finding}: where the network looked, not the outline of disease</source>
+        <translation>Ce qui parlait pour {finding} : là où le réseau a regardé, pas le contour de la maladie</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1001,6 +1013,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
 </context>
 <context>
     <name>Scores</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>Pas assez fiable pour nommer une maladie :</translation>
+    </message>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>Le repère est le point de fonctionnement «&#xa0;{name}&#xa0;»&#xa0;: {threshold}.</translation>
@@ -2051,6 +2067,21 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>Choisissez un autre dossier, ou fermez le fichier si un autre programme l’affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>meaning</name>
+    <message>
+        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <translation>Une maladie n’est pas exclue : sur 100 clichés anormaux, le modèle en manque environ {count}.</translation>
+    </message>
+    <message>
+        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <translation>Cela peut être une fausse alerte : sur 100 clichés normaux, le modèle en dit environ {count} anormaux.</translation>
+    </message>
+    <message>
+        <source>A trained reader must look at the film.</source>
+        <translation>Un lecteur formé doit examiner le cliché.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,18 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>FileChoice</name>
     <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>“{name}” एक मॉडल है, चित्र नहीं।</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>जाँच के बाद इसे यहाँ या सेटिंग में स्थापित किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>इसे स्थापित करें…</translation>
+    </message>
+    <message>
         <source>There is a picture on the clipboard, but no file.</source>
         <translation>क्लिपबोर्ड पर चित्र है, पर कोई फ़ाइल नहीं।</translation>
     </message>
@@ -871,8 +883,8 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>एक्स-रे</translation>
     </message>
     <message>
-        <source>{finding}: where the network looked, not the outline of disease</source>
-        <translation>{finding}: नेटवर्क ने कहाँ देखा, रोग की सीमारेखा नहीं</translation>
+        <source>What spoke for {finding}: where the network looked, not the outline of disease</source>
+        <translation>{finding} के पक्ष में क्या था: नेटवर्क ने कहाँ देखा, रोग की रूपरेखा नहीं</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1001,6 +1013,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 </context>
 <context>
     <name>Scores</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>किसी रोग का नाम बताने के लिए पर्याप्त विश्वसनीय नहीं:</translation>
+    </message>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>निशान ऑपरेटिंग पॉइंट “{name}” है: {threshold}।</translation>
@@ -2051,6 +2067,21 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>कोई दूसरा फ़ोल्डर चुनें, या यदि कोई दूसरा प्रोग्राम फ़ाइल दिखा रहा है तो उसे बंद करें।</translation>
+    </message>
+</context>
+<context>
+    <name>meaning</name>
+    <message>
+        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <translation>रोग की संभावना समाप्त नहीं होती: 100 असामान्य फ़िल्मों में से मॉडल लगभग {count} को नहीं पकड़ पाता।</translation>
+    </message>
+    <message>
+        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <translation>यह झूठी चेतावनी हो सकती है: 100 सामान्य फ़िल्मों में से मॉडल लगभग {count} को असामान्य बताता है।</translation>
+    </message>
+    <message>
+        <source>A trained reader must look at the film.</source>
+        <translation>किसी प्रशिक्षित पाठक को फ़िल्म देखनी चाहिए।</translation>
     </message>
 </context>
 <context>

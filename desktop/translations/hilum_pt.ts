@@ -627,6 +627,18 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
 <context>
     <name>FileChoice</name>
     <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>“{name}” é um modelo, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>Pode ser instalado aqui ou nas definições, depois de verificado.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
         <source>There is a picture on the clipboard, but no file.</source>
         <translation>Há uma imagem na área de transferência, mas nenhum arquivo.</translation>
     </message>
@@ -871,8 +883,8 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>A radiografia</translation>
     </message>
     <message>
-        <source>{finding}: where the network looked, not the outline of disease</source>
-        <translation>{finding}: onde a rede olhou, não o contorno da doença</translation>
+        <source>What spoke for {finding}: where the network looked, not the outline of disease</source>
+        <translation>O que apontava para {finding}: onde a rede olhou, não o contorno da doença</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1001,6 +1013,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
 </context>
 <context>
     <name>Scores</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>Não é fiável o bastante para nomear uma doença:</translation>
+    </message>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>A marca é o ponto de operação “{name}”: {threshold}.</translation>
@@ -2051,6 +2067,21 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Choose another folder, or close the file if another program shows it.</source>
         <translation>Escolha outra pasta, ou feche o arquivo se outro programa o mostra.</translation>
+    </message>
+</context>
+<context>
+    <name>meaning</name>
+    <message>
+        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <translation>Uma doença não está excluída: de 100 radiografias anormais, o modelo não deteta cerca de {count}.</translation>
+    </message>
+    <message>
+        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <translation>Pode ser um falso alarme: de 100 radiografias normais, o modelo considera anormais cerca de {count}.</translation>
+    </message>
+    <message>
+        <source>A trained reader must look at the film.</source>
+        <translation>Um leitor treinado tem de ver a radiografia.</translation>
     </message>
 </context>
 <context>

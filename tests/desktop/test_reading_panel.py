@@ -1,18 +1,23 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from desktop.application import Desktop
 from desktop.history.list_model import Role
 from desktop.history.query import HistoryQuery, SortBy, Word
-from desktop.history.record import Conclusion, Impression
+from desktop.history.record import Conclusion, Impression, Reading, Score
+from desktop.reading.meaning import explanation
 from desktop.reading.model_card_dialog import ModelCardDialog
 from desktop.reading.model_card_text import CardText
+from desktop.reading.scores import Scores
 from desktop.text_label import TextLabel
-from inference.model_bundle import parse_card
+from inference.message import Message
+from inference.model_bundle import Proportion, parse_card
 from tests.desktop.history_of import records
 from tests.synthetic_bundle import card_document
 from tests.synthetic_films import ABNORMAL, NORMAL, write_film
@@ -218,3 +223,57 @@ def test_a_note_on_a_hidden_answer_is_found(
     desktop.reading.review.note.setPlainText("Ask about pneumonia")
     desktop.reading.review.flush()
     assert ask(desktop, words=(Word("pneumonia"),)) == ["film.png"]
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "said"),
+    [
+        (Conclusion.NORMAL, "of 100 abnormal films, the model misses about 31."),
+        (Conclusion.ABNORMAL, "of 100 normal films, the model calls about 21 abnormal."),
+        (Conclusion.MOST_LIKELY, "of 100 normal films, the model calls about 21 abnormal."),
+    ],
+)
+def test_a_verdict_says_how_often_it_is_wrong(conclusion: Conclusion, said: str) -> None:
+    measured = Proportion(0.69, 0.68, 0.70), Proportion(0.79, 0.77, 0.80)
+    abnormal = Score("abnormal", "Abnormal", 0.5, 0.54, False, *measured)
+    normal = Score("normal", "Normal", 0.5, is_normal=True)
+    reading = Reading(conclusion, Message("Verdict."), abnormal=abnormal, scores=(normal,))
+    reason, advice = explanation(reading)
+    assert reason.endswith(said)
+    assert advice == "A trained reader must look at the film."
+    unmeasured = replace(reading, abnormal=replace(abnormal, sensitivity=None, specificity=None))
+    assert explanation(unmeasured) == ("", advice)
+    always = Proportion(0.999, 0.99, 1.0)
+    proud = replace(reading, abnormal=replace(abnormal, sensitivity=always, specificity=always))
+    assert "about 1" in explanation(proud)[0]
+
+
+def test_reasons_and_advice_of_the_program_itself_go_first() -> None:
+    failed = Reading(Conclusion.FAILED, Message("No."), Message("Why."), Message("What to do."))
+    assert explanation(failed) == ("Why.", "What to do.")
+    waiting = Reading(Conclusion.NOT_ANALYSED, Message("Not judged."))
+    assert explanation(waiting) == ("", "")
+
+
+def test_bars_of_diseases_say_that_none_is_named(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "a.png", ABNORMAL)])
+    settle(desktop)
+    scores, (record,) = desktop.reading.findChild(Scores), records(desktop)
+    assert record.reading is not None
+    two = (Score("a", "A", 0.4), Score("b", "B", 0.3))
+
+    def said() -> list[str]:
+        QApplication.processEvents()
+        labels = scores.findChildren(TextLabel, "noDiseaseNamed")
+        return [label.text() for label in labels if not label.isHidden()]
+
+    scores.show_reading(replace(record.reading, conclusion=Conclusion.MOST_LIKELY, scores=two))
+    assert said() == []
+    scores.show_reading(replace(record.reading, conclusion=Conclusion.NORMAL, scores=two))
+    assert said() == []
+    scores.show_reading(replace(record.reading, conclusion=Conclusion.ABNORMAL, scores=two))
+    assert said() == ["Not reliable enough to name a disease:"]
+    scores.show_reading(replace(record.reading, conclusion=Conclusion.ABNORMAL, scores=two[:1]))
+    assert said() == []

@@ -1,0 +1,53 @@
+"""What a verdict means for a hundred people, and who decides."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop import wording
+from desktop.history.record import Conclusion, Reading
+
+_CALLED_ABNORMAL = (Conclusion.ABNORMAL, Conclusion.MOST_LIKELY)
+
+
+def explanation(reading: Reading) -> tuple[str, str]:
+    """Why, or how often such a verdict is wrong, and what to do; each may be empty."""
+    reason, advice = reading.reason, reading.advice
+    return (
+        _how_often_wrong(reading) if reason is None else wording.spoken(reason),
+        _who_decides(reading) if advice is None else wording.spoken(advice),
+    )
+
+
+def names_no_disease(reading: Reading) -> bool:
+    """Whether the model sees a disease and does not say which of several."""
+    diseases = [score for score in reading.scores if not score.is_normal]
+    return reading.conclusion is Conclusion.ABNORMAL and len(diseases) > 1
+
+
+def _how_often_wrong(reading: Reading) -> str:
+    score = reading.abnormal
+    if score is None:
+        return ""
+    if reading.conclusion is Conclusion.NORMAL and score.sensitivity is not None:
+        template = QCoreApplication.translate(
+            "meaning",
+            "Disease is not ruled out: of 100 abnormal films, the model misses about {count}.",
+        )
+        return template.format(count=_others_of_hundred(score.sensitivity.value))
+    if reading.conclusion in _CALLED_ABNORMAL and score.specificity is not None:
+        template = QCoreApplication.translate(
+            "meaning",
+            "It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.",
+        )
+        return template.format(count=_others_of_hundred(score.specificity.value))
+    return ""
+
+
+def _who_decides(reading: Reading) -> str:
+    if not reading.scores:
+        return ""
+    return QCoreApplication.translate("meaning", "A trained reader must look at the film.")
+
+
+def _others_of_hundred(share: float) -> int:
+    """As whole per cent are rounded everywhere, but never none: nothing is always right."""
+    return max(1, 100 - round(100 * share))
