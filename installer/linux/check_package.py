@@ -137,9 +137,7 @@ def as_promised(output: str, card: Path) -> str:
 def desktop_entry(check: PackageCheck) -> str:
     """The desktop finds Hilum for what it reads, and its icon and manual."""
     root = check.root
-    root.as_root("apt-get", "install", "-qq", "--no-install-recommends", *MENUS)
     root.as_root("desktop-file-validate", ENTRY)
-    root.as_root("update-desktop-database")
     found = root.inside("/usr/share/applications/mimeinfo.cache").read_text().splitlines()
     for kind in ("application/dicom", "image/jpeg", "image/png"):
         require(any(line.startswith(f"{kind}=hilum.desktop") for line in found), kind)
@@ -346,6 +344,10 @@ def main() -> int:
     with BareRoot(Path(tempfile.mkdtemp(prefix="hilum-check-")) / "root") as root:
         require(not list(root.inside("/usr/bin").glob("python*")), "the root has Python")
         root.as_root("apt-get", "update", "-qq")
+        # What a desktop has, and notices a new program by.
+        root.as_root("apt-get", "install", "-qq", "--no-install-recommends", *MENUS)
+        root.as_root("mkdir", "--parents", "/usr/share/applications")
+        root.as_root("update-desktop-database")
         before = list_files(root.path)
         package = f"/tmp/{options.package.name}"  # noqa: S108 - the root's own
         shutil.copy(options.package, root.inside(package))

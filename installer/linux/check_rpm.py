@@ -32,6 +32,8 @@ def prepare(root: BareRoot, package: Path, needs_of_deb: str) -> str:
     """Put rpm into a root, and all that the package needs; returns where the package lies."""
     root.as_root("apt-get", "install", "-qq", "--no-install-recommends", "rpm")
     root.as_root("apt-get", "satisfy", "-qq", "--no-install-recommends", needs_of_deb)
+    # Folders that systems with .rpm packages have, of packages that are not asked for here.
+    root.as_root("mkdir", "--parents", "/opt", "/usr/share/icons/hicolor/scalable/apps")
     inside = f"/tmp/{package.name}"  # noqa: S108 - the root's own
     root.inside(inside).write_bytes(package.read_bytes())
     return inside

@@ -105,6 +105,8 @@ def contents(folder: Path) -> Iterator[dict[str, str]]:
         yield {"src": f"{LINUX}/{command}.1", "dst": f"/usr/share/man/man1/{command}.1"}
     yield {"src": f"{LINUX}/hilum.desktop", "dst": "/usr/share/applications/hilum.desktop"}
     yield {"src": str(ICON), "dst": "/usr/share/icons/hicolor/scalable/apps/hilum.svg"}
+    # An .rpm takes away only the folders that it names.
+    yield {"dst": "/usr/share/doc/hilum", "type": "dir"}
     yield {"src": f"{LINUX}/copyright", "dst": "/usr/share/doc/hilum/copyright"}
     yield {"src": f"{ROOT}/CHANGELOG.md", "dst": "/usr/share/doc/hilum/CHANGELOG.md"}
 
