@@ -139,11 +139,8 @@ class BareRoot:
         seconds : float
             How long it may take.
         """
-        user = ["--reuid", str(USER_ID), "--regid", str(USER_ID), "--clear-groups"]
-        enter = ["unshare", "--net", "chroot", str(self.path), "setpriv", *user, "env", "-i"]
-        variables = [f"{name}={value}" for name, value in environment.items()]
         answer = subprocess.run(
-            [*before, *enter, *variables, *command],
+            [*before, *self.user_command(command, environment)],
             input="",
             capture_output=True,
             text=True,
@@ -151,6 +148,12 @@ class BareRoot:
             timeout=seconds,
         )
         return Result(answer.returncode, answer.stdout, answer.stderr)
+
+    def user_command(self, command: Sequence[str], environment: Mapping[str, str]) -> list[str]:
+        """What runs a command as `as_user` does."""
+        user = ["--reuid", str(USER_ID), "--regid", str(USER_ID), "--clear-groups"]
+        enter = ["unshare", "--net", "chroot", str(self.path), "setpriv", *user, "env", "-i"]
+        return [*enter, *(f"{name}={value}" for name, value in environment.items()), *command]
 
 
 def _bootstrap(release: str, archive: Path) -> None:

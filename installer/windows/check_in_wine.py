@@ -12,7 +12,8 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from bare_root import USER, USER_ID, BareRoot, Result, with_own_mounts
@@ -107,19 +108,31 @@ class WineCheck(Checklist):
 
     def self_test(self, program: str, *options: str) -> str:
         """What the program says of itself, and what it asked of the network."""
-        # So that what Wine does when it starts is not taken for Hilum's doing.
-        self.run("hostname")
         trace = self.traces / f"{program}.strace"
         strace = ["strace", "-f", "-y", "-qq", "--seccomp-bpf", "-e", "signal=none"]
         strace += ["-e", "trace=%network", "-o", str(trace)]
         command = (f"{PROGRAM}/{program}.exe", "--self-test", *options)
-        passed = all_passed(self.run(*command, before=strace))
+        with self.awake():
+            passed = all_passed(self.run(*command, before=strace))
         with trace.open(encoding="latin-1") as lines:
             calls = list(read_calls(lines))
         require(any(call.name == "socket" for call in calls), "the trace is empty")
         used = network_use(calls)
         require(not used, f"used the network: {used[:3]}")
         return f"{passed}; no socket but Wine's own"
+
+    @contextmanager
+    def awake(self) -> Iterator[None]:
+        """Let Wine start before, and stay: it asks for its own name then, and listens."""
+        waiting = self.root.user_command(["wine", "cmd", "/c", "pause"], self._environment)
+        pipe = subprocess.PIPE
+        with subprocess.Popen(
+            waiting, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT
+        ) as program:
+            said = b""
+            while b"Press" not in said and program.stdout is not None and program.poll() is None:
+                said += program.stdout.read(1)
+            yield
 
     def classify(self) -> str:
         """The answer that the model card promises."""
