@@ -177,7 +177,17 @@ class ExportDialog(QDialog):
         choices.addStretch()
         side = QWidget()
         side.setLayout(choices)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 38)
+        margins = choices.contentsMargins()
+        self.ensurePolished()  # else the buttons do not know their font yet
+        words = max(
+            button.sizeHint().width() for button in (*self._kinds.buttons(), self.anonymous)
+        )
+        side.setFixedWidth(
+            max(
+                self.fontMetrics().averageCharWidth() * 38,
+                words + margins.left() + margins.right(),
+            )
+        )
         shown = QVBoxLayout()
         shown.addWidget(self.preview, 1)
         shown.addWidget(self._remarks)

@@ -28,11 +28,13 @@ for entry in $WANTED; do
         *) missing="$missing ${entry%%:*}" ;;
     esac
 done
-if [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
-        -name '*.[to]t[fc]' 2>/dev/null | head -n 1)" ]; then
-    # The second for Hindi, which the first does not have.
-    missing="$missing fonts-dejavu-core fonts-lohit-deva"
-fi
+has_font() {
+    [ -n "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
+        -iname "$1.[to]t[fc]" 2>/dev/null | head -n 1)" ]
+}
+has_font '*' || missing="$missing fonts-dejavu-core"
+# For Hindi, which the fonts of most systems do not have.
+has_font '*deva*' || missing="$missing fonts-lohit-deva"
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 
 [ -n "$missing" ] || exit 0
