@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
 from desktop.icons import icon
+from desktop.text_direction import left_to_right
 from desktop.theme import CANVAS, Theme
 
 
@@ -142,6 +143,12 @@ _UNDO = (QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "&U
 _REDO = (QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "&Redo {what}"))
 
 
+def plain_words(action: QAction) -> str:
+    """What an action does, without its keys and the marks of a menu."""
+    words = action.text().partition("\t")[0]
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
 class Actions(QObject):
     """All actions, one attribute each, still unconnected."""
 
@@ -229,10 +236,13 @@ class Actions(QObject):
         """Take every text from the present translation."""
         for name, spec in SPECS.items():
             action: QAction = getattr(self, name)
-            action.setText(QCoreApplication.translate("Actions", str(spec.text)))
+            words = QCoreApplication.translate("Actions", str(spec.text))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            plain = action.text().replace("&", "").rstrip("…")
-            action.setToolTip(f"{plain} ({keys})")
+            shown = left_to_right(keys)
+            # A menu writes the keys itself; from right to left "[" would then become "]".
+            is_torn = shown != keys and not keys[-1].isalnum()
+            action.setText(f"{words}\t{shown}" if is_torn else words)
+            action.setToolTip(f"{plain_words(action)} ({shown})")
         self._name_undo()
 
     def _name_undone(self, what: str) -> None:

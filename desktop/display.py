@@ -12,6 +12,7 @@ from desktop.history.record import Conclusion, Record
 from desktop.reading.reading_panel import ReadingPanel
 from desktop.settings.choices import Choices
 from desktop.settings.store import Settings
+from desktop.text_direction import isolated
 from desktop.viewer.viewer_panel import ViewerPanel
 
 
@@ -67,7 +68,7 @@ class Display(QObject):
         headline = self.tr("There is no picture to show.")
         if record.conclusion is Conclusion.WAITING:
             headline = self.tr("Reading…")
-        self._viewer.show_message(headline, self._shown(record).source.path.name)
+        self._viewer.show_message(headline, isolated(self._shown(record).source.path.name))
 
     def _shown(self, record: Record) -> Record:
         return hide_names(record) if self._anonymous else record

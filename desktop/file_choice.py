@@ -13,6 +13,7 @@ from desktop.offered_files import local_files
 from desktop.opening import Opening
 from desktop.recent_files import RecentFiles
 from desktop.resources import sample_files
+from desktop.text_direction import isolated
 from desktop.updates.offered_model import without_bundles
 
 
@@ -38,7 +39,7 @@ class FileChoice(QObject):
         pictures, bundles = without_bundles(paths)
         for bundle in bundles:
             self._notice.tell(
-                self.tr("“{name}” is a model, not a picture.").format(name=bundle.name),
+                self.tr("“{name}” is a model, not a picture.").format(name=isolated(bundle.name)),
                 self.tr("It can be installed here or in the settings, after it was checked."),
                 Level.INFO,
                 self.tr("Install it…"),

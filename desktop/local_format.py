@@ -1,23 +1,25 @@
 """Dates and numbers as the user's place writes them."""
 
-from collections.abc import Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from desktop.text_direction import is_right_to_left, left_to_right
 from inference.percentage import Percentage
 
 
 def local_time(moment: datetime) -> str:
     """Date and time of day."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return _unbroken(QLocale().toString(local, QLocale.FormatType.ShortFormat))
 
 
 def local_date(day: date) -> str:
     """A date without a time."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    written = QLocale().toString(
+        QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
+    )
+    return _unbroken(written)
 
 
 def percent(share: float) -> str:
@@ -41,19 +43,11 @@ def local_number(value: float, decimals: int) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
-def left_to_right(text: str) -> str:
-    """What is never written from right to left, such as a path: else its first sign goes last."""
-    return f"\u2066{text}\u2069" if _right_to_left() else text
+def whole_years(years: float) -> str:
+    """An age as people say it: the years that are full."""
+    return QLocale().toString(int(years))
 
 
-def joined(parts: Iterable[str]) -> str:
-    """What is known of a picture, on one line; empty parts are left out."""
-    known = [part for part in parts if part]
-    if _right_to_left():
-        # Each part in its own direction: a date must not be torn apart by the name before it.
-        known = [f"\u2068{part}\u2069" for part in known]
-    return "  ·  ".join(known)
-
-
-def _right_to_left() -> bool:
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+def _unbroken(date: str) -> str:
+    # Arabic dates hold marks of direction, behind which Qt would begin another line.
+    return date.replace("/", "/\u2060") if is_right_to_left() else date

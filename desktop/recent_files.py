@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.local_format import left_to_right
 from desktop.settings.choices import Choices
 from desktop.settings.store import Settings
+from desktop.text_direction import left_to_right
 
 MOST = 10
 MENU_WIDTH = 60

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions import plain_words
 from desktop.measures import with_font
 from desktop.naming import named
+from desktop.text_direction import left_to_right
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING
 
@@ -48,7 +50,7 @@ class ShortcutSheet(QDialog):
         for action in menu_bar.actions():
             menu = action.menu()
             if isinstance(menu, QMenu):
-                self._add(_plain(menu.title()), list(_lines(menu)))
+                self._add(plain_words(menu.menuAction()), list(_lines(menu)))
         self._add(self.tr("On the picture"), self._on_the_picture())
         self.list.expandAll()
         self._nothing = TextLabel("muted", "shortcutsNothing")
@@ -127,9 +129,4 @@ def _lines(menu: QMenu) -> Iterator[Line]:
                 shortcut.toString(QKeySequence.SequenceFormat.NativeText)
                 for shortcut in action.shortcuts()
             ]
-            yield _plain(action.text()), ", ".join(keys)
-
-
-def _plain(text: str) -> str:
-    """Words of a menu without the mark of their access key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+            yield plain_words(action), left_to_right(", ".join(keys))

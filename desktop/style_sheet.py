@@ -47,6 +47,8 @@ QMenu::item:disabled {{ color: {muted}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 8px; }}
 
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+
 QSplitter::handle {{ background: {border}; }}
 QSplitter::handle:hover {{ background: {accent}; }}
 #historyPanel, #readingPanel, #readingContent {{ background: {panel}; }}
@@ -192,7 +194,9 @@ _CANVAS = """
     background: {text}; width: 14px; margin: -5px 0; border-radius: 7px;
 }}
 #heatMapBar QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 12px; }}
-#comparison QSplitter::handle {{ background: {border}; }}
+#comparison QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+
+QSplitter::handle {{ background: {border}; }}
 #emptyState QLabel, #viewerMessage QLabel {{ color: {text}; }}
 #emptyState QLabel[role="headline"] {{ font-size: {headline_size}; font-weight: 600; }}
 #emptyState QLabel[role="hint"], #viewerMessage QLabel[role="hint"] {{ color: {muted}; }}

@@ -2,15 +2,17 @@
 
 import re
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from desktop.text_direction import MARKS
 
 BREAK = "\u200b"
 """ZERO WIDTH SPACE: where the line may go on, with nothing to be seen of it."""
 _UNBROKEN = re.compile(r"\S{20}(?=\S)")
 _RIGHT_TO_LEFT = "\u200f"
-_UNSEEN = str.maketrans("", "", BREAK + _RIGHT_TO_LEFT)
+_UNSEEN = str.maketrans("", "", BREAK + _RIGHT_TO_LEFT + MARKS)
 
 
 class TextLabel(QLabel):
@@ -39,8 +41,13 @@ class TextLabel(QLabel):
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        if selectable:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Of text that cannot be selected, QLabel sets the lines unevenly from right to left.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._selectable = selectable
+        self.setToolTip("")
+        if not selectable:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        else:
             self._copy.setText(self.tr("Copy"))
             self._copy.triggered.connect(self.copy)
             self.addAction(self._copy)
@@ -49,9 +56,10 @@ class TextLabel(QLabel):
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show this text."""
         self._words = text
-        shown = _UNBROKEN.sub(rf"\g<0>{BREAK}", text)
+        shown = self._shown(text)
         # Screen readers get the words as they are.
-        self.setAccessibleName(text if shown != text else "")
+        plain = text.translate(_UNSEEN)
+        self.setAccessibleName(plain if shown != plain else "")
         if text and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # A QLabel takes its direction and its side from the first letter.
             shown = _RIGHT_TO_LEFT + shown
@@ -61,10 +69,17 @@ class TextLabel(QLabel):
         """The text as it was given."""
         return self._words
 
+    def setToolTip(self, tip: str) -> None:  # noqa: N802 - Qt's name
+        """Tell more to the pointer; it finds only what has something to tell or to copy."""
+        super().setToolTip(tip)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_TransparentForMouseEvents, not (tip or self._selectable)
+        )
+
     def copy(self) -> None:
         """Take what is selected, or everything, to the clipboard."""
-        selected = self.selectedText().translate(_UNSEEN)
-        QGuiApplication.clipboard().setText(selected or self.text())
+        chosen = self.selectedText() or self.text()
+        QGuiApplication.clipboard().setText(chosen.translate(_UNSEEN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Copy without the places where lines may go on."""
@@ -80,3 +95,34 @@ class TextLabel(QLabel):
         elif event.type() == QEvent.Type.LanguageChange:
             self._copy.setText(self.tr("Copy"))
         super().changeEvent(event)
+
+    def _shown(self, text: str) -> str:
+        return _UNBROKEN.sub(rf"\g<0>{BREAK}", text)
+
+
+class OneLineLabel(TextLabel):
+    """Shows as much of a text as there is room for, and all of it as its tool tip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show this text."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Use the new room."""
+        super().resizeEvent(event)
+        super().setText(self.text())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as a line, and as narrow as it must be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _shown(self, text: str) -> str:
+        return self.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )

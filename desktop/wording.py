@@ -13,9 +13,11 @@ import desktop.errors
 import inference.errors
 from desktop import analysis_messages
 from desktop.history.record import Conclusion, Impression, ReferenceTest
+from desktop.text_direction import isolated
 from inference.decision import REASONS, VERDICTS
 from inference.errors import HilumError
 from inference.message import Message
+from inference.model_bundle import ModelCard
 from inference.readers.notices import NOTICES
 
 FINDINGS = (
@@ -29,6 +31,7 @@ FINDINGS = (
 """Names of findings that are translated; a model with other ones is shown in its own words."""
 
 CARD_SENTENCES = (
+    QT_TRANSLATE_NOOP("model card", "Hilum: normal, COVID-19 pneumonia, other lung disease"),
     QT_TRANSLATE_NOOP(
         "model card", "Decision support for trained readers of adult frontal chest radiographs."
     ),
@@ -128,6 +131,19 @@ def hidden_answer() -> str:
 def conclusion(value: Conclusion) -> str:
     """The short word on a chip."""
     return QCoreApplication.translate("conclusion", str(_CONCLUSIONS[value]))
+
+
+def model_title(card: ModelCard) -> str:
+    """What a model is called, in words where its card has any."""
+    title = str(card.document.get("title") or card.name)
+    words = card_sentence(title)
+    return isolated(title) if words == title else words
+
+
+def version_line(card: ModelCard, signed: bool) -> str:
+    """The version of a model, for a line of its own."""
+    words = QCoreApplication.translate("model", "Version {version}")
+    return words.format(version=isolated(model_version(card.version, signed)))
 
 
 def model_version(version: str, signed: bool) -> str:

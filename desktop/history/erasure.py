@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.background_task import BackgroundTasks
@@ -12,6 +12,7 @@ from desktop.history.editing import HistoryEditing
 from desktop.history.record import Record
 from desktop.history.recovery import OpenedHistory, set_aside_folder
 from desktop.notice_bar import NoticeBar
+from desktop.text_direction import isolated
 
 
 class Erasure(QObject):
@@ -44,7 +45,7 @@ class Erasure(QObject):
         except HistoryError as error:
             self._notice.tell_error(error)
             return
-        if self._agreed(record.title, len(record_ids)):
+        if self._agreed(isolated(record.title), len(record_ids)):
             task = self._tasks.start(lambda _: erase(self._history, record_ids))
             task.succeeded.connect(lambda _: self._erased(record_ids))
             task.failed.connect(self._notice.tell_error)
@@ -54,6 +55,7 @@ class Erasure(QObject):
         box.setObjectName("eraseQuestion")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Erase a patient"))
+        box.setTextFormat(Qt.TextFormat.PlainText)  # names come from files
         box.setText(self.tr("Erase everything about “{name}” from Hilum?").format(name=name))
         box.setInformativeText(
             self.tr(

@@ -11,6 +11,7 @@ from desktop.history.list_model import Role
 from desktop.history.record import Conclusion, Summary
 from desktop.icons import pixmap
 from desktop.local_format import local_time
+from desktop.text_direction import isolated
 from desktop.theme import SPACING, Theme
 
 THUMBNAIL = 56
@@ -133,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
         title = QFontMetrics(bold).elidedText(
             summary.title, Qt.TextElideMode.ElideMiddle, line.width()
         )
-        painter.drawText(line, align, title)
+        painter.drawText(line, align, isolated(title))
         painter.setFont(font)
         line = QRect(place.left(), line.bottom() + 4, place.width(), heights[1])
         painter.setPen(QColor(colours.muted))

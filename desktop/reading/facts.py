@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from desktop import wording
 from desktop.history.record import PictureFacts, Record
 from desktop.icons import pixmap
-from desktop.local_format import local_date, local_number
+from desktop.local_format import local_date, local_number, whole_years
+from desktop.text_direction import isolated
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
 from inference.radiograph import Patient, PixelSpacing, SpacingOrigin
@@ -63,31 +64,29 @@ class Facts(QWidget):
     def _facts(self, facts: PictureFacts, record: Record) -> list[tuple[str, str]]:
         acquisition, patient = facts.acquisition, facts.patient or Patient()
         date = acquisition.study_date
+        device = " ".join([acquisition.manufacturer, acquisition.station]).strip()
         rows = [
-            (self.tr("Patient"), patient.name),
-            (self.tr("Patient ID"), patient.patient_id),
+            (self.tr("Patient"), isolated(patient.name)),
+            (self.tr("Patient ID"), isolated(patient.patient_id)),
             (self.tr("Born"), local_date(patient.birth_date) if patient.birth_date else ""),
-            (self.tr("Age"), self._age(patient)),
-            (self.tr("Sex"), self._sex(patient.sex)),
+            (self.tr("Age"), self._age(patient.age_years)),
+            (self.tr("Sex"), wording.sex(patient.sex)),
             (self.tr("Taken on"), local_date(date) if date is not None else ""),
             (self.tr("View"), acquisition.view_position),
-            (self.tr("Examination"), acquisition.study_description),
-            (self.tr("Institution"), acquisition.institution),
-            (self.tr("Device"), " ".join([acquisition.manufacturer, acquisition.station]).strip()),
+            (self.tr("Examination"), isolated(acquisition.study_description)),
+            (self.tr("Institution"), isolated(acquisition.institution)),
+            (self.tr("Device"), isolated(device)),
             (self.tr("Size"), self._size(facts)),
             (self.tr("Pixel size"), self._spacing(facts.spacing)),
-            (self.tr("File"), record.source.path.name),
-            (self.tr("Format"), f"{facts.file.container}, {facts.file.encoding}"),
+            (self.tr("File"), isolated(record.source.path.name)),
+            (self.tr("Format"), isolated(f"{facts.file.container}, {facts.file.encoding}")),
         ]
         return [(name, value) for name, value in rows if value]
 
-    def _age(self, patient: Patient) -> str:
-        if patient.age_years is None:
+    def _age(self, years: float | None) -> str:
+        if years is None:
             return ""
-        return self.tr("{years} years").format(years=local_number(patient.age_years, 0))
-
-    def _sex(self, sex: str) -> str:
-        return {"F": self.tr("female"), "M": self.tr("male"), "O": self.tr("other")}.get(sex, "")
+        return self.tr("{years} years").format(years=whole_years(years))
 
     def _size(self, facts: PictureFacts) -> str:
         size = self.tr("{columns} × {rows} pixels, {bits} bits").format(
@@ -120,6 +119,7 @@ class Facts(QWidget):
         words.setText(text)
         line = QGridLayout()
         line.setColumnStretch(1, 1)
+        line.setHorizontalSpacing(SPACING)
         line.addWidget(icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 0, 1)
         grid.addLayout(line, row, 0, 1, 2)

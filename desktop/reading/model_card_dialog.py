@@ -27,8 +27,8 @@ class ModelCardDialog(QDialog):
         words = QVBoxLayout(content)
         words.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
         words.setSpacing(SPACING)
-        title = str(card.document.get("title") or card.name)
-        _add(words, "title", f"{title}, {wording.model_version(card.version, signed)}")
+        _add(words, "title", wording.model_title(card))
+        _add(words, "muted", wording.version_line(card, signed))
         if not signed:
             _add(
                 words,

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desktop.local_format import local_number
+from desktop.text_direction import isolated
 from desktop.wording import card_sentence
 from inference.decision import find_operating_point
 from inference.model_bundle import ABNORMAL, ModelCard, Proportion
@@ -70,7 +71,7 @@ class CardText(QObject):
         template = "• " + self.tr("{source}: {pictures} pictures of {patients} patients")
         return tuple(
             template.format(
-                source=item.get("source", "?"),
+                source=isolated(str(item.get("source", "?"))),
                 pictures=local_number(item["pictures"], 0),
                 patients=local_number(item["patients"], 0),
             )

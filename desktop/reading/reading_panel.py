@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.actions import Actions
 from desktop.history.record import Record, is_hidden
-from desktop.local_format import joined, local_date, local_time
+from desktop.local_format import local_date, local_time
 from desktop.measures import ColumnScroll
 from desktop.naming import named
 from desktop.reading.earlier_readings import EarlierReadings
@@ -13,6 +13,7 @@ from desktop.reading.facts import Facts
 from desktop.reading.review_section import ReviewSection
 from desktop.reading.scores import Scores
 from desktop.reading.verdict_card import VerdictCard
+from desktop.text_direction import isolated, joined
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
 
@@ -95,7 +96,7 @@ class ReadingPanel(QWidget):
         self._trust.setVisible(reading is not None and reading.model is not None)
         self.review.show_record(record)
         self.facts.show_record(record)
-        self.title.setText(self.tr("Reading") if record is None else record.title)
+        self.title.setText(self.tr("Reading") if record is None else isolated(record.title))
         self.title.setProperty("role", "heading" if record is None else "title")
         self.style().polish(self.title)
         if record is not None:

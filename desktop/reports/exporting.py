@@ -19,6 +19,7 @@ from desktop.reports.paper import local_paper
 from desktop.reports.report_document import ReportDocument
 from desktop.reports.report_page import print_on
 from desktop.settings.store import Settings
+from desktop.text_direction import isolated
 from desktop.viewer.viewer_panel import ViewerPanel
 from desktop.writing import written_aside
 
@@ -128,7 +129,7 @@ class Exporting(QObject):
         )
 
     def _tell_saved(self, target: Path) -> None:
-        self._notice.tell(self.tr("Saved as {name}.").format(name=target.name))
+        self._notice.tell(self.tr("Saved as {name}.").format(name=isolated(target.name)))
         self.saved.emit(target)
 
     def _finished(self, dialog: ExportDialog, subject: Subject, result: int) -> None:

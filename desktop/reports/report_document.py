@@ -6,7 +6,7 @@ One document is what is shown as a preview, saved as PDF and printed.
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 
 from desktop import icons, wording
 from desktop.history.record import Reading, Score, StoredPicture
-from desktop.local_format import local_date, local_time, percent
+from desktop.local_format import local_date, local_time, percent, whole_years
 from desktop.reading.meaning import explanation
 from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image
+from desktop.text_direction import is_right_to_left, isolated, joined
 from desktop.theme import LIGHT, conclusion_colour
 from desktop.version import version
 from inference.model_bundle import Proportion
@@ -38,6 +39,7 @@ BAR = QSizeF(84.0, 7.0)
 """Of a probability, in points."""
 PIXELS_PER_POINT = 300 / 72
 SHORT_SHA256 = 12
+SEPARATOR = " · "
 
 
 class ReportDocument(QTextDocument):
@@ -87,7 +89,7 @@ class ReportDocument(QTextDocument):
         patient = self._disclosure.patient
         who = [] if patient is None else [patient.name, patient.patient_id]
         entry = wording.entry(self._disclosure.entry)
-        return " · ".join(part for part in (*who, entry) if part)
+        return joined((*who, entry), SEPARATOR)
 
     def disclaimer(self) -> str:
         """The line at the foot of every sheet."""
@@ -116,7 +118,7 @@ class ReportDocument(QTextDocument):
     def _head(self) -> str:
         mark = self._image("mark", icons.image("hilum", 24, LIGHT.accent, 4), QSizeF(18, 18))
         name = f"<td valign='middle'>{mark} <span class='name'>Hilum</span></td>"
-        end = "left" if _is_right_to_left() else "right"
+        end = "left" if is_right_to_left() else "right"
         title = f"<td valign='middle' align='{end}' class='title'>{escape(self.title())}</td>"
         return _table(_row([name, title]), padding=0) + _RULE
 
@@ -128,20 +130,20 @@ class ReportDocument(QTextDocument):
             name, patient_id = patient.name, patient.patient_id
             age = "" if patient.age_years is None else self._age(patient.age_years)
             day = "" if patient.birth_date is None else local_date(patient.birth_date)
-            born = " · ".join(part for part in (day, age, wording.sex(patient.sex)) if part)
+            born = joined((day, age, wording.sex(patient.sex)), SEPARATOR)
         view = found.acquisition.view_position
         facts = [
-            (self.tr("Patient"), name),
-            (self.tr("Patient ID"), patient_id),
+            (self.tr("Patient"), isolated(name)),
+            (self.tr("Patient ID"), isolated(patient_id)),
             (self.tr("Born, age, sex"), born),
             (
                 self.tr("Study date"),
                 "" if found.study_date is None else local_date(found.study_date),
             ),
-            (self.tr("Institution"), found.acquisition.institution),
-            (self.tr("File"), found.file_name),
+            (self.tr("Institution"), isolated(found.acquisition.institution)),
+            (self.tr("File"), isolated(found.file_name)),
             (self.tr("Read"), "" if found.read_at is None else local_time(found.read_at)),
-            (self.tr("Entry, view"), " · ".join(part for part in (str(found.entry), view) if part)),
+            (self.tr("Entry, view"), joined((str(found.entry), view), SEPARATOR)),
         ]
         *names, entry = facts
         if found.anonymous:
@@ -154,7 +156,7 @@ class ReportDocument(QTextDocument):
         return _table(_row(cells[:4]) + _row(cells[4:]))
 
     def _age(self, years: float) -> str:
-        return self.tr("aged {years}").format(years=QLocale().toString(int(years)))
+        return self.tr("aged {years}").format(years=whole_years(years))
 
     def _pictures(self, reading: Reading | None, stored: StoredPicture) -> str:
         image = radiograph_image(stored)
@@ -231,11 +233,13 @@ class ReportDocument(QTextDocument):
         if review.impression is not None:
             rows.append((self.tr("Reader's impression"), wording.impression(review.impression)))
         if review.note:
-            rows.append((self.tr("Note"), review.note))
+            # Each line of it may be in another language.
+            note = "\n".join(isolated(line) for line in review.note.splitlines())
+            rows.append((self.tr("Note"), note))
         if review.reference_test is not None or review.reference_result:
             test = review.reference_test
             name = "" if test is None else wording.reference_test(test)
-            words = ": ".join(part for part in (name, review.reference_result) if part)
+            words = joined((name, review.reference_result), ": ")
             rows.append((self.tr("Reference result"), words))
         if review.reviewed_at is not None:
             rows.append((self.tr("Reviewed"), local_time(review.reviewed_at)))
@@ -265,17 +269,15 @@ class ReportDocument(QTextDocument):
         return (
             _table("", gap=8)
             + _RULE
-            + _table(f"<tr><td class='label'>{escape(words)} · {escape(program)}</td></tr>")
+            + _table(
+                f"<tr><td class='label'>{escape(joined((words, program), SEPARATOR))}</td></tr>"
+            )
         )
 
     def _image(self, key: str, image: QImage, points: QSizeF) -> str:
         self.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(key), image)
         width, height = (side * self.dots_per_point for side in points.toTuple())
         return f"<img src='{key}' width='{width:.1f}' height='{height:.1f}'>"
-
-
-def _is_right_to_left() -> bool:
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _table(rows: str, *, padding: int = 3, gap: int = 0, ground: str = "") -> str:
@@ -287,7 +289,7 @@ def _table(rows: str, *, padding: int = 3, gap: int = 0, ground: str = "") -> st
 
 def _row(cells: list[str]) -> str:
     """One line of a table, in reading order; Qt mirrors what is in a cell, not the columns."""
-    return f"<tr>{''.join(reversed(cells) if _is_right_to_left() else cells)}</tr>"
+    return f"<tr>{''.join(reversed(cells) if is_right_to_left() else cells)}</tr>"
 
 
 def _measured(share: Proportion | None) -> str:
@@ -309,7 +311,7 @@ def _bar(score: Score) -> QImage:
     image.fill(QColor(LIGHT.track))
     painter = QPainter(image)
     width, height = size.width(), size.height()
-    if _is_right_to_left():
+    if is_right_to_left():
         painter.translate(width, 0)
         painter.scale(-1, 1)
     positive = score.threshold is not None and score.probability >= score.threshold

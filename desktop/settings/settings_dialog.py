@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.language import language_name
-from desktop.local_format import left_to_right, percent
+from desktop.local_format import percent
 from desktop.measures import ColumnScroll, with_font
 from desktop.naming import named
 from desktop.resources import translation_files
 from desktop.settings.choices import ColourTheme
 from desktop.settings.store import Settings
+from desktop.text_direction import left_to_right
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING
 from inference.decision import find_operating_point
@@ -83,8 +84,7 @@ class SettingsDialog(QDialog):
         self._card = card
         text = self.tr("There is no model; pictures are opened but not judged.")
         if card is not None:
-            version = wording.model_version(card.version, signed)
-            text = f"{card.document.get('title') or card.name}, {version}"
+            text = f"{wording.model_title(card)}\n{wording.version_line(card, signed)}"
         self._model.setText(text)
         self._model_state.setText(state)
         self._model_state.setVisible(bool(state))

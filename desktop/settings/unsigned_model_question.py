@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from desktop.naming import named
+from desktop.text_direction import isolated
 from inference.model_bundle import ModelCard
 
 MOST_LETTERS = 600
@@ -22,7 +23,9 @@ class UnsignedModelQuestion(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(self.tr("It is not proved who trained this model. Install it all the same?"))
         parts = [
-            self.tr("{name}, version {version}").format(name=card.name, version=card.version),
+            self.tr("{name}, version {version}").format(
+                name=isolated(card.name), version=isolated(card.version)
+            ),
             summary_of(card),
             self.tr(
                 "This is what the model says of itself. Install it only if you trust whoever gave "

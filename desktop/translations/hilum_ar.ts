@@ -604,18 +604,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>{years} سنة</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>أنثى</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>ذكر</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>آخر</translation>
-    </message>
-    <message>
         <source>{columns} × {rows} pixels, {bits} bits</source>
         <translation>{columns} × {rows} بكسل، {bits} بت</translation>
     </message>
@@ -2123,12 +2111,20 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>model</name>
     <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
         <source>{version} (not signed)</source>
         <translation>{version} (غير موقَّع)</translation>
     </message>
 </context>
 <context>
     <name>model card</name>
+    <message>
+        <source>Hilum: normal, COVID-19 pneumonia, other lung disease</source>
+        <translation>Hilum: طبيعي، التهاب رئوي بكوفيد-19، مرض رئوي آخر</translation>
+    </message>
     <message>
         <source>Decision support for trained readers of adult frontal chest radiographs.</source>
         <translation>دعم للقرار لقرّاء مدرَّبين على صور الصدر الشعاعية الأمامية للبالغين.</translation>

@@ -588,18 +588,6 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>{years} años</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>femenino</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>masculino</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>otro</translation>
-    </message>
-    <message>
         <source>{columns} × {rows} pixels, {bits} bits</source>
         <translation>{columns} × {rows} píxeles, {bits} bits</translation>
     </message>
@@ -2087,12 +2075,20 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
 <context>
     <name>model</name>
     <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
         <source>{version} (not signed)</source>
         <translation>{version} (sin firmar)</translation>
     </message>
 </context>
 <context>
     <name>model card</name>
+    <message>
+        <source>Hilum: normal, COVID-19 pneumonia, other lung disease</source>
+        <translation>Hilum: normal, neumonía por COVID-19, otra enfermedad pulmonar</translation>
+    </message>
     <message>
         <source>Decision support for trained readers of adult frontal chest radiographs.</source>
         <translation>Ayuda a la decisión para lectores formados de radiografías de tórax frontales de adultos.</translation>

@@ -588,18 +588,6 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>{years} ans</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>féminin</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>masculin</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>autre</translation>
-    </message>
-    <message>
         <source>{columns} × {rows} pixels, {bits} bits</source>
         <translation>{columns} × {rows} pixels, {bits} bits</translation>
     </message>
@@ -2087,12 +2075,20 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
 <context>
     <name>model</name>
     <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
         <source>{version} (not signed)</source>
         <translation>{version} (non signé)</translation>
     </message>
 </context>
 <context>
     <name>model card</name>
+    <message>
+        <source>Hilum: normal, COVID-19 pneumonia, other lung disease</source>
+        <translation>Hilum : normal, pneumonie à COVID-19, autre maladie pulmonaire</translation>
+    </message>
     <message>
         <source>Decision support for trained readers of adult frontal chest radiographs.</source>
         <translation>Aide à la décision pour lecteurs formés à la radiographie thoracique de face de l’adulte.</translation>

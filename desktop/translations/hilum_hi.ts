@@ -588,18 +588,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>{years} वर्ष</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>महिला</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>पुरुष</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>अन्य</translation>
-    </message>
-    <message>
         <source>{columns} × {rows} pixels, {bits} bits</source>
         <translation>{columns} × {rows} पिक्सेल, {bits} बिट</translation>
     </message>
@@ -2087,12 +2075,20 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>model</name>
     <message>
+        <source>Version {version}</source>
+        <translation>संस्करण {version}</translation>
+    </message>
+    <message>
         <source>{version} (not signed)</source>
         <translation>{version} (अहस्ताक्षरित)</translation>
     </message>
 </context>
 <context>
     <name>model card</name>
+    <message>
+        <source>Hilum: normal, COVID-19 pneumonia, other lung disease</source>
+        <translation>Hilum: सामान्य, कोविड-19 निमोनिया, फेफड़ों का अन्य रोग</translation>
+    </message>
     <message>
         <source>Decision support for trained readers of adult frontal chest radiographs.</source>
         <translation>वयस्कों के सामने से लिए गए छाती के एक्स-रे के प्रशिक्षित पाठकों के लिए निर्णय में सहायता।</translation>

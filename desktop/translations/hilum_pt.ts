@@ -588,18 +588,6 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>{years} anos</translation>
     </message>
     <message>
-        <source>female</source>
-        <translation>feminino</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>masculino</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>outro</translation>
-    </message>
-    <message>
         <source>{columns} × {rows} pixels, {bits} bits</source>
         <translation>{columns} × {rows} pixels, {bits} bits</translation>
     </message>
@@ -2087,12 +2075,20 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
 <context>
     <name>model</name>
     <message>
+        <source>Version {version}</source>
+        <translation>Versão {version}</translation>
+    </message>
+    <message>
         <source>{version} (not signed)</source>
         <translation>{version} (não assinado)</translation>
     </message>
 </context>
 <context>
     <name>model card</name>
+    <message>
+        <source>Hilum: normal, COVID-19 pneumonia, other lung disease</source>
+        <translation>Hilum: normal, pneumonia por COVID-19, outra doença pulmonar</translation>
+    </message>
     <message>
         <source>Decision support for trained readers of adult frontal chest radiographs.</source>
         <translation>Apoio à decisão para leitores treinados de radiografias de tórax frontais de adultos.</translation>

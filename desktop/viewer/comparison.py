@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 from desktop.anonymity import hide_names
 from desktop.history.record import Record
 from desktop.icons import icon
-from desktop.local_format import joined, local_date, local_time
+from desktop.local_format import local_date, local_time
 from desktop.naming import named
-from desktop.text_label import TextLabel
+from desktop.text_direction import isolated, joined
+from desktop.text_label import OneLineLabel, TextLabel
 from desktop.theme import CANVAS, SPACING
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.shown_picture import ShownPicture
@@ -42,11 +43,7 @@ class Comparison(QWidget):
         """The one that the reader turned to last; tools work on it."""
         self._link = ViewLink(self.current, self.prior, self)
         self._current: Record | None = None
-        self._current_caption = TextLabel(name="currentCaption")
-        self._current_caption.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )
-        self._current_caption.setWordWrap(False)
+        self._current_caption = OneLineLabel("currentCaption")
         self._warning = TextLabel("warning", "priorWarning")
         self._choice = named(QComboBox(), "priorChoice")
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -113,6 +110,7 @@ class Comparison(QWidget):
             for record in priors:
                 self._choice.addItem(self._caption(record), record.id)
             self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+        self._choice.setToolTip(self._choice.currentText())
         height = max(self._current_strip.sizeHint().height(), self._prior_strip.sizeHint().height())
         for strip in (self._current_strip, self._prior_strip):
             strip.setFixedHeight(height)  # so that both pictures begin at the same height
@@ -125,12 +123,13 @@ class Comparison(QWidget):
         """Show a prior as the current picture is looked at."""
         with QSignalBlocker(self._choice):
             self._choice.setCurrentIndex(self._choice.findData(record.id))
+        self._choice.setToolTip(self._choice.currentText())
         current, prior = _name(self._current), _name(record)
         self._warning.setVisible(bool(current and prior) and current.casefold() != prior.casefold())
         words = self.tr("Same patient ID, but another name: {current} and {prior}.")
         if self.names_hidden:
             words = self.tr("Same patient ID, but another name.")
-        self._warning.setText(words.format(current=current, prior=prior))
+        self._warning.setText(words.format(current=isolated(current), prior=isolated(prior)))
         self.prior.show_picture(shown.picture, keep_view=same_record)
         if not same_record:
             follow(self.current, self.prior)

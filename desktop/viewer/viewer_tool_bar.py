@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
-from desktop.actions import Actions
+from desktop.actions import Actions, plain_words
 from desktop.icons import icon
 from desktop.naming import named
 from desktop.theme import CANVAS
@@ -113,5 +113,5 @@ class ViewerToolBar(QToolBar):
         self.turn_menu.setTitle(self.tr("&Turn or flip"))
         for action in self.actions():
             if action.objectName():
-                self._button(action).setAccessibleName(action.text().replace("&", ""))
+                self._button(action).setAccessibleName(plain_words(action))
         self.offer_presets(self._presets)

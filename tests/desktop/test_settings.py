@@ -237,7 +237,7 @@ def test_a_model_is_installed_used_at_once_and_taken_back(
     dialog.install_requested.emit(bundle)
     settle(desktop)
     assert label(desktop.window, "modelLabel") == "Model test 2.0.0"
-    assert label(dialog, "modelDescription") == "test, 2.0.0"
+    assert label(dialog, "modelDescription") == "test\nVersion 2.0.0"
     assert "Installed" in label(dialog, "modelState")
     assert not (tmp_path / "data" / "outside.txt").exists()
     desktop.open_paths([write_film(tmp_path / "film.png", ABNORMAL)])
@@ -313,7 +313,7 @@ def test_a_bad_model_is_refused_and_the_present_one_stays(
     dialog.install_requested.emit(make(models, tmp_path / "bad"))
     settle(desktop)
     assert words in label(dialog, "modelState")
-    assert label(dialog, "modelDescription") == "test, 0.0.1 (not signed)"
+    assert label(dialog, "modelDescription") == "test\nVersion 0.0.1 (not signed)"
     desktop.open_paths([write_film(tmp_path / "film.png", ABNORMAL)])
     settle(desktop)
     assert conclusions(desktop) == {"film.png": Conclusion.ABNORMAL}

@@ -109,15 +109,15 @@ def test_an_installed_unsigned_model_is_marked_wherever_it_is_named(
     assert again.model_notice.isHidden()
     assert label(again.window, "modelLabel") == "Model ward 2.0.0 (not signed)"
     dialog = open_settings(again)
-    assert label(dialog, "modelDescription") == "ward, 2.0.0 (not signed)"
+    assert label(dialog, "modelDescription") == "ward\nVersion 2.0.0 (not signed)"
     dialog.reject()
     again.history.select(again.store.find()[0])
     settle(again)
     again.actions.model_card.trigger()
     card = again.window.findChild(ModelCardDialog)
     words = [found.text() for found in card.findChildren(QLabel)]
-    assert words[0] == "ward, 2.0.0 (not signed)"
-    assert "It is not proved who trained this model" in words[1]
+    assert words[:2] == ["ward", "Version 2.0.0 (not signed)"]
+    assert "It is not proved who trained this model" in words[2]
     card.reject()
 
     record = again.current.record

@@ -1,0 +1,39 @@
+"""Words from left to right and from right to left on one line, each in its own order.
+
+Names, identifiers and files come from anywhere. Without marks around them, a line that
+reads the other way tears them apart: "1-film.png" ends in "-1", "[" becomes "]".
+"""
+
+import unicodedata
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+_LEFT_TO_RIGHT_ISOLATE = "\u2066"
+_FIRST_STRONG_ISOLATE = "\u2068"
+_END = "\u2069"
+MARKS = _LEFT_TO_RIGHT_ISOLATE + _FIRST_STRONG_ISOLATE + _END
+"""Nothing of them is seen or spoken."""
+
+
+def is_right_to_left() -> bool:
+    """Whether the window reads from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def isolated(text: str) -> str:
+    """A name or another value in the direction of its own letters, whatever stands around it."""
+    if is_right_to_left() or any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text):
+        return f"{_FIRST_STRONG_ISOLATE}{text}{_END}" if text else ""
+    return text
+
+
+def left_to_right(text: str) -> str:
+    """What is never written from right to left, such as a path: else its first sign goes last."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END}" if text and is_right_to_left() else text
+
+
+def joined(parts: Iterable[str], separator: str = "  ·  ") -> str:
+    """Several values on one line; empty ones are left out."""
+    return separator.join(isolated(part) for part in parts if part)
