@@ -20,24 +20,33 @@ class Language:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._installed: list[QTranslator] = []
+        self._installed: list[tuple[QTranslator, bytes]] = []
 
     def choose(self, language: str) -> None:
         """Speak a language; empty for the system's, English where there is no translation."""
         locale = _with_digits_of_dicom(QLocale(language) if language else QLocale.system())
         files = translation_files()
         code = next((code for code in _spellings(locale) if code in files), ENGLISH)
-        for translator in self._installed:
+        for translator, _ in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []
         # Dates and numbers follow the place also where the words stay English.
         QLocale.setDefault(locale)
         for file in (*_files_of_qt(code), files[code]):
-            translator = QTranslator()
-            if translator.load(str(file)):
-                self._application.installTranslator(translator)
-                self._installed.append(translator)
+            self._install(file)
         self._application.setLayoutDirection(QLocale(code).textDirection())
+
+    def _install(self, file: Path) -> None:
+        # By its name Qt would map the file into memory, and an update that rewrites it while the
+        # window is open would end the program.
+        try:
+            content = file.read_bytes()
+        except OSError:
+            return
+        translator = QTranslator()
+        if translator.load(content):
+            self._application.installTranslator(translator)
+            self._installed.append((translator, content))  # which Qt does not copy
 
 
 def language_name(code: str) -> str:

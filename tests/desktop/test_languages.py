@@ -1,5 +1,7 @@
 """The window in every language: switched while it is open, mirrored where it should be, not cut."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -169,3 +171,28 @@ def test_plural_forms_follow_the_number(desktop: Desktop, speak: Speak) -> None:
     assert left(1) == "encore environ 1 seconde"
     speak("ar")
     assert len({left(number).replace(str(number), "") for number in (1, 2, 3, 11)}) == 4
+
+
+REPLACED = """
+import shutil, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+import desktop.language
+from desktop.resources import translation_files
+
+copies = {code: Path(shutil.copy(file, sys.argv[1])) for code, file in translation_files().items()}
+desktop.language.translation_files = lambda: copies
+application = QApplication([])
+language = desktop.language.Language(application)
+language.choose("fr")
+for copy in copies.values():
+    copy.write_bytes(b"")
+print(QCoreApplication.translate("Actions", "&Open…"))
+"""
+
+
+def test_a_translation_that_is_replaced_ends_nothing(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", REPLACED, str(tmp_path)]
+    ended = subprocess.run(command, capture_output=True, encoding="utf-8")
+    assert (ended.returncode, ended.stdout.strip()) == (0, OPEN["fr"])
