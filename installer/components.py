@@ -81,6 +81,12 @@ def _belongs_to_python(path: Path) -> bool:
 
 def _python() -> ShippedComponent:
     version = ".".join(map(str, sys.version_info[:3]))
+    # Python's licence leaves out what others wrote in it; its documentation has that. Each version
+    # keeps nearly all of the one before, so the oldest and the newest that we build with do.
+    incorporated = sorted((TEXTS / "python").glob("*.txt"))
+    newest = tuple(map(int, incorporated[-1].stem.split(".")))
+    if sys.version_info[:2] > newest:
+        raise UnknownOriginError(f"nobody has filed what is inside Python {version}")
     library = Path(sys.base_prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}")
     places = (
         library / "LICENSE.txt",
@@ -90,7 +96,9 @@ def _python() -> ShippedComponent:
     text = next((place.read_text("utf-8") for place in places if place.is_file()), "")
     if not text:
         raise UnknownOriginError(f"Python's licence is in none of {[str(p) for p in places]}")
-    return ShippedComponent("Python", version, "PSF-2.0", text, f"pkg:generic/python@{version}")
+    texts = [text, *(path.read_text("utf-8") for path in incorporated)]
+    purl = f"pkg:generic/python@{version}"
+    return ShippedComponent("Python", version, "PSF-2.0", "\n\n".join(texts), purl)
 
 
 def _from_wheel(

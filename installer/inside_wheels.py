@@ -1,5 +1,5 @@
-"""What others wrote inside the libraries that a wheel brings: Qt's parts, grafted libraries,
-and what a wheel's own bill of materials says (PEP 770).
+"""What others wrote inside the libraries that a wheel brings: Qt's parts, grafted libraries, and
+what is compiled into modules, be it in the wheel's own bill of materials (PEP 770) or not.
 """
 
 import json
@@ -7,10 +7,12 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from shipped_component import ShippedComponent, UnknownOriginError
 
-QT_TEXTS = Path(__file__).resolve().parent / "licence_texts" / "qt"
+TEXTS = Path(__file__).resolve().parent / "licence_texts"
+QT_TEXTS = TEXTS / "qt"
 QT_MODULES = {
     "core": "qtcore",
     "dbus": "qtdbus",
@@ -38,6 +40,11 @@ GRAFTED = {
         "libopenjp2": ("OpenJPEG", "BSD-2-Clause", "Universite catholique de Louvain"),
     },
     "numpy": {
+        "libgcc_s": (
+            "libgcc",
+            "GPL-3.0-or-later WITH GCC-exception-3.1",
+            "GCC RUNTIME LIBRARY EXCEPTION",
+        ),
         "libgfortran": (
             "libgfortran",
             "GPL-3.0-or-later WITH GCC-exception-3.1",
@@ -59,12 +66,25 @@ GRAFTED = {
         "libwebpdemux": ("libwebp", "BSD-3-Clause", "LIBWEBP"),
         "libwebpmux": ("libwebp", "BSD-3-Clause", "LIBWEBP"),
         "libxcb": ("libxcb", "X11", "XCB"),
+        "libz": ("zlib-ng", "Zlib", "Jean-loup Gailly"),
         "libzstd": ("Zstandard", "BSD-3-Clause", "ZSTD"),
     },
 }
 """Libraries beside a wheel's modules: name, terms, and words of them in the wheel's texts."""
 COMPILED_IN = ("pkg:cargo/", "pkg:generic/")
 """Kinds of packages in a wheel's own bill of materials that are inside its modules."""
+MODULE = re.compile(r"\.(so|pyd|dll|dylib)(\.|$)")
+LOOKED_INTO = frozenset(
+    {
+        # parts without a text in the wheel, which are filed in licence_texts
+        *("cffi", "cryptography", "pyside6-essentials"),
+        # all in the wheel's own texts
+        *("imagecodecs", "numpy", "onnxruntime", "pillow"),
+        # nothing of others is inside
+        "shiboken6",
+    }
+)
+"""Wheels with compiled modules, which cannot be asked what else was linked into them."""
 
 
 def find_parts(
@@ -90,15 +110,22 @@ def find_parts(
     """
     names = {path.name for path in files}
     grafted = {path.name for path in files if path.parent.name.endswith((".libs", ".dylibs"))}
+    if wheel not in LOOKED_INTO and any(map(MODULE.search, names)):
+        raise UnknownOriginError(f"nobody has looked into the modules of {wheel}: see LOOKED_INTO")
     if wheel == "pyside6-essentials":
         yield from _qt_parts(names)
     yield from _grafted(wheel, grafted, text)
-    for bom in boms:
-        for part in json.loads(bom.read_text("utf-8"))["components"]:
-            if part.get("purl", "").startswith(COMPILED_IN):
-                terms = part["licenses"][0]["expression"] if part.get("licenses") else "Apache-2.0"
-                name = f"{part['name']} in {wheel}"
-                yield ShippedComponent(name, part["version"], terms, "", part["purl"])
+    yield from _compiled_in(wheel, boms)
+
+
+def _filed(folder: Path) -> Iterator[dict[str, Any]]:
+    """The parts in a folder of texts that this system has, each with its text."""
+    for index in sorted(folder.glob("*.json")):
+        for part in json.loads(index.read_text("utf-8")):
+            if sys.platform in (part["systems"] or [sys.platform]):
+                texts = [(folder / text).read_text("utf-8") for text in part["texts"]]
+                part["text"] = "\n\n".join([part["name"], "\n".join(part["copyright"]), *texts])
+                yield part
 
 
 def _qt_parts(names: Iterable[str]) -> Iterator[ShippedComponent]:
@@ -107,18 +134,45 @@ def _qt_parts(names: Iterable[str]) -> Iterator[ShippedComponent]:
     if strangers:
         raise UnknownOriginError(f"nobody has looked into {sorted(strangers)}: see QT_MODULES")
     modules = {QT_MODULES[library] for library in libraries}
-    for index in sorted(QT_TEXTS.glob("*.json")):
-        for part in json.loads(index.read_text("utf-8")):
-            if part["module"] in modules and sys.platform in (part["systems"] or [sys.platform]):
-                texts = [(QT_TEXTS / text).read_text("utf-8") for text in part["texts"]]
-                version = f"@{part['version']}" if part["version"] else ""
-                yield ShippedComponent(
-                    f"{part['id']} in Qt",
-                    part["version"],
-                    part["licence"],
-                    "\n\n".join([part["name"], "\n".join(part["copyright"]), *texts]),
-                    f"pkg:generic/qt/{part['id']}{version.replace(' ', '%20')}",
-                )
+    for part in _filed(QT_TEXTS):
+        if part["module"] in modules:
+            version = f"@{part['version']}" if part["version"] else ""
+            yield ShippedComponent(
+                f"{part['id']} in Qt",
+                part["version"],
+                part["licence"],
+                part["text"],
+                f"pkg:generic/qt/{part['id']}{version.replace(' ', '%20')}",
+            )
+
+
+def _compiled_in(wheel: str, boms: Iterable[Path]) -> Iterator[ShippedComponent]:
+    filed = {part["id"]: part for part in _filed(TEXTS / wheel)}
+    for bom in boms:
+        for part in json.loads(bom.read_text("utf-8"))["components"]:
+            if part.get("purl", "").startswith(COMPILED_IN):
+                yield _named_by_the_wheel(wheel, part, filed)
+    for name, part in filed.items():
+        if not part["named"]:
+            title, purl = f"{name} in {wheel}", f"pkg:generic/{wheel}/{name}"
+            yield ShippedComponent(title, part["version"], part["licence"], part["text"], purl)
+
+
+def _named_by_the_wheel(
+    wheel: str, part: dict[str, Any], filed: dict[str, dict[str, Any]]
+) -> ShippedComponent:
+    name, version, purl = part["name"], part["version"], part["purl"]
+    title = f"{name} in {wheel}"
+    declared = part["licenses"][0]["expression"] if part.get("licenses") else None
+    if "download_url=file:" in purl:
+        # the wheel's own sources, under its own texts
+        return ShippedComponent(title, version, declared or "see the licence text", "", purl)
+    if name not in filed:
+        raise UnknownOriginError(f"nobody has filed the terms of {title}: see licence_texts")
+    terms = filed[name]["licence"]
+    if declared not in (None, terms):
+        raise UnknownOriginError(f"{title} is now under {declared}; the terms of {terms} are filed")
+    return ShippedComponent(title, version, terms, filed[name]["text"], purl)
 
 
 def _grafted(wheel: str, names: Iterable[str], text: str) -> Iterator[ShippedComponent]:

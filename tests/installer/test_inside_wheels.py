@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 INSTALLER = Path(__file__).resolve().parents[2] / "installer"
-QT_TEXTS = INSTALLER / "licence_texts" / "qt"
+TEXTS = INSTALLER / "licence_texts"
 
 
 @pytest.fixture
@@ -51,11 +51,94 @@ def test_a_grafted_library_needs_its_terms_in_the_wheel(inside_wheels: ModuleTyp
         names(inside_wheels, "numpy", "numpy.libs/libstranger-1.so")
 
 
-def test_every_part_of_qt_has_its_texts() -> None:
+@pytest.mark.parametrize("file", ["_native.abi3.so", "_native.cp311-win_amd64.pyd", "lib.so.1"])
+def test_modules_that_nobody_has_looked_into_stop_the_build(
+    inside_wheels: ModuleType, file: str
+) -> None:
+    assert names(inside_wheels, "stranger", "stranger/__init__.py") == set()
+    with pytest.raises(inside_wheels.UnknownOriginError, match="modules of stranger"):
+        names(inside_wheels, "stranger", file)
+
+
+def bom(folder: Path, **part: object) -> list[Path]:
+    """A wheel's own bill of materials, with one part in it."""
+    path = folder / "wheel.cdx.json"
+    path.write_text(json.dumps({"components": [part]}), encoding="utf-8")
+    return [path]
+
+
+def test_a_crate_brings_its_notice(inside_wheels: ModuleType, tmp_path: Path) -> None:
+    pem = bom(
+        tmp_path,
+        name="pem",
+        version="4.0.0",
+        purl="pkg:cargo/pem@4.0.0",
+        licenses=[{"expression": "MIT"}],
+    )
+    parts = {part.name: part for part in inside_wheels.find_parts("cryptography", [], pem, "")}
+    crate = parts.pop("pem in cryptography")
+    assert (crate.version, crate.licence, crate.purl) == ("4.0.0", "MIT", "pkg:cargo/pem@4.0.0")
+    assert "Copyright (c) 2016 Jonathan Creekmore" in crate.licence_text
+    assert "without restriction" in crate.licence_text
+    # what no list names: the standard library and what it is linked with
+    assert "rust-standard-library in cryptography" in parts
+    assert "gimli in cryptography" in parts
+    assert "syn in cryptography" not in parts
+
+
+def test_what_the_wheel_has_no_terms_of_gets_the_filed_ones(
+    inside_wheels: ModuleType, tmp_path: Path
+) -> None:
+    openssl = bom(tmp_path, name="openssl", version="4", purl="pkg:generic/openssl@4")
+    parts = {part.name: part for part in inside_wheels.find_parts("cryptography", [], openssl, "")}
+    assert parts["openssl in cryptography"].licence == "Apache-2.0"
+    assert "The OpenSSL Project Authors" in parts["openssl in cryptography"].licence_text
+
+
+def test_the_wheels_own_crates_are_under_its_own_texts(
+    inside_wheels: ModuleType, tmp_path: Path
+) -> None:
+    purl = "pkg:cargo/cryptography-x509@1?download_url=file://cryptography-x509"
+    own = bom(tmp_path, name="cryptography-x509", version="1", purl=purl)
+    parts = {part.name: part for part in inside_wheels.find_parts("cryptography", [], own, "")}
+    assert parts["cryptography-x509 in cryptography"].licence_text == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "licence", "message"),
+    [
+        ("stranger", "MIT", "filed the terms of stranger in cryptography"),
+        ("pem", "GPL-3.0-only", "pem in cryptography is now under GPL-3.0-only"),
+    ],
+)
+def test_a_crate_without_its_terms_stops_the_build(
+    name: str, licence: str, message: str, inside_wheels: ModuleType, tmp_path: Path
+) -> None:
+    part = bom(
+        tmp_path,
+        name=name,
+        version="1",
+        purl=f"pkg:cargo/{name}@1",
+        licenses=[{"expression": licence}],
+    )
+    with pytest.raises(inside_wheels.UnknownOriginError, match=message):
+        list(inside_wheels.find_parts("cryptography", [], part, ""))
+
+
+def test_libffi_is_in_cffi_where_the_system_has_none(
+    inside_wheels: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for system, parts in (("linux", {"libffi in cffi"}), ("darwin", set())):
+        monkeypatch.setattr(sys, "platform", system)
+        assert names(inside_wheels, "cffi", "_cffi_backend.so") == parts
+
+
+@pytest.mark.parametrize("folder", ["qt", "cryptography", "cffi"])
+def test_every_part_has_its_texts(folder: str) -> None:
     used = set()
-    for index in QT_TEXTS.glob("*.json"):
+    for index in (TEXTS / folder).glob("*.json"):
         for part in json.loads(index.read_text("utf-8")):
             assert part["licence"] and part["texts"], part["id"]
             used.update(part["texts"])
-    kept = {path.relative_to(QT_TEXTS).as_posix() for path in QT_TEXTS.rglob("*.txt")}
+    kept = {path.relative_to(TEXTS / folder).as_posix() for path in (TEXTS / folder).rglob("*.txt")}
     assert used == kept
