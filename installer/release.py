@@ -1,13 +1,15 @@
 """The checklist of a release, as a script: run it, mend what fails, run it again.
 
     python installer/release.py                  everything but the signatures
-    python installer/release.py --key ~/hilum.key    and the signatures, at the end
+    python installer/release.py --key ~/hilum.key    and the signatures, at the end, with the
+                                                 password from the terminal or standard input
 
 Runs in the development environment, on Debian, with rights for `make installer-test`.
 """
 
 import argparse
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -28,18 +30,16 @@ def main() -> int:
     steps: list[tuple[str, Callable[[], bool]]] = [
         ("nothing is uncommitted", lambda: not said("git", "status", "--porcelain")),
         ("the changelog has the version", changelog_has_the_version),
-        ("the tag is the version", lambda: f"v{version()}" in said("git", "tag", "--points-at")),
+        ("the tag is the version", the_tag_is_the_version),
         ("every check passes", lambda: ran("make", "test")),
-        ("the packages build", lambda: ran("make", "installer")),
+        ("the packages build", the_packages_build),
         ("a second build is the same", second_build_is_the_same),
         ("the .deb is small enough", lambda: package().stat().st_size <= LARGEST_DEB),
         ("the package works in a bare root", lambda: ran("make", "installer-test")),
     ]
     if options.key is not None:
-        files = sorted(DIST.glob("hilum[-_]*"))
-        signing = [sys.executable, "installer/sign.py", "sign", options.key, *files]
-        steps.append(("everything is signed", lambda: ran(*signing)))
-        steps.append(("the signature is one of ours", signature_is_ours))
+        steps.append(("everything is signed", lambda: everything_is_signed(options.key)))
+        steps.append(("the signatures are ours", signatures_are_ours))
     for name, step in steps:
         passed = step()
         print(f"{'ok' if passed else 'FAILED':8}{name}", flush=True)
@@ -61,6 +61,17 @@ def changelog_has_the_version() -> bool:
     return bool(re.search(rf"^## {re.escape(version())} .*\d{{4}}-\d\d-\d\d", text, re.MULTILINE))
 
 
+def the_tag_is_the_version() -> bool:
+    """On the commit that is built."""
+    return f"v{version()}" in said("git", "tag", "--points-at").split()
+
+
+def the_packages_build() -> bool:
+    """From nothing: what an earlier version left would be compared and signed as well."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    return ran("make", "installer")
+
+
 def package() -> Path:
     """The .deb that was built."""
     return DIST / f"hilum_{version()}_amd64.deb"
@@ -74,9 +85,19 @@ def second_build_is_the_same() -> bool:
     )
 
 
-def signature_is_ours() -> bool:
+def everything_is_signed(key: Path) -> bool:
+    """Every package, with one password."""
+    return ran(sys.executable, "installer/sign.py", "sign", key, *packages(), stdin=None)
+
+
+def signatures_are_ours() -> bool:
     """Verified as a user would."""
-    return ran(sys.executable, "-m", "desktop", "--verify", package())
+    return all(ran(sys.executable, "-m", "desktop", "--verify", file) for file in packages())
+
+
+def packages() -> list[Path]:
+    """What was built and is published."""
+    return [file for file in sorted(DIST.glob("hilum[-_]*")) if file.suffix != ".minisig"]
 
 
 def said(*command: str) -> str:
@@ -84,9 +105,9 @@ def said(*command: str) -> str:
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
-def ran(*command: str | Path) -> bool:
-    """Whether a command succeeds; it prints for itself."""
-    return subprocess.run([str(word) for word in command], cwd=ROOT).returncode == 0
+def ran(*command: str | Path, stdin: int | None = subprocess.DEVNULL) -> bool:
+    """Whether a command succeeds; it prints for itself, and leaves the password unread."""
+    return subprocess.run([str(word) for word in command], cwd=ROOT, stdin=stdin).returncode == 0
 
 
 if __name__ == "__main__":
