@@ -22,7 +22,7 @@ from desktop.errors import HistoryError
 from desktop.history.store import HistoryStore
 from desktop.locations import DataFolder
 from desktop.qt_messages import route_to_log
-from desktop.reports.export import ExportKind, Subject, make_export
+from desktop.reports.export import ExportKind, Subject, prepare_export
 from desktop.reports.paper import local_paper
 from desktop.resources import ASSETS, model_directory, sample_files
 from desktop.screenshot import take_screenshot
@@ -126,7 +126,7 @@ def _check_exports(store: HistoryStore) -> Iterator[Check]:
         file = BytesIO()
         try:
             for subject in suited[:1]:
-                make_export(kind, subject, store, None).write(file, lambda _: True)
+                prepare_export(kind, subject, store, None)().write(file, lambda _: True)
         except Exception as error:  # noqa: BLE001 - what is found broken must not stop the rest
             yield Check(name, False, f"{type(error).__name__}: {error}")
         else:

@@ -46,19 +46,25 @@ def structured_report_file(disclosure: Disclosure) -> bytes:
     return structured_report(algorithm_reading(reading), reference, anonymous=disclosure.anonymous)
 
 
-def secondary_capture_file(disclosure: Disclosure, stored: StoredPicture) -> tuple[QImage, bytes]:
-    """The picture of a record with scores from a DICOM file, and its Secondary Capture."""
+def secondary_capture_file(disclosure: Disclosure, image: QImage) -> bytes:
+    """The Secondary Capture of a record with scores from a DICOM file.
+
+    Parameters
+    ----------
+    disclosure : Disclosure
+    image : QImage
+        As :func:`captured_image` draws it.
+    """
     from inference.dicom_results.secondary_capture import secondary_capture
 
     reading, reference = disclosure.reading, disclosure.dicom
     if reading is None or reference is None:
         raise ValueError("there is nothing to show or to refer to")
     said = algorithm_reading(reading)
-    image = captured_image(reading, said, stored).convertToFormat(QImage.Format.Format_RGB888)
     rows, columns = image.height(), image.width()
     lines = np.frombuffer(image.constBits(), np.uint8).reshape(rows, image.bytesPerLine())
     picture = lines[:, : 3 * columns].reshape(rows, columns, 3)
-    return image, secondary_capture(picture, said, reference, anonymous=disclosure.anonymous)
+    return secondary_capture(picture, said, reference, anonymous=disclosure.anonymous)
 
 
 def algorithm_reading(reading: Reading) -> AlgorithmReading:
@@ -80,8 +86,12 @@ def _marked(model: ModelIdentity) -> ModelIdentity:
     return replace(model, version=f"{model.version} (not signed)")
 
 
-def captured_image(reading: Reading, said: AlgorithmReading, stored: StoredPicture) -> QImage:
-    """The radiograph with the heat map, and under it what the algorithm says, in one picture."""
+def captured_image(reading: Reading, stored: StoredPicture) -> QImage:
+    """The radiograph with the heat map, and under it what the algorithm says, in one picture.
+
+    Of 8 bits for each of red, green and blue. To be called on the UI thread, because of the words.
+    """
+    said = algorithm_reading(reading)
     image = radiograph_image(stored)
     finding = mapped_finding(reading, stored)
     if finding is not None:
@@ -97,7 +107,7 @@ def captured_image(reading: Reading, said: AlgorithmReading, stored: StoredPictu
     painter.translate(CAPTION_MARGIN, image.height() + CAPTION_MARGIN)
     caption.drawContents(painter, QRectF())
     painter.end()
-    return result
+    return result.convertToFormat(QImage.Format.Format_RGB888)
 
 
 def _caption(said: AlgorithmReading, finding: Score | None, width: int) -> QTextDocument:

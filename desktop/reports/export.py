@@ -11,7 +11,11 @@ from PySide6.QtGui import QImage, QPageSize
 
 from desktop.history.record import Record, StoredPicture, is_hidden
 from desktop.history.store import HistoryStore
-from desktop.reports.dicom_objects import secondary_capture_file, structured_report_file
+from desktop.reports.dicom_objects import (
+    captured_image,
+    secondary_capture_file,
+    structured_report_file,
+)
 from desktop.reports.disclosure import Disclosure, disclose
 from desktop.reports.history_table import ENCODING, HistoryTable
 from desktop.reports.report_document import ReportDocument
@@ -107,10 +111,13 @@ class Export:
     """What to know before it leaves, in English."""
 
 
-def make_export(
+def prepare_export(
     kind: ExportKind, subject: Subject, store: HistoryStore, pseudonym_key: bytes | None
-) -> Export:
-    """Make an export; touches no widget, so any thread may.
+) -> Callable[[], Export]:
+    """Draw what has words in it; to be called on the UI thread.
+
+    Qt may warn about a missing font while it has its fonts locked. The warning goes to our log,
+    and waits there for Python's lock, which the UI thread may hold while it waits for the fonts.
 
     Parameters
     ----------
@@ -120,29 +127,40 @@ def make_export(
     store : HistoryStore
     pseudonym_key : bytes, optional
         Leave names out, see :func:`desktop.reports.disclosure.disclose`.
+
+    Returns
+    -------
+    callable
+        Makes the export, which takes longer, on any thread.
     """
     if kind is ExportKind.TABLE:
-        return _table(subject, store, pseudonym_key)
+        return lambda: _table(subject, store, pseudonym_key)
     burned_in = (str(BURNED_IN),) if pseudonym_key is not None else ()
-    if kind is ExportKind.VIEW and subject.view is not None:
-        return Export(kind, _writer(png(subject.view)), (subject.view,), remarks=burned_in)
-    if subject.record is None:
-        raise ValueError("there is no record to export")
-    disclosure = disclose(subject.record, pseudonym_key)
+    view, record, stored = subject.view, subject.record, subject.stored
+    if kind is ExportKind.VIEW and view is not None:
+        return lambda: Export(kind, _writer(png(view)), (view,), remarks=burned_in)
+    if record is None or record.reading is None:
+        raise ValueError("there is no reading to export")
+    disclosure = disclose(record, pseudonym_key)
     if kind is ExportKind.STRUCTURED_REPORT:
-        content = structured_report_file(disclosure)
-        return Export(kind, _writer(content), text=listing(content))
-    if kind is ExportKind.SECONDARY_CAPTURE and subject.stored is not None:
-        return _secondary_capture(disclosure, subject.stored, burned_in)
-    document = ReportDocument(disclosure, subject.stored, subject.paper)
-    pictures = tuple(sheets(document, PREVIEW_DPI))
-    return Export(kind, _writer(pdf(document)), pictures, remarks=burned_in)
+        return lambda: _structured_report(disclosure)
+    if kind is ExportKind.SECONDARY_CAPTURE and stored is not None:
+        image = captured_image(record.reading, stored)
+        return lambda: _secondary_capture(disclosure, image, burned_in)
+    document = ReportDocument(disclosure, stored, subject.paper)
+    report = Export(
+        kind, _writer(pdf(document)), tuple(sheets(document, PREVIEW_DPI)), remarks=burned_in
+    )
+    return lambda: report
 
 
-def _secondary_capture(
-    disclosure: Disclosure, stored: StoredPicture, burned_in: tuple[str, ...]
-) -> Export:
-    image, content = secondary_capture_file(disclosure, stored)
+def _structured_report(disclosure: Disclosure) -> Export:
+    content = structured_report_file(disclosure)
+    return Export(ExportKind.STRUCTURED_REPORT, _writer(content), text=listing(content))
+
+
+def _secondary_capture(disclosure: Disclosure, image: QImage, burned_in: tuple[str, ...]) -> Export:
+    content = secondary_capture_file(disclosure, image)
     return Export(
         ExportKind.SECONDARY_CAPTURE,
         _writer(content),

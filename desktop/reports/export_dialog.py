@@ -28,8 +28,8 @@ from desktop.text_label import TextLabel
 from desktop.theme import SPACING
 
 FIRST_SIZE = (960, 640)
-MakeExport = Callable[[ExportKind, bool], Export]
-"""Kind and whether names are left out; called on a worker's thread."""
+PrepareExport = Callable[[ExportKind, bool], Callable[[], Export]]
+"""Takes the kind and whether names are left out; what it gives is called on a worker's thread."""
 
 
 class ExportDialog(QDialog):
@@ -38,7 +38,7 @@ class ExportDialog(QDialog):
     Parameters
     ----------
     subject : Subject
-    make : callable
+    prepare : callable
     tasks : BackgroundTasks
     anonymous : bool
         How the switch stands at first.
@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
     def __init__(
         self,
         subject: Subject,
-        make: MakeExport,
+        prepare: PrepareExport,
         tasks: BackgroundTasks,
         anonymous: bool,
         parent: QWidget | None = None,
@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.resize(with_font(*FIRST_SIZE))
         self.export: Export | None = None
-        self._make = make
+        self._prepare = prepare
         self._tasks = tasks
         self._making: BackgroundTask | None = None
         self._kinds = self._kind_buttons(subject)
@@ -106,8 +106,12 @@ class ExportDialog(QDialog):
         self._save.setEnabled(False)
         self.preview.say(self.tr("Preparing…"))
         self._remarks.hide()
-        kind, anonymous = self.kind, self.anonymous.isChecked()
-        self._making = self._tasks.start(lambda _: self._make(kind, anonymous))
+        try:
+            make = self._prepare(self.kind, self.anonymous.isChecked())
+        except Exception:
+            self._tell_failure()
+            raise
+        self._making = self._tasks.start(lambda _: make())
         self._making.succeeded.connect(self._show)
         self._making.failed.connect(self._tell_failure)
 

@@ -1,5 +1,6 @@
 """From "Export…" and "Print…" to a file or a sheet of paper."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -13,7 +14,7 @@ from desktop.history.store import HistoryStore
 from desktop.local_format import local_number
 from desktop.notice_bar import NoticeBar
 from desktop.reports.disclosure import disclose
-from desktop.reports.export import SUFFIXES, Export, ExportKind, Subject, make_export
+from desktop.reports.export import SUFFIXES, Export, ExportKind, Subject, prepare_export
 from desktop.reports.export_dialog import ExportDialog
 from desktop.reports.paper import local_paper
 from desktop.reports.report_document import ReportDocument
@@ -59,11 +60,11 @@ class Exporting(QObject):
             return
         key = self._settings.pseudonym_key()
 
-        def make(kind: ExportKind, anonymous: bool) -> Export:
-            return make_export(kind, subject, self._store, key if anonymous else None)
+        def prepare(kind: ExportKind, anonymous: bool) -> Callable[[], Export]:
+            return prepare_export(kind, subject, self._store, key if anonymous else None)
 
         dialog = ExportDialog(
-            subject, make, self._tasks, self._settings.choices.anonymous, self._window
+            subject, prepare, self._tasks, self._settings.choices.anonymous, self._window
         )
         dialog.finished.connect(lambda result: self._finished(dialog, subject, result))
         dialog.open()

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import threading
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -18,12 +19,15 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+import desktop.reports.export as export_module
 from desktop.application import Desktop
 from desktop.history.record import Impression, Review
 from desktop.reports.export import SUFFIXES, ExportKind
@@ -65,6 +69,45 @@ def prepare(
     assert dialog.export is not None
     assert dialog.export.kind is kind
     return dialog
+
+
+@pytest.mark.parametrize("kind", [ExportKind.REPORT, ExportKind.SECONDARY_CAPTURE])
+def test_words_are_drawn_on_the_thread_of_the_window(
+    opened: Desktop, settle: Settle, monkeypatch: pytest.MonkeyPatch, kind: ExportKind
+) -> None:
+    drawn_on = []
+
+    def noted(draw: Callable[..., object]) -> Callable[..., object]:
+        def draw_and_note(*arguments: object) -> object:
+            drawn_on.append(threading.current_thread())
+            return draw(*arguments)
+
+        return draw_and_note
+
+    for name in ("ReportDocument", "pdf", "sheets", "captured_image"):
+        monkeypatch.setattr(export_module, name, noted(getattr(export_module, name)))
+    prepare(opened, settle, kind).reject()
+    assert set(drawn_on) == {threading.main_thread()}
+
+
+def test_what_cannot_be_drawn_is_told(
+    opened: Desktop, settle: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ArithmeticError
+
+    monkeypatch.setattr(export_module, "captured_image", fail)
+    dialog = open_dialog(opened)
+    settle(opened)
+    with qtbot.captureExceptions() as raised:
+        dialog.choose(ExportKind.SECONDARY_CAPTURE)
+    assert [kind for kind, *_ in raised] == [ArithmeticError]
+    assert "could not be prepared" in dialog.findChild(QLabel, "exportPreviewSentence").text()
+    assert not dialog.findChild(QPushButton, "exportSave").isEnabled()
+    dialog.choose(ExportKind.REPORT)
+    settle(opened)
+    assert dialog.export is not None
+    dialog.reject()
 
 
 def save_as(target: Path) -> None:
