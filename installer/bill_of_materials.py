@@ -19,6 +19,7 @@ from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
+from inside_models import find_weights
 from packageurl import PackageURL
 from shipped_component import ShippedComponent, UnknownOriginError, normalised
 
@@ -32,12 +33,14 @@ def main() -> None:
     origins, folder = (Path(argument) for argument in sys.argv[1:])
     paths = [Path(line) for line in json.loads(origins.read_text("utf-8"))]
     locked = re.findall(r"^([\w.-]+)==", LOCK.read_text("utf-8"), re.MULTILINE)
+    cards = sorted(folder.rglob("model_card.json"))
     try:
         components = find_components(paths, frozenset(map(normalised, locked)))
+        components += find_weights(cards)
     except UnknownOriginError as error:
         sys.exit(f"bill of materials: {error}")
     write_licences(components, folder / LICENCES_FOLDER)
-    write_sbom(components, find_models(folder), folder / SBOM_FILE)
+    write_sbom(components, find_models(cards), folder / SBOM_FILE)
 
 
 def write_licences(components: list[ShippedComponent], folder: Path) -> None:
@@ -52,8 +55,8 @@ def write_licences(components: list[ShippedComponent], folder: Path) -> None:
         path.write_text(head + component.licence_text, encoding="utf-8", newline="\n")
 
 
-def find_models(folder: Path) -> list[Component]:
-    """The model bundles in a program folder."""
+def find_models(cards: list[Path]) -> list[Component]:
+    """The model bundles in a program folder, by their cards."""
     return [
         Component(
             name=card["name"],
@@ -62,7 +65,7 @@ def find_models(folder: Path) -> list[Component]:
             bom_ref=f"model:{card['name']}@{card['version']}",
             hashes=[HashType(alg=HashAlgorithm.SHA_256, content=card["onnx_sha256"])],
         )
-        for path in sorted(folder.rglob("model_card.json"))
+        for path in cards
         for card in [json.loads(path.read_text("utf-8"))]
     ]
 

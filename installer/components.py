@@ -10,10 +10,9 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 from inside_wheels import find_parts
-from shipped_component import ShippedComponent, UnknownOriginError, normalised
+from shipped_component import TEXTS, ShippedComponent, UnknownOriginError, normalised
 
 INSTALLER = Path(__file__).resolve().parent
-TEXTS = INSTALLER / "licence_texts"
 MISSING_FROM_WHEELS = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),

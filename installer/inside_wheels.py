@@ -4,15 +4,12 @@ what is compiled into modules, be it in the wheel's own bill of materials (PEP 7
 
 import json
 import re
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from shipped_component import ShippedComponent, UnknownOriginError
+from shipped_component import TEXTS, ShippedComponent, UnknownOriginError, filed_parts
 
-TEXTS = Path(__file__).resolve().parent / "licence_texts"
-QT_TEXTS = TEXTS / "qt"
 QT_MODULES = {
     "core": "qtcore",
     "dbus": "qtdbus",
@@ -118,23 +115,13 @@ def find_parts(
     yield from _compiled_in(wheel, boms)
 
 
-def _filed(folder: Path) -> Iterator[dict[str, Any]]:
-    """The parts in a folder of texts that this system has, each with its text."""
-    for index in sorted(folder.glob("*.json")):
-        for part in json.loads(index.read_text("utf-8")):
-            if sys.platform in (part["systems"] or [sys.platform]):
-                texts = [(folder / text).read_text("utf-8") for text in part["texts"]]
-                part["text"] = "\n\n".join([part["name"], "\n".join(part["copyright"]), *texts])
-                yield part
-
-
 def _qt_parts(names: Iterable[str]) -> Iterator[ShippedComponent]:
     libraries = {found[1].lower() for name in names if (found := QT_LIBRARY.match(name))}
     strangers = libraries - QT_MODULES.keys()
     if strangers:
         raise UnknownOriginError(f"nobody has looked into {sorted(strangers)}: see QT_MODULES")
     modules = {QT_MODULES[library] for library in libraries}
-    for part in _filed(QT_TEXTS):
+    for part in filed_parts(TEXTS / "qt"):
         if part["module"] in modules:
             version = f"@{part['version']}" if part["version"] else ""
             yield ShippedComponent(
@@ -147,7 +134,7 @@ def _qt_parts(names: Iterable[str]) -> Iterator[ShippedComponent]:
 
 
 def _compiled_in(wheel: str, boms: Iterable[Path]) -> Iterator[ShippedComponent]:
-    filed = {part["id"]: part for part in _filed(TEXTS / wheel)}
+    filed = {part["id"]: part for part in filed_parts(TEXTS / wheel)}
     for bom in boms:
         for part in json.loads(bom.read_text("utf-8"))["components"]:
             if part.get("purl", "").startswith(COMPILED_IN):

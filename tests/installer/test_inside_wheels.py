@@ -133,7 +133,7 @@ def test_libffi_is_in_cffi_where_the_system_has_none(
         assert names(inside_wheels, "cffi", "_cffi_backend.so") == parts
 
 
-@pytest.mark.parametrize("folder", ["qt", "cryptography", "cffi"])
+@pytest.mark.parametrize("folder", ["qt", "cryptography", "cffi", "models/hilum"])
 def test_every_part_has_its_texts(folder: str) -> None:
     used = set()
     for index in (TEXTS / folder).glob("*.json"):
