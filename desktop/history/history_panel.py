@@ -38,6 +38,7 @@ class HistoryPanel(QWidget):
         self.list.addActions([actions.read_again, actions.delete, actions.erase_patient])
         self.search_bar = SearchBar(theme)
         self.search_bar.query_changed.connect(model.ask)
+        self.search_bar.left.connect(self._enter_list)
         self._nothing = TextLabel("muted", "historyEmpty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(2 * SPACING, 0, 2 * SPACING, 0)
@@ -105,6 +106,13 @@ class HistoryPanel(QWidget):
         if row is not None:
             self._select_row(row)
         return row is not None
+
+    def _enter_list(self) -> None:
+        """Go on with the keys in what was found."""
+        if self._model.rowCount():
+            self.list.setFocus()
+            if not self.list.currentIndex().isValid():
+                self._select_row(0)
 
     def _step(self, rows: int) -> None:
         row = self.list.currentIndex().row() + rows

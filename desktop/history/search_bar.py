@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
@@ -35,18 +35,40 @@ FILTERED = (
 )
 
 
+class SearchField(QLineEdit):
+    """Where the words are typed; its keys lead to what was found, or back to everything."""
+
+    left = Signal()
+    """The reader wants to go on to the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("searchField")
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Down and Enter go to the list, Esc empties the field."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
 class SearchBar(QWidget):
     """Search field, filter menu, sort menu, and a line that says what is left out."""
 
     query_changed = Signal(object)
     """The `HistoryQuery` that is asked for now."""
+    left = Signal()
+    """The reader goes on to what was found."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchBar")
         self._theme = theme
-        self.field = named(QLineEdit(), "searchField")
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField()
         self._filter, self._sort = _menu_button("filterButton"), _menu_button("sortButton")
         self._state = TextLabel("muted", "filterState")
         self._clear = named(QPushButton(), "clearFilter")
@@ -66,6 +88,7 @@ class SearchBar(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._tell)
         self.field.textChanged.connect(self._pause.start)
+        self.field.left.connect(self._leave)
         self._build_menus()
         theme.changed.connect(self._tint)
         self._tint()
@@ -142,6 +165,11 @@ class SearchBar(QWidget):
         action.setCheckable(True)
         action.triggered.connect(self._tell)
         return action
+
+    def _leave(self) -> None:
+        if self._pause.isActive():
+            self._tell()
+        self.left.emit()
 
     def _tell(self) -> None:
         self._pause.stop()

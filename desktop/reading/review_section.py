@@ -42,6 +42,8 @@ class ReviewSection(QWidget):
         self.note.setTabChangesFocus(True)
         self.reviewed = named(QCheckBox(), "reviewedBox")
         self._test = named(QComboBox(), "referenceTest")
+        # In every language, not only in that of the first look.
+        self._test.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._result = named(QLineEdit(), "referenceResult")
         self._pause = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._pause.timeout.connect(self.flush)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -42,7 +44,15 @@ def has_room(widget: QWidget) -> bool:
         )
     if isinstance(widget, QComboBox):
         words = QFontMetrics(widget.font()).horizontalAdvance(widget.currentText())
-        return widget.width() >= words and widget.height() >= widget.minimumSizeHint().height()
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        field = widget.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            widget,
+        )
+        return field.width() >= words and widget.height() >= widget.minimumSizeHint().height()
     needed = widget.sizeHint()
     return widget.width() >= needed.width() and widget.height() >= needed.height()
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
@@ -125,3 +125,32 @@ def test_closing_during_a_running_classification_loses_nothing(
     assert len(again.store.find()) == 30
     settle(again)
     assert set(conclusions(again).values()) == {Conclusion.NORMAL}
+
+
+def test_keys_lead_from_the_search_to_the_list_and_back(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / f"{name}.png") for name in ("a", "b1", "b2")])
+    settle(desktop)
+    desktop.window.activateWindow()
+    rows, field = desktop.history.list, desktop.history.search_bar.field
+    desktop.actions.search.trigger()
+    QTest.keyClicks(field, "b")
+    # Before the search had a moment to run.
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is rows
+    assert desktop.current.record.source.path.name == "b1.png"
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert desktop.current.record.source.path.name == "b2.png"
+    desktop.actions.search.trigger()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is rows
+    assert desktop.current.record.source.path.name == "b2.png"
+    desktop.actions.search.trigger()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    settle(desktop)
+    assert field.text() == ""
+    assert len(desktop.history.listed_ids()) == 3
+    QTest.keyClicks(field, "nothing like it")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is field
