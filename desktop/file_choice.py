@@ -36,6 +36,7 @@ class FileChoice(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders, and remember that they were; offer to install a model."""
+        self._notice.pass_by()
         pictures, bundles = without_bundles(paths)
         for bundle in bundles:
             self._notice.tell(

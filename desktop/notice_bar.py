@@ -108,6 +108,12 @@ class NoticeBar(QFrame):
         known = error if isinstance(error, HilumError) else HilumError()
         self.tell(wording.sentence(known.sentence), wording.sentence(known.advice), Level.ERROR)
 
+    def pass_by(self) -> None:
+        """Hide what would go by itself, because something else is done now."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.hide()
+
     def text(self) -> str:
         """What is told at the moment; empty while hidden."""
         return "" if self.isHidden() else self.accessibleName()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.history.record import Conclusion
+from desktop.history.record import Conclusion, Score
 from desktop.style_sheet import style_sheet
 
 SPACING = 8
@@ -128,6 +128,13 @@ def conclusion_colour(conclusion: Conclusion, colours: Colours) -> str:
         Conclusion.REFUSED: colours.undecided,
         Conclusion.FAILED: colours.failed,
     }.get(conclusion, colours.quiet)
+
+
+def score_colour(score: Score, colours: Colours) -> str:
+    """The colour of a probability's bar in one scheme; always beside its number."""
+    if score.is_normal:
+        return colours.normal
+    return colours.abnormal if score.is_positive else colours.accent
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -49,6 +49,11 @@ class Score:
     """Measured at ``threshold``; None where there is none."""
     specificity: Proportion | None = None
 
+    @property
+    def is_positive(self) -> bool:
+        """Whether the probability reaches the operating point."""
+        return self.threshold is not None and self.probability >= self.threshold
+
 
 @dataclass(frozen=True)
 class Reading:

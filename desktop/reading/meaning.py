@@ -17,10 +17,18 @@ def explanation(reading: Reading) -> tuple[str, str]:
     )
 
 
-def names_no_disease(reading: Reading) -> bool:
-    """Whether the model sees a disease and does not say which of several."""
+def unnamed_disease(reading: Reading) -> str:
+    """What to say above the bars of several diseases of which none is the verdict.
+
+    Without it one that reaches its own operating point would look like a verdict.
+    """
     diseases = [score for score in reading.scores if not score.is_normal]
-    return reading.conclusion is Conclusion.ABNORMAL and len(diseases) > 1
+    reached = any(score.is_positive for score in diseases)
+    if reading.conclusion is Conclusion.MOST_LIKELY or len(diseases) < 2:
+        return ""
+    if reading.conclusion is not Conclusion.ABNORMAL and not reached:
+        return ""
+    return QCoreApplication.translate("meaning", "Not reliable enough to name a disease:")
 
 
 def _how_often_wrong(reading: Reading) -> str:

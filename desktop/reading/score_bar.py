@@ -8,7 +8,7 @@ from desktop import wording
 from desktop.history.record import Score
 from desktop.local_format import percent
 from desktop.text_label import TextLabel
-from desktop.theme import Theme
+from desktop.theme import Theme, score_colour
 
 BAR_HEIGHT = 10
 MARK_HEIGHT = 18
@@ -74,7 +74,7 @@ class _Bar(QWidget):
         painter.drawRoundedRect(track, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         painter.save()
         painter.setClipRect(QRectF(0, 0, self.width() * self._score.probability, self.height()))
-        painter.setBrush(self._colour())
+        painter.setBrush(QColor(score_colour(self._score, colours)))
         painter.drawRoundedRect(track, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         painter.restore()
         if self._score.threshold is not None:
@@ -84,12 +84,3 @@ class _Bar(QWidget):
             painter.drawRect(mark.adjusted(-1, 0, 1, 0))
             painter.setBrush(QColor(colours.text))
             painter.drawRect(mark)
-
-    def _colour(self) -> QColor:
-        colours = self._theme.colours
-        if self._score.is_normal:
-            return QColor(colours.normal)
-        threshold = self._score.threshold
-        if threshold is not None and self._score.probability >= threshold:
-            return QColor(colours.abnormal)
-        return QColor(colours.accent)

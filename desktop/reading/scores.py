@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop import wording
 from desktop.history.record import Reading
 from desktop.local_format import percent
-from desktop.reading.meaning import names_no_disease
+from desktop.reading.meaning import unnamed_disease
 from desktop.reading.score_bar import ScoreBar
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING, Theme
@@ -56,9 +56,10 @@ class Scores(QWidget):
             line.setProperty("role", "line")
             line.setFixedHeight(1)
             self._layout.addWidget(line)
-        if names_no_disease(reading):
+        unnamed = unnamed_disease(reading)
+        if unnamed:
             note = TextLabel("muted", "noDiseaseNamed")
-            note.setText(self.tr("Not reliable enough to name a disease:"))
+            note.setText(unnamed)
             self._layout.addWidget(note)
         for score in reading.scores:
             self._layout.addWidget(ScoreBar(score, self._theme))

@@ -22,11 +22,11 @@ from PySide6.QtGui import (
 from desktop import icons, wording
 from desktop.history.record import Reading, Score, StoredPicture
 from desktop.local_format import local_date, local_time, percent, whole_years
-from desktop.reading.meaning import explanation
+from desktop.reading.meaning import explanation, unnamed_disease
 from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image
 from desktop.text_direction import is_right_to_left, isolated, joined
-from desktop.theme import LIGHT, conclusion_colour
+from desktop.theme import LIGHT, conclusion_colour, score_colour
 from desktop.version import version
 from inference.model_bundle import Proportion
 
@@ -194,25 +194,29 @@ class ReportDocument(QTextDocument):
             (self.tr("Sensitivity"), 14),
             (self.tr("Specificity"), 14),
         ]
-        scores = [*([reading.abnormal] if reading.abnormal is not None else []), *reading.scores]
         head = _row(
             [
                 f"<td width='{width}%' class='label'>{escape(words)}</td>"
                 for words, width in headings
             ]
         )
-        rows = "".join(self._score(score, score is reading.abnormal) for score in scores)
+        rows = "".join(self._score(score) for score in reading.scores)
+        unnamed = unnamed_disease(reading)
+        if unnamed:
+            rows = _note(unnamed, len(headings)) + rows
+        if reading.abnormal is not None:
+            rows = self._score(reading.abnormal, emphasised=True) + rows
         note = self.tr(
             "Operating point “{name}”: a probability at or above it counts as positive. Its "
             "sensitivity and specificity were measured on films from sources that the model was "
             "not trained on; the smaller figures are the 95 % interval."
         ).format(name=wording.operating_point(reading.operating_point))
-        measured = any(score.sensitivity is not None for score in scores)
-        if measured:
-            rows += f"<tr><td colspan='{len(headings)}' class='label'>{escape(note)}</td></tr>"
+        scores = (*reading.scores, reading.abnormal)
+        if any(score is not None and score.sensitivity is not None for score in scores):
+            rows += _note(note, len(headings))
         return _table(head + rows, gap=10)
 
-    def _score(self, score: Score, emphasised: bool) -> str:
+    def _score(self, score: Score, emphasised: bool = False) -> str:
         bar = self._image(f"bar-{score.key}", _bar(score), BAR)
         name, share = escape(wording.finding(score.name)), escape(percent(score.probability))
         if emphasised:
@@ -292,6 +296,11 @@ def _row(cells: list[str]) -> str:
     return f"<tr>{''.join(reversed(cells) if is_right_to_left() else cells)}</tr>"
 
 
+def _note(words: str, columns: int) -> str:
+    """A line of small words over a whole table."""
+    return f"<tr><td colspan='{columns}' class='label'>{escape(words)}</td></tr>"
+
+
 def _measured(share: Proportion | None) -> str:
     if share is None:
         return "–"
@@ -314,11 +323,9 @@ def _bar(score: Score) -> QImage:
     if is_right_to_left():
         painter.translate(width, 0)
         painter.scale(-1, 1)
-    positive = score.threshold is not None and score.probability >= score.threshold
-    colour = LIGHT.abnormal if positive else LIGHT.accent
-    if score.is_normal:
-        colour = LIGHT.normal
-    painter.fillRect(QRectF(0, 0, width * score.probability, height), QColor(colour))
+    painter.fillRect(
+        QRectF(0, 0, width * score.probability, height), QColor(score_colour(score, LIGHT))
+    )
     if score.threshold is not None:
         place = width * score.threshold
         painter.fillRect(QRectF(place - 5, 0, 10, height), QColor("#ffffff"))

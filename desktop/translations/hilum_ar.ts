@@ -1030,10 +1030,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>Scores</name>
     <message>
-        <source>Not reliable enough to name a disease:</source>
-        <translation>ليست موثوقة بما يكفي لتسمية مرض:</translation>
-    </message>
-    <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>العلامة هي نقطة التشغيل «{name}»: {threshold}.</translation>
     </message>
@@ -2095,6 +2091,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 </context>
 <context>
     <name>meaning</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>ليست موثوقة بما يكفي لتسمية مرض:</translation>
+    </message>
     <message>
         <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
         <translation>لا يُستبعد المرض: من كل 100 صورة غير طبيعية يفوت النموذجَ نحو {count}.</translation>

@@ -1002,10 +1002,6 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
 <context>
     <name>Scores</name>
     <message>
-        <source>Not reliable enough to name a disease:</source>
-        <translation>No es lo bastante fiable para nombrar una enfermedad:</translation>
-    </message>
-    <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>La marca es el punto de operación «{name}»: {threshold}.</translation>
     </message>
@@ -2059,6 +2055,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
 </context>
 <context>
     <name>meaning</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>No es lo bastante fiable para nombrar una enfermedad:</translation>
+    </message>
     <message>
         <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
         <translation>No se descarta una enfermedad: de 100 radiografías anormales, el modelo pasa por alto unas {count}.</translation>

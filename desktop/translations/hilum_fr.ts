@@ -1002,10 +1002,6 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
 <context>
     <name>Scores</name>
     <message>
-        <source>Not reliable enough to name a disease:</source>
-        <translation>Pas assez fiable pour nommer une maladie :</translation>
-    </message>
-    <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>Le repère est le point de fonctionnement «&#xa0;{name}&#xa0;»&#xa0;: {threshold}.</translation>
     </message>
@@ -2060,6 +2056,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
 <context>
     <name>meaning</name>
     <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>Pas assez fiable pour nommer une maladie&#xa0;:</translation>
+    </message>
+    <message>
         <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
         <translation>Une maladie n’est pas exclue : sur 100 clichés anormaux, le modèle en manque environ {count}.</translation>
     </message>
@@ -2087,7 +2087,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <name>model card</name>
     <message>
         <source>Hilum: normal, COVID-19 pneumonia, other lung disease</source>
-        <translation>Hilum : normal, pneumonie à COVID-19, autre maladie pulmonaire</translation>
+        <translation>Hilum&#xa0;: normal, pneumonie à COVID-19, autre maladie pulmonaire</translation>
     </message>
     <message>
         <source>Decision support for trained readers of adult frontal chest radiographs.</source>

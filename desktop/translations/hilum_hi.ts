@@ -1002,10 +1002,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>Scores</name>
     <message>
-        <source>Not reliable enough to name a disease:</source>
-        <translation>किसी रोग का नाम बताने के लिए पर्याप्त विश्वसनीय नहीं:</translation>
-    </message>
-    <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>निशान ऑपरेटिंग पॉइंट “{name}” है: {threshold}।</translation>
     </message>
@@ -2059,6 +2055,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 </context>
 <context>
     <name>meaning</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>किसी रोग का नाम बताने के लिए पर्याप्त विश्वसनीय नहीं:</translation>
+    </message>
     <message>
         <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
         <translation>रोग की संभावना समाप्त नहीं होती: 100 असामान्य फ़िल्मों में से मॉडल लगभग {count} को नहीं पकड़ पाता।</translation>

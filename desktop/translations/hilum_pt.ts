@@ -1002,10 +1002,6 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
 <context>
     <name>Scores</name>
     <message>
-        <source>Not reliable enough to name a disease:</source>
-        <translation>Não é fiável o bastante para nomear uma doença:</translation>
-    </message>
-    <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>A marca é o ponto de operação “{name}”: {threshold}.</translation>
     </message>
@@ -2059,6 +2055,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
 </context>
 <context>
     <name>meaning</name>
+    <message>
+        <source>Not reliable enough to name a disease:</source>
+        <translation>Não é fiável o bastante para nomear uma doença:</translation>
+    </message>
     <message>
         <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
         <translation>Uma doença não está excluída: de 100 radiografias anormais, o modelo não deteta cerca de {count}.</translation>

@@ -153,6 +153,9 @@ def test_an_empty_folder_is_said(desktop: Desktop, settle: Settle, tmp_path: Pat
     desktop.open_paths([folder])
     settle(desktop)
     assert desktop.notice.text() == "There is no file in that folder."
+    desktop.open_paths([write_film(tmp_path / "film.png")])
+    settle(desktop)
+    assert desktop.notice.text() == ""
 
 
 def test_without_a_model_pictures_are_shown_and_a_banner_says_why(

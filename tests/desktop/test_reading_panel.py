@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
@@ -15,6 +16,8 @@ from desktop.reading.meaning import explanation
 from desktop.reading.model_card_dialog import ModelCardDialog
 from desktop.reading.model_card_text import CardText
 from desktop.reading.scores import Scores
+from desktop.reports.disclosure import disclose
+from desktop.reports.report_document import ReportDocument
 from desktop.text_label import TextLabel
 from inference.message import Message
 from inference.model_bundle import Proportion, parse_card
@@ -277,3 +280,12 @@ def test_bars_of_diseases_say_that_none_is_named(
     assert said() == ["Not reliable enough to name a disease:"]
     scores.show_reading(replace(record.reading, conclusion=Conclusion.ABNORMAL, scores=two[:1]))
     assert said() == []
+    # Neither is a disease the verdict that reaches its own point while the film is called normal.
+    reached = (replace(two[0], threshold=0.4), two[1])
+    for conclusion in (Conclusion.NORMAL, Conclusion.ABSTAINED):
+        reading = replace(record.reading, conclusion=conclusion, scores=reached)
+        scores.show_reading(reading)
+        assert said() == ["Not reliable enough to name a disease:"]
+        disclosed = disclose(replace(record, reading=reading))
+        report = ReportDocument(disclosed, None, QPageSize(QPageSize.PageSizeId.A4))
+        assert said()[0] in report.toPlainText()
