@@ -269,6 +269,7 @@ def _text(text: str, name: str) -> QPlainTextEdit:
     edit = named(QPlainTextEdit(text), "exportPreviewText")
     edit.setAccessibleName(name)
     edit.setReadOnly(True)
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # tags and columns, in every language
     edit.setTabChangesFocus(True)
     edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     edit.setMinimumHeight(320)

@@ -7,14 +7,23 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QImage, QPageSize, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QStyle, QTreeWidgetItemIterator
+from PySide6.QtGui import QImage, QPageSize, QTextCursor, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QMessageBox,
+    QPlainTextEdit,
+    QStyle,
+    QTreeWidgetItemIterator,
+)
 
 from desktop.application import Desktop
 from desktop.history.list_model import Role
 from desktop.local_format import local_date
 from desktop.reading.model_card_dialog import ModelCardDialog
 from desktop.reports.disclosure import disclose
+from desktop.reports.export import ExportKind
+from desktop.reports.export_dialog import ExportDialog
 from desktop.reports.report_document import ReportDocument
 from desktop.shortcut_sheet import ShortcutSheet
 from desktop.text_direction import MARKS, isolated, joined, left_to_right
@@ -167,6 +176,23 @@ def test_the_window_keeps_names_whole(arabic: Desktop, settle: Settle, tmp_path:
         assert QApplication.clipboard().text() == arabic.current.record.title
     values = [label.text() for label in arabic.reading.facts.findChildren(TextLabel)]
     assert isolated("1-now.dcm") in values or isolated("2-old.dcm") in values
+
+
+def test_a_table_is_previewed_from_its_beginning(
+    arabic: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    arabic.open_paths([write_dicom(tmp_path / "film.dcm")])
+    settle(arabic)
+    arabic.actions.export.trigger()
+    dialog = arabic.window.findChild(ExportDialog)
+    for kind in (ExportKind.TABLE, ExportKind.STRUCTURED_REPORT):
+        dialog.choose(kind)
+        settle(arabic)
+        text = dialog.findChild(QPlainTextEdit, "exportPreviewText")
+        QApplication.processEvents()
+        assert text.horizontalScrollBar().maximum() > 0
+        assert 0 <= text.cursorRect(QTextCursor(text.document())).left() < 20
+    dialog.reject()
 
 
 @pytest.mark.usefixtures("mirrored")
