@@ -229,6 +229,7 @@ class Desktop(QObject):
         self.viewer.empty_state.open_requested.connect(actions.open_files.trigger)
         self.viewer.empty_state.sample_requested.connect(actions.try_sample.trigger)
         window.dropped.connect(self.open_paths)
+        window.language_changed.connect(self.display.refresh)
         # Queued: the font changes while Qt goes through all widgets.
         window.font_changed.connect(self.theme.follow_font, Qt.ConnectionType.QueuedConnection)
         window.closing.connect(self.shutdown)

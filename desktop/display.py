@@ -50,6 +50,13 @@ class Display(QObject):
         self._model.reload()
         self._history.select(record_ids[0])
 
+    def refresh(self) -> None:
+        """Say once more what is shown, because names or the language are others now."""
+        record = self._current.record
+        self._show_record(record)
+        if record is not None and self._viewer.shows_message:
+            self._show_missing(record)
+
     def _look_at(self, record_id: int) -> None:
         self._queue.prioritise(record_id)
         self._current.show(record_id)
@@ -78,4 +85,4 @@ class Display(QObject):
         self._viewer.hide_names(choices.anonymous)
         self._model.hide(answers=choices.read_first, names=choices.anonymous)
         self._reading.set_read_first(choices.read_first)
-        self._show_record(self._current.record)
+        self.refresh()

@@ -23,6 +23,8 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(object)
     """Paths that were dropped on the window."""
+    language_changed = Signal()
+    """The window speaks another language now."""
     font_changed = Signal()
     """The system's font is another one now."""
     closing = Signal()
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self._actions.retranslate()
             self._retranslate()
+            self.language_changed.emit()
         elif event.type() == QEvent.Type.FontChange:
             self.font_changed.emit()
         super().changeEvent(event)

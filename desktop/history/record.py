@@ -71,6 +71,11 @@ class Reading:
     signed: bool = True
     """Whether it was proved who trained the model; said wherever the model is named."""
 
+    @property
+    def all_scores(self) -> tuple[Score, ...]:
+        """That of "abnormal", where the model gives one, and then one per finding."""
+        return self.scores if self.abnormal is None else (self.abnormal, *self.scores)
+
 
 @dataclass(frozen=True)
 class PictureFacts:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.history.record import Reading, Score
+from desktop.history.record import Reading
 from desktop.local_format import percent
 from desktop.text_label import TextLabel
 from desktop.theme import SPACING
@@ -53,7 +53,7 @@ class EarlierReadings(QWidget):
         yield [self.tr("Result"), *(wording.conclusion(r.conclusion) for r in readings)]
         names: dict[str, str] = {}
         for reading in readings:
-            for score in _scores(reading):
+            for score in reading.all_scores:
                 names.setdefault(score.key, score.name)
         for key, name in names.items():
             yield [wording.finding(name), *(_share(reading, key) for reading in readings)]
@@ -65,11 +65,7 @@ def _model(reading: Reading) -> str:
     return f"{reading.model.name} {wording.model_version(reading.model.version, reading.signed)}"
 
 
-def _scores(reading: Reading) -> list[Score]:
-    return [*([reading.abnormal] if reading.abnormal is not None else []), *reading.scores]
-
-
 def _share(reading: Reading, key: str) -> str:
-    found = (score for score in _scores(reading) if score.key == key)
+    found = (score for score in reading.all_scores if score.key == key)
     score = next(found, None)
     return "–" if score is None else percent(score.probability)

@@ -71,11 +71,10 @@ def algorithm_reading(reading: Reading) -> AlgorithmReading:
     """The reading in English words and whole per cent, for the DICOM objects."""
     if reading.model is None:
         raise ValueError("no model has made this reading")
-    scores = [*([reading.abnormal] if reading.abnormal is not None else []), *reading.scores]
     return AlgorithmReading(
         verdict=str(reading.verdict),
         reason="" if reading.reason is None else str(reading.reason),
-        findings=tuple(_scored(score) for score in scores),
+        findings=tuple(_scored(score) for score in reading.all_scores),
         operating_point=reading.operating_point,
         model=reading.model if reading.signed else _marked(reading.model),
         program_version=version(),

@@ -211,8 +211,7 @@ class ReportDocument(QTextDocument):
             "sensitivity and specificity were measured on films from sources that the model was "
             "not trained on; the smaller figures are the 95 % interval."
         ).format(name=wording.operating_point(reading.operating_point))
-        scores = (*reading.scores, reading.abnormal)
-        if any(score is not None and score.sensitivity is not None for score in scores):
+        if any(score.sensitivity is not None for score in reading.all_scores):
             rows += _note(note, len(headings))
         return _table(head + rows, gap=10)
 

@@ -43,6 +43,8 @@ class Comparison(QWidget):
         """The one that the reader turned to last; tools work on it."""
         self._link = ViewLink(self.current, self.prior, self)
         self._current: Record | None = None
+        self._priors: tuple[Record, ...] = ()
+        self._shown_prior: Record | None = None
         self._current_caption = OneLineLabel("currentCaption")
         self._warning = TextLabel("warning", "priorWarning")
         self._choice = named(QComboBox(), "priorChoice")
@@ -96,21 +98,15 @@ class Comparison(QWidget):
     def show_single(self) -> None:
         """Show the current picture alone."""
         self.prior.show_picture(None)
+        self._shown_prior = None
         for widget in (self._prior_side, self._current_strip, self._warning):
             widget.hide()
         self._activate(self.current)
 
     def offer(self, current: Record, priors: Sequence[Record]) -> None:
         """Make room for a prior, to be chosen among these."""
-        self._current = current
-        self._current_caption.setText(self._caption(current))
-        chosen = self.chosen
-        with QSignalBlocker(self._choice):
-            self._choice.clear()
-            for record in priors:
-                self._choice.addItem(self._caption(record), record.id)
-            self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
-        self._choice.setToolTip(self._choice.currentText())
+        self._current, self._priors = current, tuple(priors)
+        self._write()
         height = max(self._current_strip.sizeHint().height(), self._prior_strip.sizeHint().height())
         for strip in (self._current_strip, self._prior_strip):
             strip.setFixedHeight(height)  # so that both pictures begin at the same height
@@ -123,13 +119,8 @@ class Comparison(QWidget):
         """Show a prior as the current picture is looked at."""
         with QSignalBlocker(self._choice):
             self._choice.setCurrentIndex(self._choice.findData(record.id))
-        self._choice.setToolTip(self._choice.currentText())
-        current, prior = _name(self._current), _name(record)
-        self._warning.setVisible(bool(current and prior) and current.casefold() != prior.casefold())
-        words = self.tr("Same patient ID, but another name: {current} and {prior}.")
-        if self.names_hidden:
-            words = self.tr("Same patient ID, but another name.")
-        self._warning.setText(words.format(current=isolated(current), prior=isolated(prior)))
+        self._shown_prior = record
+        self._write()
         self.prior.show_picture(shown.picture, keep_view=same_record)
         if not same_record:
             follow(self.current, self.prior)
@@ -139,6 +130,25 @@ class Comparison(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _write(self) -> None:
+        """Say which pictures these are, and warn where the names differ."""
+        if self._current is None:
+            return
+        self._current_caption.setText(self._caption(self._current))
+        chosen = self.chosen
+        with QSignalBlocker(self._choice):
+            self._choice.clear()
+            for record in self._priors:
+                self._choice.addItem(self._caption(record), record.id)
+            self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+        self._choice.setToolTip(self._choice.currentText())
+        current, prior = _name(self._current), _name(self._shown_prior)
+        self._warning.setVisible(bool(current and prior) and current.casefold() != prior.casefold())
+        words = self.tr("Same patient ID, but another name: {current} and {prior}.")
+        if self.names_hidden:
+            words = self.tr("Same patient ID, but another name.")
+        self._warning.setText(words.format(current=isolated(current), prior=isolated(prior)))
 
     def _caption(self, record: Record) -> str:
         return caption(hide_names(record) if self.names_hidden else record)
@@ -152,6 +162,7 @@ class Comparison(QWidget):
         self._choice.setAccessibleName(self.tr("Prior to compare with"))
         self._close.setAccessibleName(self.tr("End the comparison"))
         self._close.setToolTip(self.tr("End the comparison"))
+        self._write()
 
 
 def caption(record: Record) -> str:

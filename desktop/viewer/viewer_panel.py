@@ -70,6 +70,11 @@ class ViewerPanel(QWidget):
         self._message.say(headline, hint)
         self._pages.setCurrentWidget(self._message)
 
+    @property
+    def shows_message(self) -> bool:
+        """Whether there are words in place of a picture."""
+        return self._pages.currentWidget() is self._message
+
     def show_picture(self, shown: ShownPicture, same_record: bool = False) -> None:
         """Show a picture.
 

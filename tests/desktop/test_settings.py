@@ -170,6 +170,28 @@ def test_without_names_the_screen_shows_none_and_exports_leave_them_out(
     assert desktop.reading.title.text().startswith("Okonkwo")
 
 
+def test_a_file_without_a_picture_is_told_without_its_name_and_in_the_new_language(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    film = tmp_path / "okonkwo-film.png"
+    film.write_bytes(b"no picture")
+    desktop.open_paths([film])
+    settle(desktop)
+
+    def told() -> list[str]:
+        QApplication.processEvents()
+        message = desktop.window.findChild(QWidget, "viewerMessage")
+        assert message.isVisible()
+        return [label.text() for label in message.findChildren(QLabel)]
+
+    assert told() == ["There is no picture to show.", "okonkwo-film.png"]
+    desktop.settings.change(anonymous=True)
+    assert told() == ["There is no picture to show.", f"Entry {desktop.current.record.id}"]
+    desktop.settings.change(anonymous=False, language="es")
+    assert told() == ["No hay ninguna imagen que mostrar.", "okonkwo-film.png"]
+    desktop.settings.change(language="")
+
+
 def test_a_comparison_shows_no_names_either(
     desktop: Desktop, settle: Settle, tmp_path: Path
 ) -> None:

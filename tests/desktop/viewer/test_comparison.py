@@ -145,6 +145,15 @@ def test_another_name_under_the_same_id_is_said(comparing: Desktop, settle: Sett
     settle(comparing)
     assert warning.isVisible()
     assert warning.text() == "Same patient ID, but another name: Doe, Jane and Doe, Janet."
+    comparing.settings.change(anonymous=True)
+    assert warning.text() == "Same patient ID, but another name."
+    assert warning.isVisible()
+    comparing.settings.change(anonymous=False, language="fr")
+    QApplication.processEvents()
+    assert warning.text().startswith("Même")
+    assert "Doe, Janet" in warning.text()
+    comparing.settings.change(language="")
+    QApplication.processEvents()
 
 
 def test_the_comparison_ends_with_its_picture(comparing: Desktop, settle: Settle) -> None:
