@@ -21,7 +21,7 @@ THREADS = min(4, os.cpu_count() or 1)
 
 def load_libraries() -> None:
     """Load now what imagecodecs loads with the first picture, in whose time it would count."""
-    for name in ("dicomrle_decode", "jpeg2k_decode", "jpeg8_decode", "jpegls_decode"):
+    for name in ("jpeg2k_decode", "jpeg8_decode", "jpegls_decode"):
         getattr(imagecodecs, name)
 
 
@@ -38,12 +38,11 @@ def decode(codec: str, stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
         Of a JPEG: ``rgb``, its three components are red, green and blue; ``grey``, only
         their brightness is wanted. Of a JPEG 2000: ``reduction``, levels to leave out,
         each of which halves the sides; ``shift``, bits that a reduced one is to be moved
-        down. Of an RLE frame: ``bytes`` and ``dtype`` when decoded.
+        down.
 
     Returns
     -------
     ndarray of integers, shape (rows, columns) or (rows, columns, samples)
-        RLE: shape (values,), one sample of all pixels after the other.
     """
     return DECODERS[Codec(codec)](stream, options)
 
@@ -72,16 +71,8 @@ def _decode_jpeg_2000(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
         return pixels
 
 
-def _decode_rle(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
-    # The room is given, because a hostile frame unpacks to 64 times its own size.
-    room = bytearray(options["bytes"])
-    values = imagecodecs.dicomrle_decode(stream, options["dtype"], out=room)
-    return np.frombuffer(values, options["dtype"])
-
-
 DECODERS: dict[Codec, Callable[[Stream, dict[str, Any]], NDArray[Any]]] = {
     Codec.JPEG: _decode_jpeg,
     Codec.JPEG_LS: _decode_jpeg_ls,
     Codec.JPEG_2000: _decode_jpeg_2000,
-    Codec.RLE: _decode_rle,
 }

@@ -19,8 +19,6 @@ class Codec(StrEnum):
     JPEG = "JPEG"
     JPEG_LS = "JPEG-LS"
     JPEG_2000 = "JPEG 2000"
-    RLE = "RLE"
-    """DICOM's own, PS3.5 G; it says nothing of itself."""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from inference.decoding.codestream import (
 )
 from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.process import decode
+from inference.decoding.rle import decode_rle
 from inference.errors import (
     DamagedFileError,
     InputError,
@@ -167,15 +168,8 @@ def _all_fragments(stream: BoundedStream, content: bytes) -> Stream:
 
 
 def _rle_samples(stream: Stream, layout: PixelLayout) -> NDArray[Any]:
-    dtype = f"<u{max(layout.bits_allocated // 8, 1)}"
-    facts = Codestream(
-        Codec.RLE, layout.rows, layout.columns, layout.samples, layout.bits_allocated
-    )
-    values = decode(
-        stream, facts, bytes=layout.pixels * layout.samples * int(dtype[2:]), dtype=dtype
-    )
-    if values.size != layout.pixels * layout.samples:
-        raise DamagedFileError("RLE frame of another size than the picture")
+    sample_bytes = max(layout.bits_allocated // 8, 1)
+    values = decode_rle(stream, layout.pixels, layout.samples, sample_bytes)
     planes = values.reshape(layout.samples, layout.rows, layout.columns)
     return planes[0] if layout.samples == 1 else np.moveaxis(planes, 0, -1)
 
