@@ -6,10 +6,12 @@ viewer and the network both start from :func:`to_brightness`, so what is shown
 and what is classified cannot drift apart.
 """
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.lookup_table import PixelFunction
+from inference.pixel_function import PixelFunction
 from inference.radiograph import (
     PhotometricInterpretation,
     PixelArray,
@@ -18,19 +20,10 @@ from inference.radiograph import (
     VoiLut,
     Window,
 )
+from inference.value_sample import BULK_PERCENTILES, ValueSample
 
-BULK_PERCENTILES = (0.5, 99.5)
-"""Share of the values that a picture without a usable window may lose at each end."""
 FILLING_SHARE = 1 / 3
 """Share of the possible values that the bulk must span for all of them to be shown."""
-SAMPLED_SIDE = 300
-"""Rows and columns that are looked at to judge a picture's values."""
-EMPTY_EDGE_SHARE = 0.02
-"""Standard deviation, as a share of the picture's contrast, of an edge that shows nothing."""
-SHUTTER_SHARE = 0.01
-"""Share of all pixels at the very lowest or highest value that betrays a shutter."""
-LEAST_LEFT_SHARE = 0.05
-"""Share of all pixels that must be left when borders and shutters are not counted."""
 LEAST_CONTRAST = 0.1
 """Share of the brightness that a usable window gives to the bulk of the values."""
 MOST_CLIPPED = 0.8
@@ -69,13 +62,14 @@ def brightness_function(
     chosen = voi or default_voi(radiograph)
     inverted = radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1
 
-    def brightness(values: PixelArray) -> NDArray[np.float32]:
-        shown = apply_voi(values, chosen)
-        return np.subtract(1.0, shown, out=shown) if inverted else shown
+    def fill(values: PixelArray, brightness: NDArray[np.float32]) -> None:
+        apply_voi(values, chosen, brightness)
+        if inverted:
+            np.subtract(1.0, brightness, out=brightness)
 
-    function = PixelFunction(brightness)
-    straight = isinstance(chosen, Window) and chosen.function is not VoiFunction.SIGMOID
-    return function if straight else function.tabulated(radiograph.pixels.dtype)
+    if isinstance(chosen, Window) and chosen.function is not VoiFunction.SIGMOID:
+        return PixelFunction(fill, ramp=_ramp(chosen))
+    return PixelFunction(fill).tabulated(radiograph.pixels.dtype)
 
 
 def default_voi(radiograph: Radiograph) -> Window | VoiLut:
@@ -84,18 +78,27 @@ def default_voi(radiograph: Radiograph) -> Window | VoiLut:
     The file's first usable VOI LUT, else its first usable window, else its whole
     range of values, else a window over the bulk of what the picture holds.
     """
+    if radiograph.initial_voi is not None:
+        return radiograph.initial_voi
+    sample = ValueSample(radiograph.pixels, radiograph.padding)
     offered: tuple[Window | VoiLut, ...] = (*radiograph.voi_luts, *radiograph.windows)
-    for voi in offered:
-        if is_usable(voi, radiograph):
-            return voi
-    if radiograph.value_range is not None:
-        return _window_between(*radiograph.value_range)
-    return percentile_window(radiograph)
+    return first_usable(offered, sample) or window_over(radiograph.value_range, sample)
 
 
-def is_usable(voi: Window | VoiLut, radiograph: Radiograph) -> bool:
+def first_usable(offered: Iterable[Window | VoiLut], sample: ValueSample) -> Window | VoiLut | None:
+    """The first window or table through which the picture can be made out."""
+    return next((voi for voi in offered if is_usable(voi, sample)), None)
+
+
+def window_over(value_range: tuple[float, float] | None, sample: ValueSample) -> Window:
+    """A window over a range of values, or over the bulk of those that there are."""
+    low, high = value_range or sample.bulk
+    return Window((low + high) / 2, max(high - low, 1e-6), VoiFunction.LINEAR_EXACT)
+
+
+def is_usable(voi: Window | VoiLut, sample: ValueSample) -> bool:
     """Whether the picture can be made out through this window or table."""
-    values = _telling_values(radiograph.pixels, radiograph.padding).astype(np.float32)
+    values = sample.values.astype(np.float32)
     if isinstance(voi, Window):
         minimum = 1.0 if voi.function is VoiFunction.LINEAR else 0.0
         if not np.isfinite([voi.center, voi.width]).all() or voi.width <= minimum:
@@ -109,83 +112,49 @@ def is_usable(voi: Window | VoiLut, radiograph: Radiograph) -> bool:
 
 def percentile_window(radiograph: Radiograph) -> Window:
     """A window over the bulk of the values, leaving padding, borders and shutters out."""
-    return _window_between(*_bulk(radiograph.pixels, radiograph.padding))
+    return window_over(None, ValueSample(radiograph.pixels, radiograph.padding))
 
 
-def fills(
-    pixels: PixelArray, value_range: tuple[float, float], padding: tuple[float, float] | None
-) -> bool:
+def fills(sample: ValueSample, value_range: tuple[float, float]) -> bool:
     """Whether a picture makes such use of its possible values that all should be shown."""
-    low, high = _bulk(pixels, padding)
+    low, high = sample.bulk
     return high - low >= FILLING_SHARE * (value_range[1] - value_range[0])
 
 
-def apply_voi(values: PixelArray, voi: Window | VoiLut) -> NDArray[np.float32]:
+def apply_voi(
+    values: PixelArray, voi: Window | VoiLut, out: NDArray[np.float32] | None = None
+) -> NDArray[np.float32]:
     """Map values to 0 … 1 through a window or a table (PS3.3 C.11.2).
 
     Parameters
     ----------
     values : ndarray of any shape
     voi : Window or VoiLut
+    out : ndarray of float32 and of the same shape, optional
+        Where to put the result.
     """
-    brightness = values.astype(np.float32)
+    shown = np.empty(values.shape, np.float32) if out is None else out
+    np.copyto(shown, values, casting="unsafe")
     if isinstance(voi, VoiLut):
         first, last = voi.first_mapped, voi.first_mapped + voi.table.size - 1
-        index = np.rint(np.clip(brightness, first, last)).astype(np.int64) - first
-        full_scale = np.float32(2**voi.bits - 1)
-        scaled: NDArray[np.float32] = voi.table[index].astype(np.float32) / full_scale
-        return np.minimum(scaled, 1, out=scaled)
-    center, width = voi.center, voi.width
+        index = np.rint(np.clip(shown, first, last)).astype(np.int64) - first
+        np.divide(voi.table[index].astype(np.float32), np.float32(2**voi.bits - 1), out=shown)
+        np.minimum(shown, 1, out=shown)
+        return shown
     if voi.function is VoiFunction.SIGMOID:
-        exponent = np.clip(-4.0 * (brightness - center) / width, -80, 80)
-        return np.asarray(1.0 / (1.0 + np.exp(exponent)), dtype=np.float32)
-    if voi.function is VoiFunction.LINEAR:  # C.11.2.1.2.1: the half and the one are the standard's
+        exponent = np.clip(-4.0 * (shown - voi.center) / voi.width, -80, 80)
+        np.divide(1.0, 1.0 + np.exp(exponent), out=shown)
+        return shown
+    black, white = _ramp(voi)
+    shown -= np.float32(black)
+    shown /= np.float32(white - black)
+    np.clip(shown, 0.0, 1.0, out=shown)
+    return shown
+
+
+def _ramp(window: Window) -> tuple[float, float]:
+    """The values that a straight window makes black and white."""
+    center, width = window.center, window.width
+    if window.function is VoiFunction.LINEAR:  # the half and the one are those of C.11.2.1.2.1
         center, width = center - 0.5, max(width - 1.0, 1e-6)
-    brightness -= np.float32(center)
-    brightness /= np.float32(width)
-    brightness += np.float32(0.5)
-    np.clip(brightness, 0.0, 1.0, out=brightness)
-    return brightness
-
-
-def _bulk(pixels: PixelArray, padding: tuple[float, float] | None) -> tuple[float, float]:
-    values = _telling_values(pixels, padding)
-    low, high = np.percentile(values, BULK_PERCENTILES)
-    if high <= low:
-        low, high = pixels.min(), pixels.max()
-    return float(low), float(high)
-
-
-def _telling_values(pixels: PixelArray, padding: tuple[float, float] | None) -> PixelArray:
-    """A sample of the values without padding, empty borders and shutters, shape (values,)."""
-    step = max(1, min(pixels.shape) // SAMPLED_SIDE)
-    sample = pixels[::step, ::step].copy()  # once, for they lie far apart
-    values = _without_borders(sample).ravel()
-    if padding is not None:
-        values = _unless_too_few(values, (values < padding[0]) | (values > padding[1]))
-    for extreme in (values.min(), values.max()):
-        inside = values != extreme
-        if np.count_nonzero(inside) < (1 - SHUTTER_SHARE) * values.size:
-            values = _unless_too_few(values, inside)
-    return values
-
-
-def _without_borders(sample: PixelArray) -> PixelArray:
-    """Cut off the outer rows and columns that hold no contrast, as a collimator leaves them."""
-    threshold = EMPTY_EDGE_SHARE * (float(sample.max()) - float(sample.min()))
-    for _ in range(2):  # rows, then columns
-        told = np.flatnonzero(sample.std(axis=1) > threshold)
-        if told.size:
-            sample = sample[told[0] : told[-1] + 1]
-        sample = sample.T
-    return sample
-
-
-def _unless_too_few(values: PixelArray, wanted: NDArray[np.bool_]) -> PixelArray:
-    chosen = values[wanted]
-    enough = chosen.size >= LEAST_LEFT_SHARE * values.size
-    return chosen if enough and chosen.min() < chosen.max() else values
-
-
-def _window_between(low: float, high: float) -> Window:
-    return Window((low + high) / 2, max(high - low, 1e-6), VoiFunction.LINEAR_EXACT)
+    return center - width / 2, center + width / 2

@@ -176,9 +176,12 @@ class Radiograph:
     """VOI LUTs that the file offers; the first one goes before any window."""
     value_range: tuple[float, float] | None = None
     """Lowest and highest value that ``pixels`` can take when the file says so: what
-    is shown of a picture without a window, such as a JPEG. None: look at the values."""
+    is shown of a picture without a usable window, such as a JPEG. None: look at the values."""
     padding: tuple[float, float] | None = None
     """Lowest and highest Pixel Padding Value after the Modality LUT, no part of the picture."""
+    initial_voi: Window | VoiLut | None = None
+    """How it is first shown, where the reader has decided it: the question takes a look at the
+    pixels. Ask :func:`inference.grayscale.default_voi`."""
     spacing: PixelSpacing | None = None
     pixel_aspect: float = 1.0
     """Height of a pixel by its width. For whoever shows the picture: the network is fed pixels."""

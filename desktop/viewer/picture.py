@@ -15,7 +15,7 @@ from desktop.viewer.proportion import shown_size, shown_spacing
 from desktop.viewer.window_presets import WindowPreset, presets_of, presets_of_preview
 from desktop.viewer.windowing import Adjustment, Windowing, WindowLimits
 from inference.grayscale import default_voi
-from inference.lookup_table import strips
+from inference.pixel_function import strips
 from inference.radiograph import (
     PhotometricInterpretation,
     PixelSpacing,

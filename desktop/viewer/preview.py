@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from inference.grayscale import default_voi, to_brightness
-from inference.lookup_table import strips
+from inference.pixel_function import IDENTITY
 from inference.radiograph import PixelArray, Radiograph
 
 PREVIEW_SIDE = 1024
@@ -50,13 +50,7 @@ def _reduced(pixels: PixelArray, side: int) -> PixelArray:
         return pixels
     if pixels.dtype == np.uint8:
         return np.asarray(Image.fromarray(pixels).reduce(factor))
-    rows, columns = pixels.shape
-    reduced = np.empty((-(-rows // factor), -(-columns // factor)), np.float32)
-    for strip in strips(pixels, multiple=factor):
-        block = Image.fromarray(pixels[strip].astype(np.float32)).reduce(factor)
-        first = strip.start // factor
-        reduced[first : first + block.height] = np.asarray(block)
-    return reduced
+    return IDENTITY.averaged(pixels, factor, factor)
 
 
 def _in_proportion(image: Image.Image, pixel_aspect: float) -> Image.Image:

@@ -19,6 +19,7 @@ from inference.errors import (
 from inference.message import Message
 from inference.radiograph import FileFacts, PhotometricInterpretation, PixelArray, Radiograph
 from inference.readers.notices import COLOUR, LESS_DEPTH, PAGE, PHOTOGRAPH, notice
+from inference.value_sample import is_blank
 
 SIGNATURES = {
     b"\xff\xd8\xff": "JPEG",
@@ -179,7 +180,7 @@ def _check_png(content: bytes) -> None:
 def _pixels(decoded: PixelArray, any_picture: bool) -> PixelArray:
     if decoded.dtype.kind == "f" and not np.isfinite(decoded).all():
         raise DamagedFileError("pixels that are not numbers")
-    if decoded.min() == decoded.max() and not any_picture:
+    if is_blank(decoded) and not any_picture:
         raise BlankPictureError()
     return decoded
 

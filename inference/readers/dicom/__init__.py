@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from inference.errors import BlankPictureError
-from inference.grayscale import default_voi, fills
+from inference.grayscale import fills, first_usable, window_over
 from inference.message import Message
-from inference.radiograph import FileFacts, PixelArray, PixelSpacing, Radiograph
+from inference.radiograph import FileFacts, PixelSpacing, Radiograph
 from inference.readers.dicom.acceptance import check_acceptance
 from inference.readers.dicom.attributes import Attributes
 from inference.readers.dicom.character_sets import REPLACEMENT
@@ -21,6 +21,7 @@ from inference.readers.dicom.reference import reference
 from inference.readers.dicom.spacing import pixel_aspect, pixel_spacing
 from inference.readers.dicom.transfer_syntax import check_readable, name_of
 from inference.readers.notices import COLOUR, FRAME, TEXT_REPLACED, WINDOW_IGNORED, notice
+from inference.value_sample import ValueSample, is_blank
 
 __all__ = ["read", "recognises"]
 
@@ -52,20 +53,28 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
     grey = grey_values(frame, layout, attributes)
     modality = modality_lut(attributes, layout.signed) if layout.is_monochrome else ModalityLut()
     pixels = modality.apply(grey.values)
-    if pixels.min() == pixels.max() and not any_picture:
+    if is_blank(pixels) and not any_picture:
         raise BlankPictureError()
     spacing = pixel_spacing(attributes)
     padding = padding_range(attributes, layout, modality)
+    sample = ValueSample(pixels, padding)
     polarity_found, polarity_remarks = polarity(attributes, layout)
     remarks += [*polarity_remarks, *_remarks(attributes, layout)]
-    radiograph = Radiograph(
+    windows_offered = windows(attributes) if layout.is_monochrome else ()
+    luts_offered = voi_luts(attributes, layout.signed) if layout.is_monochrome else ()
+    voi = first_usable((*luts_offered, *windows_offered), sample)
+    if voi is None and (luts_offered or windows_offered):
+        remarks.append(notice(WINDOW_IGNORED))
+    value_range = _value_range(grey, modality, layout, sample) if voi is None else None
+    return Radiograph(
         pixels=pixels,
         photometric_interpretation=polarity_found,
         file=_facts(file, layout),
-        windows=windows(attributes) if layout.is_monochrome else (),
-        voi_luts=voi_luts(attributes, layout.signed) if layout.is_monochrome else (),
-        value_range=_value_range(grey, modality, layout, pixels, padding),
+        windows=windows_offered,
+        voi_luts=luts_offered,
+        value_range=value_range,
         padding=padding,
+        initial_voi=voi or window_over(value_range, sample),
         spacing=_enlarged(spacing, 2**frame.reduction),
         pixel_aspect=pixel_aspect(attributes, spacing),
         acquisition=acquisition(attributes),
@@ -73,9 +82,6 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
         dicom=reference(attributes, layout),
         warnings=tuple(remarks),
     )
-    if _ignores_window(radiograph):
-        return replace(radiograph, warnings=(*radiograph.warnings, notice(WINDOW_IGNORED)))
-    return radiograph
 
 
 def _facts(file: DicomFile, layout: PixelLayout) -> FileFacts:
@@ -93,18 +99,14 @@ def _facts(file: DicomFile, layout: PixelLayout) -> FileFacts:
 
 
 def _value_range(
-    grey: GreyValues,
-    modality: ModalityLut,
-    layout: PixelLayout,
-    pixels: PixelArray,
-    padding: tuple[float, float] | None,
+    grey: GreyValues, modality: ModalityLut, layout: PixelLayout, sample: ValueSample
 ) -> tuple[float, float] | None:
     """What the pixels can hold, unless this picture uses too little of it."""
     ends = sorted((modality.value_of(grey.lowest), modality.value_of(grey.highest)))
     whole = (ends[0], ends[1])
     if modality.table is not None or layout.is_float:
         return None
-    if layout.bits_stored <= DISPLAY_BITS or fills(pixels, whole, padding):
+    if layout.bits_stored <= DISPLAY_BITS or fills(sample, whole):
         return whole
     return None
 
@@ -119,14 +121,6 @@ def _remarks(attributes: Attributes, layout: PixelLayout) -> list[Message]:
     if person is not None and REPLACEMENT in person.name + person.patient_id:
         remarks.append(notice(TEXT_REPLACED, sign=REPLACEMENT))
     return remarks
-
-
-def _ignores_window(radiograph: Radiograph) -> bool:
-    offered = (*radiograph.voi_luts, *radiograph.windows)
-    if not offered:
-        return False
-    chosen = default_voi(radiograph)
-    return not any(chosen is voi for voi in offered)
 
 
 def _enlarged(spacing: PixelSpacing | None, factor: int) -> PixelSpacing | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.lookup_table import PixelFunction
+from inference.pixel_function import PixelFunction
 from inference.radiograph import PixelArray
 from inference.readers.dicom import tags
 from inference.readers.dicom.attributes import Attributes
@@ -32,7 +32,9 @@ class ModalityLut:
 
     def value_of(self, stored: float) -> float:
         """The output for one stored value."""
-        return float(self._apply(np.array([stored], np.float32))[0])
+        value = np.array([stored], np.float32)
+        self._apply(value, value)
+        return float(value[0])
 
     def apply(self, stored: PixelArray) -> PixelArray:
         """The outputs for a picture; whole numbers stay integers."""
@@ -51,17 +53,15 @@ class ModalityLut:
                 return values.astype(dtype)
         return values
 
-    def _apply(self, stored: PixelArray) -> NDArray[np.float32]:
+    def _apply(self, stored: PixelArray, out: NDArray[np.float32]) -> None:
+        np.copyto(out, stored, casting="unsafe")
         if self.table is None:
-            scaled = stored.astype(np.float32)
-            scaled *= np.float32(self.slope)
-            scaled += np.float32(self.intercept)
-            return scaled
+            out *= np.float32(self.slope)
+            out += np.float32(self.intercept)
+            return
         entries = self.table.entries
-        wanted = np.rint(stored.astype(np.float32))
-        index = np.clip(wanted - self.table.first_mapped, 0, entries.size - 1)
-        mapped: NDArray[np.float32] = entries[index.astype(np.int64)].astype(np.float32)
-        return mapped
+        index = np.clip(np.rint(out) - self.table.first_mapped, 0, entries.size - 1)
+        np.copyto(out, entries[index.astype(np.int64)], casting="unsafe")
 
 
 def modality_lut(attributes: Attributes, signed: bool) -> ModalityLut:
