@@ -13,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 _LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _FIRST_STRONG_ISOLATE = "\u2068"
 _END = "\u2069"
-MARKS = _LEFT_TO_RIGHT_ISOLATE + _FIRST_STRONG_ISOLATE + _END
+_LEFT_TO_RIGHT_MARK = "\u200e"
+_RIGHT_TO_LEFT_MARK = "\u200f"
+MARKS = "\u2066\u2068\u2069\u200e\u200f"
 """Nothing of them is seen or spoken."""
 
 
@@ -24,9 +26,7 @@ def is_right_to_left() -> bool:
 
 def isolated(text: str) -> str:
     """A name or another value in the direction of its own letters, whatever stands around it."""
-    if is_right_to_left() or any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text):
-        return f"{_FIRST_STRONG_ISOLATE}{text}{_END}" if text else ""
-    return text
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_END}" if text and _is_mixed(text) else text
 
 
 def left_to_right(text: str) -> str:
@@ -34,6 +34,20 @@ def left_to_right(text: str) -> str:
     return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_END}" if text and is_right_to_left() else text
 
 
+def led(text: str) -> str:
+    """A paragraph that reads in the window's direction, whatever its first letter."""
+    if not text or not _is_mixed(text):
+        return text
+    return f"{_RIGHT_TO_LEFT_MARK if is_right_to_left() else _LEFT_TO_RIGHT_MARK}{text}"
+
+
 def joined(parts: Iterable[str], separator: str = "  ·  ") -> str:
     """Several values on one line; empty ones are left out."""
     return separator.join(isolated(part) for part in parts if part)
+
+
+def _is_mixed(text: str) -> bool:
+    """Whether some of it may read from right to left."""
+    return is_right_to_left() or any(
+        unicodedata.bidirectional(sign) in ("R", "AL") for sign in text
+    )

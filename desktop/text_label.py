@@ -6,13 +6,12 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from desktop.text_direction import MARKS
+from desktop.text_direction import MARKS, led
 
 BREAK = "\u200b"
 """ZERO WIDTH SPACE: where the line may go on, with nothing to be seen of it."""
 _UNBROKEN = re.compile(r"\S{20}(?=\S)")
-_RIGHT_TO_LEFT = "\u200f"
-_UNSEEN = str.maketrans("", "", BREAK + _RIGHT_TO_LEFT + MARKS)
+_UNSEEN = str.maketrans("", "", BREAK + MARKS)
 
 
 class TextLabel(QLabel):
@@ -60,10 +59,8 @@ class TextLabel(QLabel):
         # Screen readers get the words as they are.
         plain = text.translate(_UNSEEN)
         self.setAccessibleName(plain if shown != plain else "")
-        if text and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # A QLabel takes its direction and its side from the first letter.
-            shown = _RIGHT_TO_LEFT + shown
-        super().setText(shown)
+        # A QLabel takes its direction and its side from the first letter.
+        super().setText(led(shown))
 
     def text(self) -> str:
         """The text as it was given."""

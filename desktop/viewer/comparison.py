@@ -49,7 +49,7 @@ class Comparison(QWidget):
         self._warning = TextLabel("warning", "priorWarning")
         self._choice = named(QComboBox(), "priorChoice")
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._choice.setMinimumContentsLength(12)
+        self._choice.setMinimumContentsLength(6)
         self._choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -127,6 +127,22 @@ def test_the_lines_of_a_label_begin_at_one_edge() -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_foreign_name_stays_on_the_side_of_the_others() -> None:
+    label = TextLabel()
+    label.setText(isolated(NAME))
+    label.resize(400, 30)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(399, 0).lightness()
+    ink = [
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if abs(picture.pixelColor(x, y).lightness() - ground) > 100
+    ]
+    assert max(ink) < 200
+
+
+@pytest.mark.usefixtures("qapp")
 def test_one_line_says_that_more_follows() -> None:
     label = OneLineLabel("caption")
     label.resize(80, 20)
