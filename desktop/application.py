@@ -102,6 +102,7 @@ class Desktop(QObject):
         self._closed = False
         # Now that the window is put together: a list lays its rows out at every step of that.
         self.history_model.reload()
+        self.history.take_focus()
         self.batch.resume(crashes)
         self.safekeeping.tell_repair()
         self.model.load(model_directory)

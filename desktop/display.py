@@ -49,6 +49,7 @@ class Display(QObject):
         """List entries that have just come in, and look at the first one."""
         self._model.reload()
         self._history.select(record_ids[0])
+        self._history.take_focus()
 
     def refresh(self) -> None:
         """Say once more what is shown, because names or the language are others now."""

@@ -76,6 +76,17 @@ class HistoryPanel(QWidget):
             self.search_bar.clear()
             self._select_if_listed(record_id)
 
+    def take_focus(self) -> None:
+        """Let the keys lead through the list, unless something is typed or done elsewhere.
+
+        In an empty search field, where the focus falls to by itself, the keys of the tools
+        would be taken for a search.
+        """
+        field = self.search_bar.field
+        idle = self.window().focusWidget() in (None, field) and not field.text()
+        if idle and self._model.rowCount():
+            self.list.setFocus()
+
     def select_near(self, record_ids: Sequence[int]) -> int | None:
         """The entry to show once these are gone: the next one, else the one before."""
         rows = [row for row in map(self._model.row_of, record_ids) if row is not None]

@@ -127,6 +127,33 @@ def test_closing_during_a_running_classification_loses_nothing(
     assert set(conclusions(again).values()) == {Conclusion.NORMAL}
 
 
+def test_the_keys_of_the_tools_work_from_the_start(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = start_desktop()
+    qtbot.waitActive(first.window)
+    first.open_paths([write_film(tmp_path / "a.png"), write_film(tmp_path / "b.png")])
+    settle(first)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_H)
+    assert first.actions.heat_map.isChecked()
+    assert first.history.search_bar.field.text() == ""
+    # Whoever types goes on typing.
+    first.reading.review.note.setFocus()
+    first.open_paths([write_film(tmp_path / "c.png")])
+    settle(first)
+    assert QApplication.focusWidget() is first.reading.review.note
+    first.window.close()
+
+    second = start_desktop()
+    qtbot.waitActive(second.window)
+    settle(second)
+    assert QApplication.focusWidget() is second.history.list
+    second.history.search_bar.field.setFocus()
+    second.open_paths([write_film(tmp_path / "d.png")])
+    settle(second)
+    assert QApplication.focusWidget() is second.history.list
+
+
 def test_keys_lead_from_the_search_to_the_list_and_back(
     desktop: Desktop, settle: Settle, tmp_path: Path
 ) -> None:
