@@ -35,10 +35,11 @@ def left_to_right(text: str) -> str:
 
 
 def led(text: str) -> str:
-    """A paragraph that reads in the window's direction, whatever its first letter."""
+    """Lines that read in the window's direction, whatever their first letters."""
     if not text or not _is_mixed(text):
         return text
-    return f"{_RIGHT_TO_LEFT_MARK if is_right_to_left() else _LEFT_TO_RIGHT_MARK}{text}"
+    mark = _RIGHT_TO_LEFT_MARK if is_right_to_left() else _LEFT_TO_RIGHT_MARK
+    return "\n".join(mark + line for line in text.split("\n"))
 
 
 def joined(parts: Iterable[str], separator: str = "  ·  ") -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -53,10 +54,12 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, data_folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
-        self.setWindowTitle(self.tr("Settings"))
         self.resize(with_font(*FIRST_SIZE))
         self._settings = settings
+        self._data_folder = data_folder
         self._card: ModelCard | None = None
+        self._signed = True
+        self._names = [QLabel() for _ in range(7)]
         self.language = named(QComboBox(), "languageChoice")
         self.theme = named(QComboBox(), "themeChoice")
         self.operating_point = named(QComboBox(), "operatingPointChoice")
@@ -70,18 +73,17 @@ class SettingsDialog(QDialog):
         self._install_archive = named(QPushButton(), "installModelArchive")
         self._previous = named(QPushButton(), "previousModel")
         self._folder = TextLabel("", "dataFolder", selectable=True)
-        self._folder.setText(left_to_right(str(data_folder)))
         self._folder_state = TextLabel("muted", "dataFolderState")
         self._change_folder = named(QPushButton(), "changeDataFolder")
         self._fill()
         self._lay_out()
         self._connect()
-        self.show_model(None)
+        self._retranslate()
         self.show_data_folder_change("")
 
     def show_model(self, card: ModelCard | None, signed: bool = True, state: str = "") -> None:
         """Describe the model in use, and say what came of an attempt to change it."""
-        self._card = card
+        self._card, self._signed = card, signed
         text = self.tr("There is no model; pictures are opened but not judged.")
         if card is not None:
             text = f"{wording.model_title(card)}\n{wording.version_line(card, signed)}"
@@ -95,24 +97,46 @@ class SettingsDialog(QDialog):
         self._folder_state.setText(sentence)
         self._folder_state.setVisible(bool(sentence))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of language, which is made here."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
     def _fill(self) -> None:
         choices = self._settings.choices
-        self.language.addItem(self.tr("As the system"), "")
+        self.language.addItem("", "")
         for code in translation_files():
             self.language.addItem(language_name(code), code)
+        for theme in ColourTheme:
+            self.theme.addItem("", theme)
+        self.language.setCurrentIndex(max(self.language.findData(choices.language), 0))
+        self.theme.setCurrentIndex(max(self.theme.findData(choices.theme), 0))
+        self.read_first.setChecked(choices.read_first)
+        self.anonymous.setChecked(choices.anonymous)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        names = (
+            *(self.tr("Language"), self.tr("Colours"), self.tr("Operating point")),
+            *(self.tr("Reading first"), self.tr("Names"), self.tr("Model")),
+            self.tr("Data folder"),
+        )
+        for label, name in zip(self._names, names, strict=True):
+            label.setText(name)
+        choices = (self.language, self.theme, self.operating_point)
+        for choice, name in zip(choices, names[: len(choices)], strict=True):
+            choice.setAccessibleName(name)
+        self.language.setItemText(0, self.tr("As the system"))
         themes = {
             ColourTheme.SYSTEM: self.tr("As the system"),
             ColourTheme.LIGHT: self.tr("Light"),
             ColourTheme.DARK: self.tr("Dark"),
         }
         for theme, words in themes.items():
-            self.theme.addItem(words, theme)
-        self.language.setCurrentIndex(max(self.language.findData(choices.language), 0))
-        self.theme.setCurrentIndex(max(self.theme.findData(choices.theme), 0))
+            self.theme.setItemText(self.theme.findData(theme), words)
         self.read_first.setText(self.tr("Hide the answer until I have entered my impression"))
-        self.read_first.setChecked(choices.read_first)
         self.anonymous.setText(self.tr("Show no names, and leave them out of exports"))
-        self.anonymous.setChecked(choices.anonymous)
         self._anonymous_hint.setText(
             self.tr("Names stay in the history; they are back when this is switched off.")
         )
@@ -120,12 +144,8 @@ class SettingsDialog(QDialog):
         self._install_archive.setText(self.tr("Install from a ZIP file…"))
         self._previous.setText(self.tr("Back to the one before"))
         self._change_folder.setText(self.tr("Change…"))
-        for widget, name in (
-            (self.language, self.tr("Language")),
-            (self.theme, self.tr("Colours")),
-            (self.operating_point, self.tr("Operating point")),
-        ):
-            widget.setAccessibleName(name)
+        self._folder.setText(left_to_right(str(self._data_folder)))
+        self.show_model(self._card, self._signed, self._model_state.text())
 
     def _fill_operating_points(self) -> None:
         self.operating_point.blockSignals(True)
@@ -168,22 +188,18 @@ class SettingsDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(int(1.5 * SPACING))
-        form.addRow(self.tr("Language"), self.language)
-        form.addRow(self.tr("Colours"), self.theme)
-        form.addRow(self.tr("Operating point"), _stacked(self.operating_point, self._measured))
-        form.addRow(self.tr("Reading first"), self.read_first)
-        form.addRow(self.tr("Names"), _stacked(self.anonymous, self._anonymous_hint))
         buttons = QHBoxLayout()
         for button in (self._install_folder, self._install_archive):
             buttons.addWidget(button)
         buttons.addStretch()
-        form.addRow(
-            self.tr("Model"), _stacked(self._model, self._model_state, buttons, self._previous)
-        )
-        form.addRow(
-            self.tr("Data folder"),
-            _stacked(self._folder, self._folder_state, self._change_folder),
-        )
+        language, theme, operating_point, reading, names, model, folder = self._names
+        form.addRow(language, self.language)
+        form.addRow(theme, self.theme)
+        form.addRow(operating_point, _stacked(self.operating_point, self._measured))
+        form.addRow(reading, self.read_first)
+        form.addRow(names, _stacked(self.anonymous, self._anonymous_hint))
+        form.addRow(model, _stacked(self._model, self._model_state, buttons, self._previous))
+        form.addRow(folder, _stacked(self._folder, self._folder_state, self._change_folder))
         content = named(QWidget(), "settingsContent")
         content.setLayout(form)
         form.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)

@@ -19,12 +19,14 @@ from desktop.locations import DataFolder
 from desktop.reports.export_dialog import ExportDialog
 from desktop.resources import samples_folder
 from desktop.settings.choices import Choices, ColourTheme
+from desktop.settings.settings_dialog import SettingsDialog
 from desktop.settings.store import Settings
 from desktop.theme import DARK, LIGHT
 from desktop.updates.installed_models import InstalledModels
 from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from inference.readers import read_radiograph
+from tests.desktop.cut_words import cut_words
 from tests.desktop.history_of import conclusions
 from tests.desktop.settings_window import label, open_settings
 from tests.identified_film import REFERENCE, write_identified_film
@@ -125,6 +127,16 @@ def test_films_are_judged_at_the_chosen_operating_point(
     assert reading.abnormal.threshold == 0.7
 
 
+def words_of(dialog: SettingsDialog) -> list[str]:
+    """Everything that the settings say, with what their lists offer first and last."""
+    kinds = (QLabel, QAbstractButton)
+    words = [widget.text() for kind in kinds for widget in dialog.findChildren(kind)]
+    for choice in (dialog.theme, dialog.operating_point):
+        words += [choice.itemText(index) for index in range(choice.count())]
+    names = [widget.accessibleName() for widget in dialog.findChildren(QComboBox)]
+    return [word for word in (*words, *names, dialog.language.itemText(0)) if word]
+
+
 def test_the_language_is_switched_while_the_window_is_open(
     desktop: Desktop, settle: Settle
 ) -> None:
@@ -135,6 +147,16 @@ def test_the_language_is_switched_while_the_window_is_open(
         pick(dialog.language, "en")
         assert QLocale().language() is QLocale.Language.English
         assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        in_english = words_of(dialog)
+        pick(dialog.language, "hi")
+        QApplication.processEvents()
+        in_hindi = words_of(dialog)
+        assert len(in_hindi) == len(in_english)
+        folder = dialog.findChild(QLabel, "dataFolder").text()
+        assert set(in_hindi) & set(in_english) == {folder}
+        assert dialog.language.currentData() == "hi"
+        assert dialog.theme.currentData() == desktop.settings.choices.theme
+        assert cut_words(dialog) == []
     finally:
         desktop.settings.change(language="")
         QLocale.setDefault(before)
