@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.theme import SPACING
 
 USUAL_PIXELS = 12
 """Size of the font for which sizes are written down."""
@@ -37,3 +39,17 @@ class ColumnScroll(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def fill_scrolling(dialog: QDialog, content: QWidget) -> None:
+    """Fill a dialog with a column that scrolls, above a button that closes it."""
+    scroll = ColumnScroll()
+    scroll.setWidget(content)
+    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    close.rejected.connect(dialog.reject)
+    close.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, int(1.5 * SPACING))
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(scroll, 1)
+    layout.addWidget(close)

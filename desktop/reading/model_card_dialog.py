@@ -1,9 +1,9 @@
 """The model card in plain words, under the question that a reader has."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.measures import ColumnScroll, with_font
+from desktop.measures import fill_scrolling, with_font
 from desktop.naming import named
 from desktop.reading.model_card_text import CardText
 from desktop.text_label import TextLabel
@@ -44,16 +44,7 @@ class ModelCardDialog(QDialog):
             for paragraph in section.paragraphs:
                 _add(words, "", paragraph)
         words.addStretch()
-        scroll = ColumnScroll()
-        scroll.setWidget(content)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        buttons.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, int(1.5 * SPACING))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(buttons)
+        fill_scrolling(self, content)
 
 
 def _add(layout: QVBoxLayout, role: str, text: str) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop import wording
 from desktop.language import language_name
 from desktop.local_format import percent
-from desktop.measures import ColumnScroll, with_font
+from desktop.measures import fill_scrolling, with_font
 from desktop.naming import named
 from desktop.resources import translation_files
 from desktop.settings.choices import ColourTheme
@@ -203,16 +202,7 @@ class SettingsDialog(QDialog):
         content = named(QWidget(), "settingsContent")
         content.setLayout(form)
         form.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
-        scroll = ColumnScroll()
-        scroll.setWidget(content)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        close.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, int(1.5 * SPACING))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(close)
+        fill_scrolling(self, content)
 
     def _connect(self) -> None:
         change = self._settings.change
