@@ -23,14 +23,17 @@ def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
     """The preview and the thumbnail of a radiograph as it is first shown, as JPEG."""
     # A batch spends most of its extra time here. So the film is reduced before it is
     # windowed, and by Pillow, not Qt: it is faster and lets other threads run meanwhile.
-    reduced = _reduced(radiograph.pixels, PREVIEW_SIDE)
-    if reduced.dtype == np.uint8:
+    pixels = radiograph.pixels
+    factor = -(-max(pixels.shape) // PREVIEW_SIDE)
+    if pixels.dtype == np.uint8:
+        preview = Image.fromarray(pixels).reduce(factor)
         shades = np.arange(256, dtype=np.uint8)[np.newaxis]
-        preview = Image.fromarray(reduced)
         if (table := _gray(radiograph, shades)).tobytes() != shades.tobytes():
             preview = preview.point(table[0].tolist())
     else:
-        preview = Image.fromarray(_gray(radiograph, reduced))
+        if factor > 1:
+            pixels = IDENTITY.averaged(pixels, factor, factor)
+        preview = Image.fromarray(_gray(radiograph, pixels))
     preview = _in_proportion(preview, radiograph.pixel_aspect)
     thumbnail = preview.reduce(-(-max(preview.size) // THUMBNAIL_SIDE))
     return _jpeg(preview), _jpeg(thumbnail)
@@ -41,16 +44,6 @@ def _gray(radiograph: Radiograph, pixels: PixelArray) -> NDArray[np.uint8]:
     voi = default_voi(radiograph)
     brightness = to_brightness(replace(radiograph, pixels=pixels), voi)
     return (brightness * np.float32(255) + np.float32(0.5)).astype(np.uint8)
-
-
-def _reduced(pixels: PixelArray, side: int) -> PixelArray:
-    """Blocks of pixels averaged, so that the longer side is no longer than ``side``."""
-    factor = -(-max(pixels.shape) // side)
-    if factor < 2:
-        return pixels
-    if pixels.dtype == np.uint8:
-        return np.asarray(Image.fromarray(pixels).reduce(factor))
-    return IDENTITY.averaged(pixels, factor, factor)
 
 
 def _in_proportion(image: Image.Image, pixel_aspect: float) -> Image.Image:

@@ -18,7 +18,7 @@ CAMERA_TAGS = frozenset(
 """What a camera writes and a film digitiser does not."""
 BYTES_PER_PIXEL = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2}
 """In Pillow's memory; all other modes take four."""
-STRIP_ROWS = 64
+STRIP_BYTES = 4_000_000
 """Handed over at a time."""
 CHROMA_SIDE = 128
 """Pixels along the longer side that are looked at to judge a picture's colours."""
@@ -148,8 +148,9 @@ def _array(image: Image.Image) -> NDArray[Any]:
     """The pixels, strip by strip: in one go Pillow would hold them three times."""
     sample = np.asarray(image.crop((0, 0, 1, 1)))
     pixels = np.empty((image.height, image.width), sample.dtype)
-    for top in range(0, image.height, STRIP_ROWS):
-        bottom = min(top + STRIP_ROWS, image.height)
+    rows = max(1, STRIP_BYTES // pixels[0].nbytes)
+    for top in range(0, image.height, rows):
+        bottom = min(top + rows, image.height)
         pixels[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
     return pixels
 

@@ -129,7 +129,7 @@ def check_completeness(content: bytes, container: str) -> None:
             check_picture_size(header.columns, header.rows, header.samples)
             if header.codec is not Codec.JPEG or header.lossless or header.precision != JPEG_BITS:
                 raise UnsupportedEncodingError(f"{header.codec} of {header.precision} bits")
-            if content.rfind(JPEG_END) < content.rfind(JPEG_SCAN):
+            if content.find(JPEG_SCAN, max(0, content.rfind(JPEG_END))) >= 0:
                 raise DamagedFileError("JPEG without an end")
         elif container == "PNG":
             width, height = unpack_from(">II", content, 16)

@@ -3,8 +3,8 @@
     .venv/bin/python tests/benchmarks/batch_throughput.py [--model DIR] [--films N]
 
 The window also renders and stores a preview of each film, commits its result and keeps
-the list up to date. Both sides use as many threads; rounds alternate, so that a busy
-machine slows both alike.
+the list up to date. Both sides use as many threads. Rounds alternate, and each is a pair of
+its own: of their rates the median is told, because a machine's speed changes by the minute.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from statistics import median
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
@@ -32,7 +33,7 @@ from desktop.locations import DataFolder
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
 
-ROUNDS = 4
+ROUNDS = 5
 NOT_JUDGED = (Conclusion.FAILED, Conclusion.NOT_ANALYSED, Conclusion.WAITING)
 
 
@@ -91,7 +92,7 @@ def since(start: tuple[float, float]) -> tuple[float, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path)
-    parser.add_argument("--films", type=int, default=150)
+    parser.add_argument("--films", type=int, default=300)
     options = parser.parse_args()
     application = QApplication([])
     with tempfile.TemporaryDirectory() as name:
@@ -105,13 +106,17 @@ def main() -> None:
             times["alone"].append(alone(films, classifier))
             data = folder / f"data{number}"
             times["window"].append(in_the_window(application, films, model, data))
-    print(f"{len(films)} films of 2 megapixels, {WORKERS} threads, best of {ROUNDS} rounds")
+    print(f"{len(films)} films of 2 megapixels, {WORKERS} threads, medians of {ROUNDS} rounds")
     for index, kind in enumerate(("on the clock", "of the processors")):
-        best = {side: min(item[index] for item in items) for side, items in times.items()}
-        each = {side: 1000 * seconds / len(films) for side, seconds in best.items()}
+        pairs = [
+            (1000 * one[index] / len(films), 1000 * other[index] / len(films))
+            for one, other in zip(times["alone"], times["window"], strict=True)
+        ]
+        rates = sorted(one / other for one, other in pairs)
+        each = [median(side) for side in zip(*pairs, strict=True)]
         print(
-            f"  ms each {kind:18} alone {each['alone']:6.1f}   window {each['window']:6.1f}"
-            f"   rate {each['alone'] / each['window']:.2f}"
+            f"  ms each {kind:18} alone {each[0]:6.1f}   window {each[1]:6.1f}"
+            f"   rate {median(rates):.2f} ({rates[0]:.2f} to {rates[-1]:.2f})"
         )
 
 
