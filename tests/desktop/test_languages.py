@@ -130,9 +130,13 @@ def test_arabic_mirrors_the_panels_and_never_the_radiograph(
     ):
         speak(language)
         assert desktop.window.layoutDirection() == direction
-        history = desktop.history.mapTo(desktop.window, QPoint()).x()
-        reading = desktop.reading.mapTo(desktop.window, QPoint()).x()
-        assert (history > reading) == (language == "ar")
+
+        def history_is_right() -> bool:
+            history = desktop.history.mapTo(desktop.window, QPoint()).x()
+            reading = desktop.reading.mapTo(desktop.window, QPoint()).x()
+            return history > reading
+
+        qtbot.waitUntil(lambda: history_is_right() == (language == "ar"))  # noqa: B023
         qtbot.waitUntil(lambda: left_of_the_view() > 100)
 
 
