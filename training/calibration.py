@@ -14,6 +14,11 @@ Numbers = NDArray[np.float64]
 PENALTY = 3e-3
 """Keeps scale and offsets finite where a few pictures are told apart without an error."""
 
+MOST_STRETCHED = 10.0
+"""Scale that is allowed either way; real networks want 0.6 to 2. One that has learnt next to
+nothing but tells a handful of pictures apart would want hundreds, and that stretches its
+rounding errors, too."""
+
 
 @dataclass(frozen=True)
 class Calibration:
@@ -87,7 +92,8 @@ def fit_calibration(
         likelihood = full[np.arange(len(truth)), truth] - log_sum
         return float(-(weights * likelihood).sum() + PENALTY * (parameters**2).sum())
 
-    found = minimize(cost, np.zeros(1 + logits.shape[1]), method="L-BFGS-B")
+    bounds = [(-np.log(MOST_STRETCHED), np.log(MOST_STRETCHED)), *[(None, None)] * logits.shape[1]]
+    found = minimize(cost, np.zeros(1 + logits.shape[1]), method="L-BFGS-B", bounds=bounds)
     scale, *offsets = found.x
     return Calibration(float(np.exp(scale)), tuple(float(value) for value in offsets))
 

@@ -95,6 +95,12 @@ def test_calibration_undoes_boasting(single):
     assert figures.calibration_error(truth == 1, told[:, 1]) < 0.03
 
 
+def test_a_handful_told_apart_by_a_hair_is_not_stretched_without_end():
+    hair = np.array([[-1e-2], [-1e-2], [1e-2], [1e-2]]).repeat(10, axis=0)
+    found = fit_calibration(hair, (hair[:, 0] > 0).astype(np.int64))
+    assert 1 < found.scale <= 10.0001
+
+
 def test_calibration_takes_findings_to_be_as_frequent_as_it_is_told():
     random = np.random.default_rng(4)
     truth = (random.random(5000) < 0.05).astype(np.int64)
