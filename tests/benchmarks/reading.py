@@ -2,14 +2,14 @@
 
     python tests/benchmarks/reading.py [ROUNDS]
 
-Nine megapixels. The rounds are interleaved and the best of each is kept, because
-the machine does other things too.
+Nine megapixels. The ways are taken in turns and medians are told, because a machine's
+speed changes by the minute.
 
 "decoder": from the same path to the full array, the file's reading included, with
 nothing parsed, checked or shown. "network": from the path to the network's input.
 "full": the same with every pixel decoded, as the window reads it. "pydicom": from the
 path to the windowed array (`pixel_array`, `apply_modality_lut`, `apply_voi_lut`), what a
-script would do instead. "ratio" is "network" over "decoder".
+script would do instead. "ratio" is "network" over "decoder", each pair of neighbours for itself.
 
 The network needs a full decode of lossless JPEG, JPEG-LS, RLE and PNG: nothing less
 gives the same picture. JPEG and JPEG 2000 are decoded at a fraction of their size, so
@@ -23,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 
 import imagecodecs
 import numpy as np
@@ -58,28 +59,29 @@ DECODERS: dict[str, Callable[[bytes], object]] = {
     uid.JPEGLSLossless: imagecodecs.jpegls_decode,
     uid.RLELossless: lambda frame: imagecodecs.dicomrle_decode(frame, "<u2"),
 }
+COLUMNS = ("decoder", "network", "full", "pydicom")
 Case = dict[str, Callable[[], object]]
 
 
 def main() -> None:
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 11
     with tempfile.TemporaryDirectory() as folder:
         cases = dict(make_cases(Path(folder)))
-        best: dict[str, dict[str, float]] = {name: {} for name in cases}
+        times = {name: {what: [] for what in ways} for name, ways in cases.items()}
         for _ in range(rounds):
-            for name, functions in cases.items():
-                for what, function in functions.items():
-                    start = time.perf_counter()
-                    function()
-                    seconds = time.perf_counter() - start
-                    best[name][what] = min(best[name].get(what, seconds), seconds)
-    columns = ("decoder", "network", "full", "pydicom")
-    print(f"{'milliseconds':24}" + "".join(f"{column:>10}" for column in columns) + f"{'ratio':>8}")
-    for name, times in best.items():
+            for name, ways in cases.items():
+                for what in COLUMNS:
+                    if what in ways:
+                        start = time.perf_counter()
+                        ways[what]()
+                        times[name][what].append(1000 * (time.perf_counter() - start))
+    print(f"{'milliseconds':24}" + "".join(f"{column:>10}" for column in COLUMNS) + f"{'ratio':>8}")
+    for name, ways in times.items():
         cells = "".join(
-            f"{1000 * times[column]:10.1f}" if column in times else " " * 10 for column in columns
+            f"{median(ways[what]):10.1f}" if what in ways else " " * 10 for what in COLUMNS
         )
-        print(f"{name:24}{cells}{times['network'] / times['decoder']:8.2f}")
+        pairs = zip(ways["network"], ways["decoder"], strict=True)
+        print(f"{name:24}{cells}{median(network / decoder for network, decoder in pairs):8.2f}")
 
 
 def make_cases(folder: Path) -> list[tuple[str, Case]]:
@@ -98,7 +100,7 @@ def make_cases(folder: Path) -> list[tuple[str, Case]]:
             "decoder": bare_dicom_decoder(path, syntax),
             "pydicom": lambda path=path: pydicom_array(path),
         }
-        cases.append((name, ways(path) | decoders))
+        cases.append((name, our_ways(path) | decoders))
     for name, pixels in (
         ("JPEG", (film >> 8).astype(np.uint8)),
         ("PNG 8 bits", (film >> 8).astype(np.uint8)),
@@ -109,11 +111,11 @@ def make_cases(folder: Path) -> list[tuple[str, Case]]:
             Image.fromarray(pixels).save(path, "JPEG", quality=JPEG_QUALITY)
         else:
             Image.fromarray(pixels).save(path, "PNG")
-        cases.append((name, ways(path) | {"decoder": lambda path=path: pillow_array(path)}))
+        cases.append((name, our_ways(path) | {"decoder": lambda path=path: pillow_array(path)}))
     return cases
 
 
-def ways(path: Path) -> Case:
+def our_ways(path: Path) -> Case:
     side = sufficient_side(CONTRACT)
     return {
         "network": lambda: prepare(read_radiograph(path, wanted_side=side), CONTRACT),
