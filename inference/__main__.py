@@ -16,6 +16,7 @@ from tqdm import tqdm
 from inference.classifier import Classifier
 from inference.collection import find_items
 from inference.errors import ModelError
+from inference.freed_memory import keep_freed_memory
 from inference.inspection import REFUSED, inspect
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
@@ -38,6 +39,7 @@ EXIT_INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     options = parse_arguments(arguments)
+    keep_freed_memory()
     # Names of files are whatever the file system holds; none may stop the output.
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):

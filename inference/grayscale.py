@@ -98,16 +98,18 @@ def window_over(value_range: tuple[float, float] | None, sample: ValueSample) ->
 
 def is_usable(voi: Window | VoiLut, sample: ValueSample) -> bool:
     """Whether the picture can be made out through this window or table."""
-    values = sample.values.astype(np.float32)
-    if isinstance(voi, Window):
-        minimum = 1.0 if voi.function is VoiFunction.LINEAR else 0.0
-        if not np.isfinite([voi.center, voi.width]).all() or voi.width <= minimum:
-            return False
-        clipped = np.abs(values - voi.center) > voi.width / 2
-        if np.count_nonzero(clipped) > MOST_CLIPPED * values.size:
-            return False
-    dark, bright = np.percentile(apply_voi(values, voi), BULK_PERCENTILES)
-    return bool(abs(bright - dark) >= LEAST_CONTRAST)
+    if isinstance(voi, VoiLut):
+        dark, bright = np.percentile(apply_voi(sample.values, voi), BULK_PERCENTILES)
+        return bool(abs(bright - dark) >= LEAST_CONTRAST)
+    minimum = 1.0 if voi.function is VoiFunction.LINEAR else 0.0
+    if not np.isfinite([voi.center, voi.width]).all() or voi.width <= minimum:
+        return False
+    clipped = np.abs(sample.values.astype(np.float32) - voi.center) > voi.width / 2
+    if np.count_nonzero(clipped) > MOST_CLIPPED * clipped.size:
+        return False
+    # A window never falls, so the order of the values stays: theirs need to be found only once.
+    dark, bright = apply_voi(np.array(sample.percentiles, np.float32), voi)
+    return bool(bright - dark >= LEAST_CONTRAST)
 
 
 def percentile_window(radiograph: Radiograph) -> Window:

@@ -90,15 +90,15 @@ class PixelFunction:
         for strip in strips(pixels, multiple=down):
             part = pixels[strip]
             result = averages[strip.start // down : -(-strip.stop // down)]
-            if self._ramp is not None and _sums_are_exact(pixels.dtype, across * down):
-                # What is averaged along a straight line may be averaged before it: fewer pixels.
-                part = _clipped(part, *self._ramp)
-                self._fill(_block_averages(part, across, down), result)
-                continue
             if room.shape != part.shape:
                 room = np.empty(part.shape, np.float32)
-            self._fill(part, room)
-            result[...] = _block_averages(room, across, down)
+            if self._ramp is not None and _sums_are_exact(pixels.dtype, across * down):
+                # What is averaged along a straight line may be averaged before it: fewer pixels.
+                _fill_clipped(part, *self._ramp, room)
+                self._fill(_block_averages(room, across, down), result)
+            else:
+                self._fill(part, room)
+                result[...] = _block_averages(room, across, down)
         return averages
 
 
@@ -113,30 +113,40 @@ def _sums_are_exact(dtype: np.dtype[Any], count: int) -> bool:
     return dtype.kind in "iu" and 2 * count * int(np.iinfo(dtype).max) <= LARGEST_EXACT
 
 
-def _clipped(pixels: PixelArray, low: float, high: float) -> PixelArray:
+def _fill_clipped(pixels: PixelArray, low: float, high: float, out: NDArray[np.float32]) -> None:
+    np.copyto(out, pixels)
     possible = np.iinfo(np.dtype(pixels.dtype.str))
     if low <= possible.min and possible.max <= high:
-        return pixels
-    if low <= pixels.min() and pixels.max() <= high:
-        return pixels
-    clipped = pixels.astype(np.float32)
-    return np.clip(clipped, low, high, out=clipped)
+        return
+    if pixels.min() < low or high < pixels.max():
+        np.clip(out, low, high, out=out)
 
 
-def _block_averages(pixels: PixelArray, across: int, down: int) -> NDArray[np.float32]:
-    rows, columns = pixels.shape
+def _block_averages(values: NDArray[np.float32], across: int, down: int) -> NDArray[np.float32]:
+    rows, columns = values.shape
     heights = np.minimum(down, rows - np.arange(0, rows, down)).astype(np.float32)
     widths = np.minimum(across, columns - np.arange(0, columns, across)).astype(np.float32)
-    # Sums of rows, then of columns: ten times as fast as NumPy's sum over two axes.
-    sums = _sums_of_rows(_sums_of_rows(pixels, down).T, across).T
+    # Sums of columns, then of rows: ten times as fast as NumPy's sum over two axes.
+    sums = _sums_of_rows(_sums_of_columns(values, across), down)
     return np.divide(sums, np.outer(heights, widths), out=sums)
 
 
-def _sums_of_rows(pixels: PixelArray, count: int) -> NDArray[np.float32]:
+def _sums_of_columns(values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    """The sum of each so many columns; the last one may be of fewer."""
+    whole, rest = divmod(values.shape[1], count)
+    sums = np.empty((len(values), whole + (rest > 0)), np.float32)
+    groups = values[:, : whole * count].reshape(len(values), whole, count)
+    np.matmul(groups, np.ones(count, np.float32), out=sums[:, :whole])
+    if rest:
+        sums[:, whole] = values[:, whole * count :].sum(axis=1)
+    return sums
+
+
+def _sums_of_rows(values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
     """The sum of each so many rows; the last one may be of fewer."""
-    sums = pixels[::count].astype(np.float32, order="K")
+    sums = values[::count].copy()
     for offset in range(1, count):
-        others = pixels[offset::count]
+        others = values[offset::count]
         sums[: len(others)] += others
     return sums
 

@@ -49,12 +49,16 @@ class ValueSample:
         return values
 
     @cached_property
-    def bulk(self) -> tuple[float, float]:
-        """Lowest and highest value of nearly all of them."""
+    def percentiles(self) -> tuple[float, float]:
+        """The values at :data:`BULK_PERCENTILES`."""
         low, high = np.percentile(self.values, BULK_PERCENTILES)
-        if high <= low:
-            low, high = self._pixels.min(), self._pixels.max()
         return float(low), float(high)
+
+    @property
+    def bulk(self) -> tuple[float, float]:
+        """Lowest and highest value of nearly all of them, or of all where those are one."""
+        low, high = self.percentiles
+        return (low, high) if low < high else (float(self._pixels.min()), float(self._pixels.max()))
 
 
 def is_blank(pixels: PixelArray) -> bool:

@@ -83,11 +83,14 @@ class Channel:
         self._received, self._sent = received, sent
 
     def send(self, header: dict[str, Any], body: bytes | memoryview = b"") -> None:
-        """Send one request or answer."""
+        """Send one request or answer.
+
+        A body that lies where it is to be sent from, at the beginning of the room, stays there.
+        """
         text = json.dumps(header).encode()
         content = np.frombuffer(body, np.uint8)
         shared = self._sent is not None and 0 < content.size <= self._sent.size
-        if self._sent is not None and shared:
+        if self._sent is not None and shared and not np.may_share_memory(content, self._sent):
             self._sent[: content.size] = content
         self._outgoing.write(LENGTHS.pack(len(text), content.size, shared) + text)
         if not shared:

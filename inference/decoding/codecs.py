@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from io import BytesIO
+from math import prod
 from typing import Any, TypeAlias
 
 import imagecodecs
@@ -10,10 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from inference.decoding.channel import Bytes
 from inference.decoding.codestream import Codec
 
 Stream: TypeAlias = Any
 """Anything with bytes in it; imagecodecs declares less than it takes."""
+
+Out: TypeAlias = NDArray[Any] | None
 
 THREADS = min(4, os.cpu_count() or 1)
 """For JPEG 2000, whose blocks can be decoded side by side; more threads gain little."""
@@ -25,7 +29,9 @@ def load_libraries() -> None:
         getattr(imagecodecs, name)
 
 
-def decode(codec: str, stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
+def decode(
+    codec: str, stream: Stream, options: dict[str, Any], room: Bytes | None = None
+) -> NDArray[Any]:
     """Decode one compressed picture.
 
     Parameters
@@ -38,30 +44,42 @@ def decode(codec: str, stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
         Of a JPEG: ``rgb``, its three components are red, green and blue; ``grey``, only
         their brightness is wanted. Of a JPEG 2000: ``reduction``, levels to leave out,
         each of which halves the sides; ``shift``, bits that a reduced one is to be moved
-        down.
+        down. Of the others: ``shape`` and ``dtype`` of the result, where they are known.
+    room : ndarray of uint8, optional
+        Where the result may be put, if its shape is known, to save a copy.
 
     Returns
     -------
     ndarray of integers, shape (rows, columns) or (rows, columns, samples)
     """
-    return DECODERS[Codec(codec)](stream, options)
+    return DECODERS[Codec(codec)](stream, options, _place(options, room))
 
 
-def _decode_jpeg(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
+def _place(options: dict[str, Any], room: Bytes | None) -> NDArray[Any] | None:
+    if room is None or "shape" not in options:
+        return None
+    size = prod(options["shape"]) * np.dtype(options["dtype"]).itemsize
+    return (
+        room[:size].view(options["dtype"]).reshape(options["shape"]) if size <= room.size else None
+    )
+
+
+def _decode_jpeg(stream: Stream, options: dict[str, Any], out: Out) -> NDArray[Any]:
     return np.asarray(
         imagecodecs.jpeg8_decode(
             stream,
             colorspace="RGB" if options.get("rgb") else None,
             outcolorspace="GRAYSCALE" if options.get("grey") else None,
+            out=out,
         )
     )
 
 
-def _decode_jpeg_ls(stream: Stream, _options: dict[str, Any]) -> NDArray[Any]:
-    return np.asarray(imagecodecs.jpegls_decode(stream))
+def _decode_jpeg_ls(stream: Stream, _options: dict[str, Any], out: Out) -> NDArray[Any]:
+    return np.asarray(imagecodecs.jpegls_decode(stream, out=out))
 
 
-def _decode_jpeg_2000(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
+def _decode_jpeg_2000(stream: Stream, options: dict[str, Any], _out: Out) -> NDArray[Any]:
     reduction = options.get("reduction", 0)
     if not reduction:
         return np.asarray(imagecodecs.jpeg2k_decode(stream, numthreads=THREADS))
@@ -71,7 +89,7 @@ def _decode_jpeg_2000(stream: Stream, options: dict[str, Any]) -> NDArray[Any]:
         return pixels
 
 
-DECODERS: dict[Codec, Callable[[Stream, dict[str, Any]], NDArray[Any]]] = {
+DECODERS: dict[Codec, Callable[[Stream, dict[str, Any], Out], NDArray[Any]]] = {
     Codec.JPEG: _decode_jpeg,
     Codec.JPEG_LS: _decode_jpeg_ls,
     Codec.JPEG_2000: _decode_jpeg_2000,

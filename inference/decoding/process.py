@@ -6,19 +6,20 @@ import os
 import signal
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+import weakref
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from inference import errors, limits
 from inference.decoding.channel import Channel, SharedMemory
-from inference.decoding.codestream import Codestream
+from inference.decoding.codestream import Codec, Codestream
 from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.pictures import PictureFacts
+from inference.decoding.watchdog import Watchdog
 from inference.decoding.worker import WORKER_FLAG
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError, TooLargeError
 
@@ -39,13 +40,15 @@ class Decoder:
     process: subprocess.Popen[bytes]
     channel: Channel
     memory: SharedMemory | None
+    started_by: int = field(default_factory=os.getpid)
 
 
 _idle: list[Decoder] = []
 """Those that wait for work. Each thread takes one and puts it back."""
+_watchdog = Watchdog()
 
 
-def decode(stream: Stream, header: Codestream, **options: Any) -> NDArray[Any]:
+def decode(stream: Stream, header: Codestream, lent: bool = False, **options: Any) -> NDArray[Any]:
     """Decode one compressed picture in a process that may die.
 
     Parameters
@@ -53,6 +56,9 @@ def decode(stream: Stream, header: Codestream, **options: Any) -> NDArray[Any]:
     stream : bytes or memoryview
     header : Codestream
         What the picture says of itself.
+    lent : bool, optional
+        Leave the pixels in the decoder's memory, which saves a copy. It decodes nothing
+        else while any of them are in use, so they should soon be let go.
     options
         As for :func:`inference.decoding.codecs.decode`.
 
@@ -66,9 +72,12 @@ def decode(stream: Stream, header: Codestream, **options: Any) -> NDArray[Any]:
     """
     pixels = header.rows * header.columns
     room = limits.DECODER_BYTES + pixels * header.samples * limits.DECODER_BYTES_PER_SAMPLE
+    if header.samples == 1 and header.codec is not Codec.JPEG_2000:
+        dtype = "u1" if header.precision <= 8 else "u2"
+        options |= {"shape": (header.rows, header.columns), "dtype": dtype}
     request = {"codec": header.codec.value, "options": options, "room": room + len(stream)}
     seconds = pixels / 1e6 * limits.DECODING_SECONDS_PER_MEGAPIXEL
-    return _ask(request, stream, header.codec, seconds)[0]
+    return _ask(request, stream, header.codec, lent, seconds)[0]
 
 
 def decode_picture_apart(
@@ -81,48 +90,43 @@ def decode_picture_apart(
     InputError
     """
     request = {"container": container, "wanted_side": wanted_side}
-    pixels, facts = _ask(request, content, container)
+    pixels, facts = _ask(request, content, container, lent=wanted_side is not None)
     return pixels, PictureFacts(**facts)
 
 
 def _ask(
-    request: dict[str, Any], body: Stream, decoder: str, more_seconds: float = 0
+    request: dict[str, Any], body: Stream, decoder: str, lent: bool, more_seconds: float = 0
 ) -> tuple[NDArray[Any], dict[str, Any]]:
     waiting = _take()
     taken = waiting or _start()
     try:
         if waiting is None:
-            with _time_limit(taken.process, limits.DECODER_START_SECONDS):
+            with _watchdog.limit(taken.process, limits.DECODER_START_SECONDS):
                 taken.channel.receive()
         seconds = limits.DECODING_SECONDS + more_seconds
         seconds += len(body) / limits.MEGABYTE * limits.DECODING_SECONDS_PER_MEGABYTE
         seconds = min(seconds, limits.MAX_DECODING_SECONDS)
-        with _time_limit(taken.process, seconds):
+        with _watchdog.limit(taken.process, seconds):
             taken.channel.send(request, body)
             answer, pixels = taken.channel.receive()
-            if taken.memory is not None:  # the next picture will lie where this one does now
-                pixels = pixels.copy()
     except (EOFError, OSError):
         _end(taken)
         raise DecodingStoppedError(f"{decoder} decoder: {_ending(taken.process)}") from None
     except BaseException:
         _end(taken)
         raise
-    _idle.append(taken)
     if "error" in answer:
+        _put_back(taken)
         raise _refusal(answer, decoder)
+    if taken.memory is not None and lent:
+        # Every array that is made of this one keeps it, so it goes with the last of them.
+        pixels = np.frombuffer(pixels.data, np.uint8)
+        weakref.finalize(pixels, _put_back, taken)
+    else:
+        if taken.memory is not None:  # the next picture will lie where this one does now
+            pixels = pixels.copy()
+        _put_back(taken)
     return pixels.view(answer["dtype"]).reshape(answer["shape"]), answer["facts"]
-
-
-@contextmanager
-def _time_limit(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
-    """Kill the process unless it is done in time; whoever reads from it then meets the end."""
-    watchdog = threading.Timer(seconds, process.kill)
-    watchdog.start()
-    try:
-        yield
-    finally:
-        watchdog.cancel()
 
 
 def _refusal(answer: dict[str, Any], decoder: str) -> InputError:
@@ -152,6 +156,11 @@ def _take() -> Decoder | None:
         if decoder.process.poll() is None:
             return decoder
         _end(decoder)
+
+
+def _put_back(decoder: Decoder) -> None:
+    if decoder.started_by == os.getpid():  # else a forked child let go of pixels lent before
+        _idle.append(decoder)
 
 
 def _start() -> Decoder:

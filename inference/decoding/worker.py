@@ -45,10 +45,11 @@ def serve() -> None:
         from inference.decoding import codecs
 
         codecs.load_libraries()
-        channel = Channel(requests, answers)
+        channel, room = Channel(requests, answers), None
         if len(sys.argv) > MEMORY_ARGUMENT:
             memory = SharedMemory(int(sys.argv[MEMORY_ARGUMENT]))
-            channel = Channel(requests, answers, received=memory.requests, sent=memory.answers)
+            room = memory.answers
+            channel = Channel(requests, answers, received=memory.requests, sent=room)
         channel.send({})  # ready
         while True:
             try:
@@ -56,7 +57,7 @@ def serve() -> None:
             except EOFError:
                 return
             try:
-                pixels, facts = _decode(header, body)
+                pixels, facts = _decode(header, body, room)
             except InputError as error:
                 channel.send({"error": type(error).__name__, "detail": error.detail})
             except Exception as error:  # noqa: BLE001 - codecs raise anything on hostile bytes
@@ -66,7 +67,9 @@ def serve() -> None:
                 channel.send(answer, np.ascontiguousarray(pixels).data.cast("B"))
 
 
-def _decode(request: dict[str, Any], content: Bytes) -> tuple[NDArray[Any], dict[str, Any]]:
+def _decode(
+    request: dict[str, Any], content: Bytes, room: Bytes | None
+) -> tuple[NDArray[Any], dict[str, Any]]:
     from inference.decoding import codecs, pictures
 
     if "container" in request:
@@ -75,7 +78,7 @@ def _decode(request: dict[str, Any], content: Bytes) -> tuple[NDArray[Any], dict
         pixels, facts = pictures.decode_picture(content.tobytes(), **request)
         return pixels, asdict(facts)
     _limit_memory(_address_space() + request["room"])
-    return codecs.decode(request["codec"], content, request["options"]), {}
+    return codecs.decode(request["codec"], content, request["options"], room), {}
 
 
 def _address_space() -> int:

@@ -28,7 +28,8 @@ def read_radiograph(
         :func:`inference.collection.find_items` found, such as a file in an archive.
     wanted_side : int, optional
         For when only the network will see the picture: the shorter side may come
-        reduced to no less than this, where the format makes that cheaper.
+        reduced to no less than this, where the format makes that cheaper. Its pixels may
+        be lent by a decoder, which waits for them: let them go soon.
     any_picture : bool, optional
         Read whatever can be decoded, for research: DICOM pictures of other modalities,
         and pictures without any contrast.

@@ -1,5 +1,6 @@
 """The process that decodes may crash, hang or swell; whoever asked lives on."""
 
+import gc
 import json
 import os
 import signal
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import imagecodecs
@@ -16,6 +18,7 @@ import pytest
 from inference import limits
 from inference.decoding import channel, process
 from inference.decoding.codestream import describe
+from inference.decoding.watchdog import Watchdog
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError
 from tests.dicom_files import film
 
@@ -25,8 +28,8 @@ OTHER_STREAM = bytes(imagecodecs.jpegls_encode(PIXELS[::-1].copy()))
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def decode() -> np.ndarray:
-    return process.decode(STREAM, describe(STREAM))
+def decode(*, lent: bool = False) -> np.ndarray:
+    return process.decode(STREAM, describe(STREAM), lent=lent)
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +48,68 @@ def test_a_picture_stays_when_the_next_one_is_decoded() -> None:
     first = decode()
     process.decode(OTHER_STREAM, describe(OTHER_STREAM))
     assert np.array_equal(first, PIXELS)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the shared memory is Linux's")
+def test_lent_pixels_keep_their_decoder_until_the_last_view_of_them_is_gone() -> None:
+    lent = decode(lent=True)
+    assert process._idle == []
+    process.decode(OTHER_STREAM, describe(OTHER_STREAM), lent=True)
+    (other,) = process._idle
+    assert np.array_equal(lent, PIXELS)
+    part = lent[3:5].view(np.uint8)
+    del lent
+    gc.collect()
+    assert process._idle == [other]
+    assert np.array_equal(part.view(np.uint16), PIXELS[3:5])
+    del part
+    assert len(process._idle) == 2
+
+
+def test_a_decoder_is_not_put_back_by_a_forked_child() -> None:
+    decode()
+    taken = process._idle.pop()
+    try:
+        process._put_back(replace(taken, started_by=os.getpid() + 1))
+        assert process._idle == []
+    finally:
+        process._put_back(taken)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs forks")
+def test_a_forked_child_has_its_own_watchdog() -> None:
+    probe = textwrap.dedent(f"""
+        import os, subprocess, sys
+        sys.path.insert(0, {str(ROOT)!r})
+        from inference.decoding.watchdog import Watchdog
+        def run_away():
+            with subprocess.Popen(["sleep", "30"]) as process, watchdog.limit(process, 0.1):
+                return process.wait(20)
+        watchdog = Watchdog()
+        print(run_away(), flush=True)
+        if child := os.fork():
+            os.waitpid(child, 0)
+        else:
+            print(run_away(), flush=True)
+    """)
+    answer = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert answer.stdout.split() == [str(-signal.SIGKILL)] * 2
+
+
+def test_the_earlier_of_two_deadlines_is_not_missed() -> None:
+    command = [sys.executable, "-c", "import time; time.sleep(30)"]
+    watchdog = Watchdog()
+    with (
+        subprocess.Popen(command) as patient,
+        subprocess.Popen(command) as hasty,
+        watchdog.limit(patient, 20),
+    ):
+        with watchdog.limit(hasty, 0.1):
+            hasty.wait(20)
+        assert patient.poll() is None
+        patient.kill()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the shared memory is Linux's")

@@ -184,6 +184,7 @@ def _decoded_frame(stream: Stream, layout: PixelLayout, wanted_side: int | None)
     samples = decode(
         stream,
         facts,
+        lent=wanted_side is not None,
         rgb=layout.photometric_interpretation == "RGB" and not names_its_colours(stream),
         grey=facts.samples == 3 and not facts.lossless,
         reduction=reduction,

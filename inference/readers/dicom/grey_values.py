@@ -58,10 +58,15 @@ def _of_integers(samples: NDArray[Any], precision: int, layout: PixelLayout) -> 
     # Bits outside of Bits Stored are no part of the value: overlays, or a sign extended.
     if layout.signed:
         samples = _sign_extended(samples, bits)
-    elif samples.dtype.kind == "i" or int(samples.max()) > high:
+    elif samples.dtype.kind == "i" or _exceed(samples, bits):
         unsigned = samples.view(f"u{samples.itemsize}")
         samples = unsigned & np.array(high, unsigned.dtype)
     return GreyValues(_narrowed(samples, low, high), low, high)
+
+
+def _exceed(samples: NDArray[Any], bits: int) -> bool:
+    """Whether any of the samples, which are unsigned, has more bits."""
+    return bits < 8 * samples.itemsize and int(samples.max()) >> bits > 0
 
 
 def _sign_extended(samples: NDArray[Any], bits: int) -> NDArray[Any]:
