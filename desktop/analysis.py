@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Analysis:
-    """The result to be saved, and the radiograph for whoever is looking at it."""
+    """The result to be saved, and the radiograph if somebody is looking at it."""
 
     result: Result
     radiograph: Radiograph | None = None

@@ -6,6 +6,7 @@ deleted or that nobody looks at any more, cannot land on another picture.
 
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +19,11 @@ from desktop.history.record import Record
 from desktop.history.store import HistoryStore
 from inference.classifier import Classifier
 
-WORKERS = 3
-"""While one waits for the disk to take its result, the others read and classify."""
+READERS = 3
+"""Films that are read and judged at the same time. Both processors of a small computer then
+always have one to work on."""
+SAVERS = 5
+"""Results that may wait for the disk meanwhile: now and then it takes a quarter of a second."""
 
 FREED_AFTER_BYTES = 100_000_000
 """Pixels that are read before free memory is given back. After each film it would cost a tenth
@@ -35,7 +39,8 @@ class ClassificationQueue(QObject):
     started = Signal(int)
     """A record is being read."""
     completed = Signal(int, object)
-    """A record's `Analysis`, after it was committed to the history."""
+    """A record's `Analysis`, after it was committed to the history; without the radiograph
+    unless somebody looked at it when it was read."""
     not_saved = Signal(int, object)
     """A record's result could not be saved; it still waits, and the queue is paused: reading
     the others would be for nothing. With the error."""
@@ -47,10 +52,12 @@ class ClassificationQueue(QObject):
     def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._tasks = BackgroundTasks(WORKERS, self)
+        self._tasks = BackgroundTasks(READERS + SAVERS, self)
         self._waiting: deque[int] = deque()
         self._again: set[int] = set()
         self._running: dict[int, BackgroundTask] = {}
+        self._reading: set[int] = set()
+        self._looked_at: int | None = None
         self._classifier: Classifier | None = None
         self._operating_point: str | None = None
         self._signed = True
@@ -115,7 +122,8 @@ class ClassificationQueue(QObject):
             self.add(wanted)
 
     def prioritise(self, record_id: int) -> None:
-        """Read this one next, if it waits: somebody is looking at it."""
+        """Read this one next, if it waits, and keep its pixels: somebody is looking at it."""
+        self._looked_at = record_id
         if record_id in self._waiting:
             self._waiting.remove(record_id)
             self._waiting.appendleft(record_id)
@@ -159,37 +167,58 @@ class ClassificationQueue(QObject):
         self._tasks.shutdown()
 
     def _continue(self) -> None:
-        may_start = self._ready and not self._paused
-        while may_start and self._waiting and len(self._running) < WORKERS:
-            self._start(self._waiting.popleft())
+        self._start_next()
         remaining = len(self._running) + len(self._waiting)
         self.progressed.emit(self._clock.progress(remaining))
         if self.is_idle:
             self.idle.emit()
 
-    def _free_memory_after(self, analysis: Analysis) -> None:
-        """Called by workers; a count that one loses to another does no harm."""
-        radiograph = analysis.radiograph
-        self._read_bytes += 0 if radiograph is None else radiograph.pixels.nbytes
+    def _start_next(self) -> None:
+        while (
+            self._ready
+            and not self._paused
+            and self._waiting
+            and len(self._reading) < READERS
+            and len(self._running) < READERS + SAVERS
+        ):
+            self._start(self._waiting.popleft())
+
+    def _without_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
+        """Let go of pixels that nobody looks at; called by workers.
+
+        What is free is given back now and then. A count that one worker loses to another
+        does no harm.
+        """
+        if analysis.radiograph is None:
+            return analysis
+        self._read_bytes += analysis.radiograph.pixels.nbytes
+        if record_id != self._looked_at:
+            analysis = replace(analysis, radiograph=None)
         if self._read_bytes >= FREED_AFTER_BYTES or not self._waiting:
             self._read_bytes = 0
             release_free_memory()
+        return analysis
 
     def _start(self, record_id: int) -> None:
         again = record_id in self._again
         classifier, point, signed = self._classifier, self._operating_point, self._signed
         store = self._store
 
-        def work(_: BackgroundTask) -> Analysis | None:
+        def work(task: BackgroundTask) -> Analysis | None:
             source = store.source_of(record_id)
             if source is None:
                 return None
             analysis = analyse(source.item(), classifier, point, signed)
+            analysis = self._without_pixels(record_id, analysis)
+            task.report(record_id)  # the next one may be read while this one is saved
             if again:
                 _require_same_file(store.record(record_id), analysis)
             saved = store.save(record_id, analysis.result)
-            self._free_memory_after(analysis)
             return analysis if saved else None
+
+        def was_read(_: int) -> None:
+            self._reading.discard(record_id)
+            self._start_next()
 
         def succeeded(analysis: Analysis | None) -> None:
             if analysis is not None:
@@ -203,6 +232,7 @@ class ClassificationQueue(QObject):
 
         def finished() -> None:
             del self._running[record_id]
+            self._reading.discard(record_id)
             self._again.discard(record_id)
             if record_id not in self._waiting:
                 self._clock.count()
@@ -210,6 +240,8 @@ class ClassificationQueue(QObject):
 
         task = self._tasks.start(work)
         self._running[record_id] = task
+        self._reading.add(record_id)
+        task.progressed.connect(was_read)
         task.succeeded.connect(succeeded)
         task.failed.connect(failed)
         task.finished.connect(finished)

@@ -78,10 +78,11 @@ class CurrentRecord(QObject):
         stored, radiograph = analysis.result.picture, analysis.radiograph
         if record is None:
             return
-        if stored is None or radiograph is None:
-            self.picture_missing.emit(record)
-        else:
+        if stored is not None and radiograph is not None:
             self._loader.show(record, stored, radiograph)
+        # Selected after it was read: its pixels were let go.
+        elif stored is None or not self._loader.load(record):
+            self.picture_missing.emit(record)
 
     def _look_at(self, record_id: int | None) -> Record | None:
         self._loader.cancel()

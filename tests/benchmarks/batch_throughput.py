@@ -3,7 +3,7 @@
     .venv/bin/python tests/benchmarks/batch_throughput.py [--model DIR] [--films N]
 
 The window also renders and stores a preview of each film, commits its result and keeps
-the list up to date. Both sides use as many threads. Rounds alternate, and each is a pair of
+the list up to date. Both sides read with as many threads. Rounds alternate, and each is a pair of
 its own: of their rates the median is told, because a machine's speed changes by the minute.
 """
 
@@ -27,7 +27,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import Desktop
-from desktop.classification_queue import WORKERS
+from desktop.classification_queue import READERS
 from desktop.history.record import Conclusion
 from desktop.locations import DataFolder
 from inference.model_bundle import ModelBundle
@@ -53,7 +53,7 @@ def write_films(folder: Path, count: int) -> list[Path]:
 def alone(films: list[Path], classifier: Classifier) -> tuple[float, float]:
     """Seconds on the clock and of the processors."""
     start = now()
-    with ThreadPoolExecutor(WORKERS) as pool:
+    with ThreadPoolExecutor(READERS) as pool:
         for _ in pool.map(lambda film: classify_file(film, classifier).status, films):
             pass
     return since(start)
@@ -106,7 +106,7 @@ def main() -> None:
             times["alone"].append(alone(films, classifier))
             data = folder / f"data{number}"
             times["window"].append(in_the_window(application, films, model, data))
-    print(f"{len(films)} films of 2 megapixels, {WORKERS} threads, medians of {ROUNDS} rounds")
+    print(f"{len(films)} films of 2 megapixels, {READERS} threads, medians of {ROUNDS} rounds")
     for index, kind in enumerate(("on the clock", "of the processors")):
         pairs = [
             (1000 * one[index] / len(films), 1000 * other[index] / len(films))

@@ -68,7 +68,7 @@ Case = dict[str, Callable[[], object]]
 
 
 def main() -> None:
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 11
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 21
     keep_freed_memory()
     with tempfile.TemporaryDirectory() as folder:
         cases = dict(make_cases(Path(folder)))

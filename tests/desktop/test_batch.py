@@ -1,13 +1,16 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.analysis import Analysis
 from desktop.application import Desktop
 from desktop.batch_progress import BatchClock, rounded_seconds
-from desktop.history.record import Conclusion, NewEntry
+from desktop.classification_queue import READERS, SAVERS
+from desktop.history.record import Conclusion, NewEntry, Result
 from desktop.history.store import HistoryStore
 from desktop.source import Source
 from desktop.text_label import TextLabel
@@ -16,6 +19,28 @@ from tests.synthetic_films import write_film
 
 Settle = Callable[[Desktop], None]
 StartDesktop = Callable[..., Desktop]
+
+
+class SlowDisk:
+    """Results wait until it is told to go on."""
+
+    def __init__(self, store: HistoryStore) -> None:
+        self.asked: list[int] = []
+        self.go_on = Event()
+        self._save = store.save
+
+    def save(self, record_id: int, result: Result) -> bool:
+        self.asked.append(record_id)
+        self.go_on.wait(30)
+        return self._save(record_id, result)
+
+
+@pytest.fixture
+def slow_disk(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDisk]:
+    disk = SlowDisk(desktop.store)
+    monkeypatch.setattr(desktop.store, "save", disk.save)
+    yield disk
+    disk.go_on.set()
 
 
 def write_films(folder: Path, count: int) -> Path:
@@ -70,6 +95,52 @@ def test_the_picture_that_is_looked_at_is_read_first(
     desktop.history.select(last)
     settle(desktop)
     assert order.index(last) < 10
+    assert desktop.viewer.view.picture is not None
+
+
+def test_films_are_read_while_results_wait_for_the_disk(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path, slow_disk: SlowDisk
+) -> None:
+    desktop.open_paths([write_films(tmp_path / "films", 20)])
+    qtbot.waitUntil(lambda: len(slow_disk.asked) == READERS + SAVERS, timeout=20_000)
+    qtbot.wait(100)
+    assert len(desktop.queue._running) == READERS + SAVERS
+    assert len(desktop.store.waiting()) == 20
+    slow_disk.go_on.set()
+    settle(desktop)
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+
+
+def test_pixels_that_nobody_looks_at_are_let_go(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    analyses: dict[int, Analysis] = {}
+    desktop.queue.completed.connect(analyses.__setitem__)
+    desktop.open_paths([write_films(tmp_path / "films", 6)])
+    settle(desktop)
+    current = desktop.current.record
+    assert len(analyses) == 6
+    assert current is not None
+    assert not [
+        record_id
+        for record_id, analysis in analyses.items()
+        if analysis.radiograph is not None and record_id != current.id
+    ]
+
+
+def test_a_film_that_is_selected_while_its_result_is_saved_is_shown(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path, slow_disk: SlowDisk
+) -> None:
+    with qtbot.waitSignal(desktop.opening.opened) as opened:
+        desktop.open_paths([write_films(tmp_path / "films", 3)])
+    last = opened.args[0][-1]
+    qtbot.waitUntil(lambda: last in slow_disk.asked, timeout=20_000)
+    desktop.history.select(last)
+    assert desktop.viewer.view.picture is None
+    slow_disk.go_on.set()
+    settle(desktop)
+    assert desktop.current.record is not None
+    assert desktop.current.record.id == last
     assert desktop.viewer.view.picture is not None
 
 
