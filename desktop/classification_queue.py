@@ -22,7 +22,7 @@ from inference.classifier import Classifier
 READERS = 3
 """Films that are read and judged at the same time. Both processors of a small computer then
 always have one to work on."""
-SAVERS = 5
+SAVERS = 2
 """Results that may wait for the disk meanwhile: now and then it takes a quarter of a second."""
 
 FREED_AFTER_BYTES = 100_000_000
