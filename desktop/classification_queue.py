@@ -23,7 +23,8 @@ READERS = 3
 """Films that are read and judged at the same time. Both processors of a small computer then
 always have one to work on."""
 SAVERS = 2
-"""Results that may wait for the disk meanwhile: now and then it takes a quarter of a second."""
+"""Threads beside them that wait for the disk with a result: now and then it takes a quarter of a
+second."""
 
 FREED_AFTER_BYTES = 100_000_000
 """Pixels that are read before free memory is given back. After each film it would cost a tenth
@@ -183,7 +184,7 @@ class ClassificationQueue(QObject):
         ):
             self._start(self._waiting.popleft())
 
-    def _without_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
+    def _let_go_of_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
         """Let go of pixels that nobody looks at; called by workers.
 
         What is free is given back now and then. A count that one worker loses to another
@@ -209,7 +210,7 @@ class ClassificationQueue(QObject):
             if source is None:
                 return None
             analysis = analyse(source.item(), classifier, point, signed)
-            analysis = self._without_pixels(record_id, analysis)
+            analysis = self._let_go_of_pixels(record_id, analysis)
             task.report(record_id)  # the next one may be read while this one is saved
             if again:
                 _require_same_file(store.record(record_id), analysis)
