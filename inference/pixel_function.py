@@ -133,6 +133,8 @@ def _block_averages(values: NDArray[np.float32], across: int, down: int) -> NDAr
 
 def _sums_of_columns(values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
     """The sum of each so many columns; the last one may be of fewer."""
+    if count == 1:
+        return values
     whole, rest = divmod(values.shape[1], count)
     sums = np.empty((len(values), whole + (rest > 0)), np.float32)
     groups = values[:, : whole * count].reshape(len(values), whole, count)
@@ -143,7 +145,7 @@ def _sums_of_columns(values: NDArray[np.float32], count: int) -> NDArray[np.floa
 
 
 def _sums_of_rows(values: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-    """The sum of each so many rows; the last one may be of fewer."""
+    """The sum of each so many rows, in memory of its own; the last one may be of fewer."""
     sums = values[::count].copy()
     for offset in range(1, count):
         others = values[offset::count]
