@@ -84,7 +84,7 @@ class BatchControl(QObject):
             action.setEnabled(progress.busy)
         self._actions.pause_batch.setChecked(progress.busy and progress.paused)
 
-    def _tell_failure(self, _: int, error: Exception) -> None:
+    def _tell_failure(self, error: Exception) -> None:
         known = error if isinstance(error, HilumError) else HilumError()
         go_on = self.tr("Go on") if self._queue.is_paused else ""
         self._notice.tell(

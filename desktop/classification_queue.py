@@ -4,9 +4,9 @@ Everything is told by record id: an answer that comes late, for an entry that wa
 deleted or that nobody looks at any more, cannot land on another picture.
 """
 
-from collections import deque
+import logging
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,18 +17,33 @@ from desktop.batch_progress import BatchClock
 from desktop.errors import HistoryError, NotReadAgainError
 from desktop.history.record import Record
 from desktop.history.store import HistoryStore
+from desktop.log_file import log_bug
+from desktop.result_saver import Outcome, ResultSaver
+from desktop.waiting_list import WaitingList
 from inference.classifier import Classifier
+from inference.errors import HilumError
 
 READERS = 3
 """Films that are read and judged at the same time. Both processors of a small computer then
 always have one to work on."""
-SAVERS = 2
-"""Threads beside them that wait for the disk with a result: now and then it takes a quarter of a
-second."""
+MOST_IN_HAND = 20
+"""Films that are being read or whose results wait to be committed: now and then a disk takes a
+quarter of a second for that."""
 
 FREED_AFTER_BYTES = 100_000_000
 """Pixels that are read before free memory is given back. After each film it would cost a tenth
 of the time of a batch, since what is given back has to be asked for again."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Judging:
+    """How films are judged from now on."""
+
+    classifier: Classifier | None = None
+    operating_point: str | None = None
+    signed: bool = True
 
 
 class ClassificationQueue(QObject):
@@ -37,31 +52,26 @@ class ClassificationQueue(QObject):
     Nothing is read before :meth:`use` has told which model to use.
     """
 
-    started = Signal(int)
-    """A record is being read."""
     completed = Signal(int, object)
     """A record's `Analysis`, after it was committed to the history; without the radiograph
     unless somebody looked at it when it was read."""
-    not_saved = Signal(int, object)
-    """A record's result could not be saved; it still waits, and the queue is paused: reading
-    the others would be for nothing. With the error."""
+    not_saved = Signal(object)
+    """The error for which results could not be saved. With a `HistoryError` these entries wait
+    again, and the queue is paused: reading the others would be for nothing."""
     progressed = Signal(object)
     """`QueueProgress`, after every change."""
-    idle = Signal()
-    """Nothing waits and nothing runs any more."""
 
     def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._tasks = BackgroundTasks(READERS + SAVERS, self)
-        self._waiting: deque[int] = deque()
+        self._tasks = BackgroundTasks(READERS, self)
+        self._readers = 0
+        self._saver = ResultSaver(store, self)
+        self._saver.committed.connect(self._committed)
+        self._waiting = WaitingList(MOST_IN_HAND)
         self._again: set[int] = set()
-        self._running: dict[int, BackgroundTask] = {}
-        self._reading: set[int] = set()
         self._looked_at: int | None = None
-        self._classifier: Classifier | None = None
-        self._operating_point: str | None = None
-        self._signed = True
+        self._judging = _Judging()
         self._ready = False
         self._paused = False
         self._clock = BatchClock()
@@ -70,7 +80,7 @@ class ClassificationQueue(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing waits and nothing runs."""
-        return not self._waiting and not self._running
+        return not self._waiting.remaining
 
     @property
     def is_paused(self) -> bool:
@@ -93,22 +103,22 @@ class ClassificationQueue(QObject):
         signed : bool, optional
             Whether it is proved who trained the model.
         """
-        self._classifier = classifier
-        self._signed = signed
-        self._operating_point = operating_point
+        self._judging = _Judging(classifier, operating_point, signed)
         self._ready = True
         self._continue()
 
     def set_operating_point(self, name: str | None) -> None:
         """Judge at another operating point from now on."""
-        self._operating_point = name
+        self._judging = replace(self._judging, operating_point=name)
 
     def add(self, record_ids: Iterable[int]) -> None:
-        """Put records at the end of the queue."""
+        """Put records at the end of the queue; one that somebody looks at, at its head."""
         if self.is_idle:
             self._clock.restart()
             self._paused = False
-        self._waiting.extend(record_ids)
+        self._waiting.add(record_ids)
+        if self._looked_at is not None:
+            self._waiting.prefer(self._looked_at)
         self._continue()
 
     def read_again(self, record_ids: Iterable[int]) -> None:
@@ -117,7 +127,7 @@ class ClassificationQueue(QObject):
         An original that is gone or is not the same file any more is told by ``not_saved``,
         and its result stays.
         """
-        if self._classifier is not None:
+        if self._judging.classifier is not None:
             wanted = [one for one in record_ids if one not in self._again]
             self._again.update(wanted)
             self.add(wanted)
@@ -125,17 +135,11 @@ class ClassificationQueue(QObject):
     def prioritise(self, record_id: int) -> None:
         """Read this one next, if it waits, and keep its pixels: somebody is looking at it."""
         self._looked_at = record_id
-        if record_id in self._waiting:
-            self._waiting.remove(record_id)
-            self._waiting.appendleft(record_id)
+        self._waiting.prefer(record_id)
 
     def discard(self, record_ids: Iterable[int]) -> None:
-        """Forget records that were deleted; a running one is not told any more."""
-        for record_id in record_ids:
-            if record_id in self._waiting:
-                self._waiting.remove(record_id)
-            elif record_id in self._running:
-                self._running[record_id].cancel()
+        """Forget records that were deleted; what is found in one that is being read is dropped."""
+        self._again.difference_update(self._waiting.remove(set(record_ids)))
         self._continue()
 
     def set_paused(self, paused: bool) -> None:
@@ -155,36 +159,71 @@ class ClassificationQueue(QObject):
         list of int
             What was waiting for its first result.
         """
-        forgotten = [record_id for record_id in self._waiting if record_id not in self._again]
-        self._again.difference_update(self._waiting)
-        self._waiting.clear()
+        gone = self._waiting.clear()
+        forgotten = [record_id for record_id in gone if record_id not in self._again]
+        self._again.difference_update(gone)
         self._paused = False
         self._continue()
         return forgotten
 
     def shutdown(self) -> None:
-        """Stop, and wait for what is being read; the rest keeps waiting in the history."""
+        """Stop, and save what was read; the rest keeps waiting in the history."""
         self._waiting.clear()
         self._tasks.shutdown()
+        try:
+            self._saver.shutdown()
+        except HistoryError as error:
+            _log.warning("results were not saved at the end: %s", type(error).__name__)
 
     def _continue(self) -> None:
-        self._start_next()
-        remaining = len(self._running) + len(self._waiting)
-        self.progressed.emit(self._clock.progress(remaining))
-        if self.is_idle:
-            self.idle.emit()
+        if self._ready and not self._paused:
+            self._waiting.open()
+        else:
+            self._waiting.close()
+        for _ in range(min(READERS - self._readers, self._waiting.ready)):
+            self._start_reader()
+        if not self._readers:
+            self._saver.flush()
+        self.progressed.emit(self._clock.progress(self._waiting.remaining))
 
-    def _start_next(self) -> None:
-        while (
-            self._ready
-            and not self._paused
-            and self._waiting
-            and len(self._reading) < READERS
-            and len(self._running) < READERS + SAVERS
-        ):
-            self._start(self._waiting.popleft())
+    def _start_reader(self) -> None:
+        """Have a worker take and read one film after the other, as long as some wait.
 
-    def _let_go_of_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
+        The window is told of each, but no reader waits for it.
+        """
+
+        def work(task: BackgroundTask) -> None:
+            while not task.cancelled and (record_id := self._waiting.take()) is not None:
+                task.report((record_id, self._read(record_id)))
+
+        def ended() -> None:
+            self._readers -= 1
+            self._continue()
+
+        task = self._tasks.start(work)
+        self._readers += 1
+        task.progressed.connect(self._was_read)
+        task.finished.connect(ended)
+
+    def _read(self, record_id: int) -> Analysis | Exception | None:
+        """What came of one film, None for a deleted one; called by workers."""
+        judging, again = self._judging, record_id in self._again
+        try:
+            source = self._store.source_of(record_id)
+            if source is None:
+                return None
+            analysis = analyse(
+                source.item(), judging.classifier, judging.operating_point, judging.signed
+            )
+            if again:
+                _require_same_file(self._store.record(record_id), analysis)
+            return self._without_pixels(record_id, analysis)
+        except Exception as error:  # noqa: BLE001 - costs one film, never its reader
+            if not isinstance(error, HilumError):
+                log_bug(_log, error)
+            return error
+
+    def _without_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
         """Let go of pixels that nobody looks at; called by workers.
 
         What is free is given back now and then. A count that one worker loses to another
@@ -195,58 +234,48 @@ class ClassificationQueue(QObject):
         self._read_bytes += analysis.radiograph.pixels.nbytes
         if record_id != self._looked_at:
             analysis = replace(analysis, radiograph=None)
-        if self._read_bytes >= FREED_AFTER_BYTES or not self._waiting:
+        if self._read_bytes >= FREED_AFTER_BYTES or not self._waiting.ready:
             self._read_bytes = 0
             release_free_memory()
         return analysis
 
-    def _start(self, record_id: int) -> None:
-        again = record_id in self._again
-        classifier, point, signed = self._classifier, self._operating_point, self._signed
-        store = self._store
+    def _was_read(self, found: tuple[int, Analysis | Exception | None]) -> None:
+        record_id, result = found
+        if isinstance(result, Analysis):
+            self._saver.save(record_id, result)
+            return
+        if result is None:
+            self._ended(record_id)
+        else:
+            self._failed([record_id], result)
+        self._continue()
 
-        def work(task: BackgroundTask) -> Analysis | None:
-            source = store.source_of(record_id)
-            if source is None:
-                return None
-            analysis = analyse(source.item(), classifier, point, signed)
-            analysis = self._let_go_of_pixels(record_id, analysis)
-            task.report(record_id)  # the next one may be read while this one is saved
-            if again:
-                _require_same_file(store.record(record_id), analysis)
-            saved = store.save(record_id, analysis.result)
-            return analysis if saved else None
-
-        def was_read(_: int) -> None:
-            self._reading.discard(record_id)
-            self._start_next()
-
-        def succeeded(analysis: Analysis | None) -> None:
-            if analysis is not None:
+    def _committed(self, results: list[tuple[int, Analysis, Outcome]]) -> None:
+        failed: dict[Exception, list[int]] = {}
+        for record_id, analysis, outcome in results:
+            if isinstance(outcome, Exception):
+                failed.setdefault(outcome, []).append(record_id)
+                continue
+            self._ended(record_id)
+            if outcome:
                 self.completed.emit(record_id, analysis)
+        for error, record_ids in failed.items():
+            self._failed(record_ids, error)
+        self._continue()
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, HistoryError):
-                self._waiting.appendleft(record_id)
-                self.set_paused(True)
-            self.not_saved.emit(record_id, error)
+    def _failed(self, record_ids: list[int], error: Exception) -> None:
+        if isinstance(error, HistoryError):
+            self._waiting.put_back(record_ids)
+            self.set_paused(True)
+        else:
+            for record_id in record_ids:
+                self._ended(record_id)
+        self.not_saved.emit(error)
 
-        def finished() -> None:
-            del self._running[record_id]
-            self._reading.discard(record_id)
-            self._again.discard(record_id)
-            if record_id not in self._waiting:
-                self._clock.count()
-            self._continue()
-
-        task = self._tasks.start(work)
-        self._running[record_id] = task
-        self._reading.add(record_id)
-        task.progressed.connect(was_read)
-        task.succeeded.connect(succeeded)
-        task.failed.connect(failed)
-        task.finished.connect(finished)
-        self.started.emit(record_id)
+    def _ended(self, record_id: int) -> None:
+        self._waiting.end()
+        self._again.discard(record_id)
+        self._clock.count()
 
 
 def _require_same_file(record: Record | None, analysis: Analysis) -> None:

@@ -9,7 +9,7 @@ import json
 import sqlite3
 import threading
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import chain, takewhile
@@ -77,16 +77,25 @@ class HistoryStore:
         with self._transaction() as connection:
             return [insert_entry(connection, entry, added_at) for entry in entries]
 
-    def save(self, record_id: int, result: Result) -> bool:
-        """Commit the result of one entry.
+    def save(self, results: Mapping[int, Result]) -> set[int]:
+        """Commit the results of entries, all of them in one transaction or none.
+
+        Parameters
+        ----------
+        results : mapping of int to Result
+            By record id.
 
         Returns
         -------
-        bool
-            Whether the entry was still there; a result for a deleted one is dropped.
+        set of int
+            Those that were still there; a result for a deleted entry is dropped.
         """
         with self._transaction() as connection:
-            return update_result(connection, record_id, result)
+            return {
+                record_id
+                for record_id, result in results.items()
+                if update_result(connection, record_id, result)
+            }
 
     def save_review(self, record_id: int, review: Review) -> None:
         """Commit what the reader added to an entry."""

@@ -1,14 +1,13 @@
 """Small encoded pictures of a radiograph, for the history."""
 
 from dataclasses import replace
-from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 from inference.grayscale import default_voi, to_brightness
-from inference.pixel_function import IDENTITY
+from inference.pixel_function import IDENTITY, strips
 from inference.radiograph import PixelArray, Radiograph
 
 PREVIEW_SIDE = 1024
@@ -22,11 +21,11 @@ JPEG_QUALITY = 85
 def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
     """The preview and the thumbnail of a radiograph as it is first shown, as JPEG."""
     # A batch spends most of its extra time here. So the film is reduced before it is
-    # windowed, and by Pillow, not Qt: it is faster and lets other threads run meanwhile.
+    # windowed, and by what lets other threads run meanwhile.
     pixels = radiograph.pixels
     factor = -(-max(pixels.shape) // PREVIEW_SIDE)
     if pixels.dtype == np.uint8:
-        preview = Image.fromarray(pixels).reduce(factor)
+        preview = _reduced(pixels, factor)
         shades = np.arange(256, dtype=np.uint8)[np.newaxis]
         if (table := _gray(radiograph, shades)).tobytes() != shades.tobytes():
             preview = preview.point(table[0].tolist())
@@ -37,6 +36,22 @@ def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
     preview = _in_proportion(preview, radiograph.pixel_aspect)
     thumbnail = preview.reduce(-(-max(preview.size) // THUMBNAIL_SIDE))
     return _jpeg(preview), _jpeg(thumbnail)
+
+
+def _reduced(pixels: PixelArray, factor: int) -> Image.Image:
+    """Pixels of 8 bits, averaged in blocks of so many a side."""
+    if factor != 2:
+        return Image.fromarray(pixels).reduce(factor)
+    # Most films of 8 bits. Two pixels are added at a time, as the halves of one number, in a
+    # third of the time that Pillow takes. An odd last row or column is left out.
+    rows, columns = (side // 2 for side in pixels.shape)
+    pixels = np.ascontiguousarray(pixels)
+    halved = np.empty((rows, columns), np.uint8)
+    for strip in strips(halved):
+        pairs = pixels[2 * strip.start : 2 * strip.stop, : 2 * columns].view(np.uint16)
+        sums = (pairs & np.uint16(0xFF)) + (pairs >> 8)
+        halved[strip] = (sums[::2] + sums[1::2] + np.uint16(2)) >> 2
+    return Image.fromarray(halved)
 
 
 def _gray(radiograph: Radiograph, pixels: PixelArray) -> NDArray[np.uint8]:
@@ -56,6 +71,7 @@ def _in_proportion(image: Image.Image, pixel_aspect: float) -> Image.Image:
 
 
 def _jpeg(image: Image.Image) -> bytes:
-    content = BytesIO()
-    image.save(content, "JPEG", quality=JPEG_QUALITY)
-    return content.getvalue()
+    import imagecodecs  # here, for the window opens without it
+
+    # By the same library as Pillow's, but other threads run meanwhile.
+    return bytes(imagecodecs.jpeg8_encode(np.asarray(image), level=JPEG_QUALITY))

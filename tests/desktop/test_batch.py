@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.analysis import Analysis
 from desktop.application import Desktop
 from desktop.batch_progress import BatchClock, rounded_seconds
-from desktop.classification_queue import READERS, SAVERS
+from desktop.classification_queue import MOST_IN_HAND
 from desktop.history.record import Conclusion, NewEntry, Result
 from desktop.history.store import HistoryStore
 from desktop.source import Source
@@ -25,14 +25,12 @@ class SlowDisk:
     """Results wait until it is told to go on."""
 
     def __init__(self, store: HistoryStore) -> None:
-        self.asked: list[int] = []
         self.go_on = Event()
         self._save = store.save
 
-    def save(self, record_id: int, result: Result) -> bool:
-        self.asked.append(record_id)
+    def save(self, results: Mapping[int, Result]) -> set[int]:
         self.go_on.wait(30)
-        return self._save(record_id, result)
+        return self._save(results)
 
 
 @pytest.fixture
@@ -41,6 +39,11 @@ def slow_disk(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Slo
     monkeypatch.setattr(desktop.store, "save", disk.save)
     yield disk
     disk.go_on.set()
+
+
+def is_reading(desktop: Desktop) -> bool:
+    """Whether a film is being read or its result saved."""
+    return desktop.queue._readers > 0 or desktop.queue._saver.unsaved > 0
 
 
 def write_films(folder: Path, count: int) -> Path:
@@ -55,7 +58,7 @@ def test_a_batch_can_be_paused_and_goes_on(
     with qtbot.waitSignal(desktop.queue.completed):
         desktop.open_paths([write_films(tmp_path / "films", 25)])
     desktop.actions.pause_batch.trigger()
-    qtbot.waitUntil(lambda: not desktop.queue._running)
+    qtbot.waitUntil(lambda: not is_reading(desktop))
     read = len(desktop.store.find()) - len(desktop.store.waiting())
     assert 0 < read < 25
     label = desktop.window.findChild(TextLabel, "workLabel")
@@ -85,27 +88,30 @@ def test_cancelling_keeps_what_was_read_and_can_be_undone(
 
 
 def test_the_picture_that_is_looked_at_is_read_first(
-    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path
+    desktop: Desktop, settle: Settle, tmp_path: Path
 ) -> None:
     order: list[int] = []
-    desktop.queue.started.connect(order.append)
-    with qtbot.waitSignal(desktop.opening.opened) as opened:
-        desktop.open_paths([write_films(tmp_path / "films", 20)])
-    last = opened.args[0][-1]
-    desktop.history.select(last)
+    desktop.queue.completed.connect(lambda record_id, _: order.append(record_id))
+    # As soon as they are listed: readers do not wait for the window.
+    desktop.opening.opened.connect(lambda record_ids: desktop.history.select(record_ids[-1]))
+    desktop.open_paths([write_films(tmp_path / "films", 20)])
     settle(desktop)
+    last = max(order)
     assert order.index(last) < 10
+    assert desktop.current.record is not None
+    assert desktop.current.record.id == last
     assert desktop.viewer.view.picture is not None
 
 
 def test_films_are_read_while_results_wait_for_the_disk(
     desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path, slow_disk: SlowDisk
 ) -> None:
-    desktop.open_paths([write_films(tmp_path / "films", 20)])
-    qtbot.waitUntil(lambda: len(slow_disk.asked) == READERS + SAVERS, timeout=20_000)
+    count = MOST_IN_HAND + 5
+    desktop.open_paths([write_films(tmp_path / "films", count)])
+    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == MOST_IN_HAND, timeout=20_000)
     qtbot.wait(100)
-    assert len(desktop.queue._running) == READERS + SAVERS
-    assert len(desktop.store.waiting()) == 20
+    assert desktop.queue._saver.unsaved == MOST_IN_HAND
+    assert len(desktop.store.waiting()) == count
     slow_disk.go_on.set()
     settle(desktop)
     assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
@@ -134,7 +140,7 @@ def test_a_film_that_is_selected_while_its_result_is_saved_is_shown(
     with qtbot.waitSignal(desktop.opening.opened) as opened:
         desktop.open_paths([write_films(tmp_path / "films", 3)])
     last = opened.args[0][-1]
-    qtbot.waitUntil(lambda: last in slow_disk.asked, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == 3, timeout=20_000)
     desktop.history.select(last)
     assert desktop.viewer.view.picture is None
     slow_disk.go_on.set()

@@ -87,7 +87,7 @@ def test_a_result_comes_back_as_it_was_saved(store: HistoryStore) -> None:
     assert waiting is not None
     assert waiting.conclusion is Conclusion.WAITING
     result = a_result()
-    assert store.save(record_id, result)
+    assert store.save({record_id: result}) == {record_id}
     record = store.record(record_id)
     assert record is not None
     assert (record.reading, record.facts) == (result.reading, result.facts)
@@ -104,7 +104,7 @@ def test_a_result_comes_back_as_it_was_saved(store: HistoryStore) -> None:
 def test_a_result_for_a_deleted_entry_is_dropped(store: HistoryStore) -> None:
     record_id = add(store, "film.png")
     store.delete([record_id])
-    assert not store.save(record_id, a_result())
+    assert store.save({record_id: a_result()}) == set()
     store.restore([record_id])
     assert list(store.waiting()) == [record_id]
 
@@ -170,7 +170,7 @@ def test_a_review_survives_a_new_result(store: HistoryStore) -> None:
     record_id = add(store, "film.png", result=a_result())
     review = Review(Impression.UNSURE, "A note", ReferenceTest.PCR, "negative", NOW)
     store.save_review(record_id, review)
-    store.save(record_id, a_result(Conclusion.NORMAL))
+    store.save({record_id: a_result(Conclusion.NORMAL)})
     record = store.record(record_id)
     assert record is not None
     assert record.review == review

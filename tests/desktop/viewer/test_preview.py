@@ -49,6 +49,23 @@ def test_a_large_film_of_many_bits_is_reduced_as_a_whole(shape: tuple[int, int])
     assert render_preview(film)[0] == render_preview(same)[0]
 
 
+@pytest.mark.parametrize("shape", [(1500, 1300), (1601, 1299), (1025, 1030), (2500, 2049)])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_large_film_of_8_bits_is_reduced_as_a_whole(shape: tuple[int, int], turned: bool) -> None:
+    noise = np.random.default_rng(0).integers(0, 256, shape, np.uint8)
+    noise = noise.T[::-1] if turned else noise
+    factor = -(-max(shape) // PREVIEW_SIDE)
+    whole = np.asarray(Image.fromarray(noise).reduce(factor))
+    whole = whole[: noise.shape[0] // factor, : noise.shape[1] // factor]
+    preview = decoded(render_preview(radiograph(noise, value_range=(0, 255)))[0])
+    expected = decoded(render_preview(radiograph(whole, value_range=(0, 255)))[0])
+    assert abs(preview.shape[0] - expected.shape[0]) <= 1
+    assert abs(preview.shape[1] - expected.shape[1]) <= 1
+    np.testing.assert_array_equal(
+        preview[: expected.shape[0] - 8, : expected.shape[1] - 8], expected[:-8, :-8]
+    )
+
+
 @pytest.mark.parametrize("shape", [(40, 30), (1600, 1300), (300, 5000)])
 def test_previews_and_thumbnails_are_small(shape: tuple[int, int]) -> None:
     film = radiograph(ramp(np.uint8, 0, 255, *shape), value_range=(0, 255))
