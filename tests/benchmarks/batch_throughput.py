@@ -33,7 +33,7 @@ from desktop.locations import DataFolder
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
 
-ROUNDS = 5
+ROUNDS = 11
 NOT_JUDGED = (Conclusion.FAILED, Conclusion.NOT_ANALYSED, Conclusion.WAITING)
 
 
