@@ -11,11 +11,15 @@ from inference.percentage import Percentage
 def local_time(moment: datetime) -> str:
     """Date and time of day."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if _is_nowhere():
+        return local.toString("yyyy-MM-dd HH:mm")
     return _unbroken(QLocale().toString(local, QLocale.FormatType.ShortFormat))
 
 
 def local_date(day: date) -> str:
     """A date without a time."""
+    if _is_nowhere():
+        return day.isoformat()
     written = QLocale().toString(
         QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
     )
@@ -46,6 +50,11 @@ def local_number(value: float, decimals: int) -> str:
 def whole_years(years: float) -> str:
     """An age as people say it: the years that are full."""
     return QLocale().toString(int(years))
+
+
+def _is_nowhere() -> bool:
+    """Whether the system does not say where it is; then Qt would write "20 11 2026"."""
+    return QLocale().language() is QLocale.Language.C
 
 
 def _unbroken(date: str) -> str:

@@ -165,6 +165,16 @@ def test_numbers_and_dates_are_written_as_at_home(speak: Speak) -> None:
         assert shown.startswith("3/31") == (language == "en")
 
 
+def test_dates_are_unmistakable_where_the_system_does_not_say_its_place() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    try:
+        assert local_date(date(2026, 11, 2)) == "2026-11-02"
+        assert local_time(datetime(2026, 11, 2, 14, 5).astimezone()) == "2026-11-02 14:05"
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_plural_forms_follow_the_number(desktop: Desktop, speak: Speak) -> None:
     def left(seconds: int) -> str:
         return desktop.status.tr("about %n second(s) left", "", seconds)
