@@ -22,6 +22,8 @@ MOST_TOGETHER = 8
 
 Outcome = bool | Exception
 """Whether the entry was still there, or the error for which its result is not saved."""
+Unsaved = list[tuple[int, Analysis]]
+"""By record id. An entry that was deleted, restored and read again may be in it twice."""
 
 _log = logging.getLogger(__name__)
 
@@ -36,8 +38,8 @@ class ResultSaver(QObject):
         super().__init__(parent)
         self._store = store
         self._tasks = BackgroundTasks(1, self)
-        self._waiting: dict[int, Analysis] = {}
-        self._committing: dict[int, Analysis] = {}
+        self._waiting: Unsaved = []
+        self._committing: Unsaved = []
         self._pause = QTimer(self, singleShot=True, interval=COMMITTED_EVERY_MS)
         self._pause.timeout.connect(self._commit)
 
@@ -48,7 +50,7 @@ class ResultSaver(QObject):
 
     def save(self, record_id: int, analysis: Analysis) -> None:
         """Commit the result of one entry, at once or with the next ones."""
-        self._waiting[record_id] = analysis
+        self._waiting.append((record_id, analysis))
         if not self._pause.isActive() or len(self._waiting) >= MOST_TOGETHER:
             self._commit()
 
@@ -67,46 +69,46 @@ class ResultSaver(QObject):
         """
         self._pause.stop()
         self._tasks.shutdown()
-        analyses, self._waiting = self._waiting, {}
-        if analyses:
-            _save(self._store, analyses)
+        results, self._waiting = self._waiting, []
+        if results:
+            _save(self._store, results)
 
     def _commit(self) -> None:
         if self._committing or not self._waiting:
             return
-        self._committing, self._waiting = self._waiting, {}
+        self._committing, self._waiting = self._waiting, []
         self._pause.start()
-        analyses = self._committing
+        results = self._committing
 
         def work(_: BackgroundTask) -> dict[int, Outcome]:
-            return _save(self._store, analyses)
+            return _save(self._store, results)
 
         def failed(error: Exception) -> None:
-            self._tell(dict.fromkeys(analyses, error))
+            self._tell({record_id: error for record_id, _ in results})
 
         task = self._tasks.start(work)
         task.succeeded.connect(self._tell)
         task.failed.connect(failed)
 
     def _tell(self, outcomes: Mapping[int, Outcome]) -> None:
-        analyses, self._committing = self._committing, {}
+        results, self._committing = self._committing, []
         if not self._pause.isActive():
             self._commit()
-        self.committed.emit([(one, analyses[one], outcomes[one]) for one in analyses])
+        self.committed.emit([(one, analysis, outcomes[one]) for one, analysis in results])
 
 
-def _save(store: HistoryStore, analyses: Mapping[int, Analysis]) -> dict[int, Outcome]:
+def _save(store: HistoryStore, results: Unsaved) -> dict[int, Outcome]:
     """Save all together, or each on its own when one of them cannot be written."""
     try:
-        there = store.save({one: analysis.result for one, analysis in analyses.items()})
+        there = store.save({one: analysis.result for one, analysis in results})
     except HistoryError:
         raise
     except Exception as error:  # noqa: BLE001 - a bug costs one result, never its neighbours'
-        if len(analyses) == 1:
+        if len(results) == 1:
             log_bug(_log, error)
-            return dict.fromkeys(analyses, error)
+            return {results[0][0]: error}
         outcomes: dict[int, Outcome] = {}
-        for record_id, analysis in analyses.items():
-            outcomes |= _save(store, {record_id: analysis})
+        for result in results:
+            outcomes |= _save(store, [result])
         return outcomes
-    return {record_id: record_id in there for record_id in analyses}
+    return {one: one in there for one, _ in results}

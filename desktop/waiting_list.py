@@ -53,10 +53,10 @@ class WaitingList:
             self._taken += 1
             return self._waiting.popleft()
 
-    def end(self, count: int = 1) -> None:
-        """So many of those that were taken are done with."""
+    def end(self) -> None:
+        """One of those that were taken is done with."""
         with self._lock:
-            self._taken -= count
+            self._taken -= 1
 
     def add(self, record_ids: Iterable[int]) -> None:
         """Put some at the end."""

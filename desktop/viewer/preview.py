@@ -42,8 +42,8 @@ def _reduced(pixels: PixelArray, factor: int) -> Image.Image:
     """Pixels of 8 bits, averaged in blocks of so many a side."""
     if factor != 2:
         return Image.fromarray(pixels).reduce(factor)
-    # Most films of 8 bits. Two pixels are added at a time, as the halves of one number, in a
-    # third of the time that Pillow takes. An odd last row or column is left out.
+    # Films of up to four megapixels. Two pixels are added at a time, as the halves of one number,
+    # in a third of the time that Pillow takes. An odd last row or column is left out.
     rows, columns = (side // 2 for side in pixels.shape)
     pixels = np.ascontiguousarray(pixels)
     halved = np.empty((rows, columns), np.uint8)

@@ -117,6 +117,21 @@ def test_films_are_read_while_results_wait_for_the_disk(
     assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
 
 
+def test_a_film_that_is_deleted_and_restored_while_its_result_waits_is_read_to_the_end(
+    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path, slow_disk: SlowDisk
+) -> None:
+    desktop.open_paths([write_films(tmp_path / "films", 6)])
+    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == 6, timeout=20_000)
+    ids = list(desktop.store.find())
+    desktop.editing.delete(ids, "Delete")
+    desktop.undo_stack.undo()
+    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == 12, timeout=20_000)
+    slow_disk.go_on.set()
+    settle(desktop)
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+    assert len(conclusions(desktop)) == 6
+
+
 def test_pixels_that_nobody_looks_at_are_let_go(
     desktop: Desktop, settle: Settle, tmp_path: Path
 ) -> None:

@@ -101,10 +101,29 @@ def test_a_result_for_a_deleted_entry_is_told_apart(
 ) -> None:
     kept, deleted = enter(store, 2)
     store.delete([deleted])
-    saver._waiting[kept] = analysis_of("kept")
+    saver._waiting.append((kept, analysis_of("kept")))
     with qtbot.waitSignal(saver.committed) as told:
         saver.save(deleted, analysis_of("deleted"))
     assert [(one, what) for one, _, what in told.args[0]] == [(kept, True), (deleted, False)]
+
+
+def test_each_of_two_results_for_one_entry_is_told(
+    store: HistoryStore, saver: ResultSaver, qtbot: QtBot
+) -> None:
+    saver._pause.setInterval(60_000)
+    first, twice = enter(store, 2)
+    with qtbot.waitSignal(saver.committed):
+        saver.save(first, analysis_of("first"))
+    analyses = [analysis_of("before"), analysis_of("after")]
+    for analysis in analyses:
+        saver.save(twice, analysis)
+    assert saver.unsaved == 2
+    with qtbot.waitSignal(saver.committed) as told:
+        saver.flush()
+    assert told.args[0] == [(twice, analysis, True) for analysis in analyses]
+    record = store.record(twice)
+    assert record is not None
+    assert record.title == "after"
 
 
 def test_a_result_that_cannot_be_written_costs_no_other(
@@ -115,8 +134,8 @@ def test_a_result_that_cannot_be_written_costs_no_other(
     assert result.facts is not None
     # Half of a character, which SQLite does not take.
     facts = replace(result.facts, patient=replace(result.facts.patient, name="\ud800"))
-    saver._waiting[first] = analysis_of("first")
-    saver._waiting[broken] = Analysis(replace(result, facts=facts))
+    saver._waiting.append((first, analysis_of("first")))
+    saver._waiting.append((broken, Analysis(replace(result, facts=facts))))
     with qtbot.waitSignal(saver.committed) as told:
         saver.save(last, analysis_of("last"))
     outcomes = {one: what for one, _, what in told.args[0]}
@@ -137,7 +156,7 @@ def test_a_full_disk_is_told_of_all_of_them(
         raise HistoryFullError("SQLITE_FULL")
 
     first, second = enter(store, 2)
-    saver._waiting[first] = analysis_of("first")
+    saver._waiting.append((first, analysis_of("first")))
     with monkeypatch.context() as patch:
         patch.setattr(store, "save", save)
         saver.save(second, analysis_of("second"))

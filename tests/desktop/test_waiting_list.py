@@ -25,8 +25,8 @@ def test_they_are_taken_in_order_and_the_preferred_one_first() -> None:
     assert films.ready == 5
     assert taken(films) == [4, 1, 2, 3, 5]
     assert (films.ready, films.remaining) == (0, 5)
-    films.end(5)
-    assert films.remaining == 0
+    films.end()
+    assert films.remaining == 4
 
 
 def test_nothing_is_taken_from_a_closed_list() -> None:
