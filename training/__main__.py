@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", help="one recipe, from data to bundle; resumes by itself")
     run.add_argument("recipe", type=Path, help="a TOML file")
-    _add_places(run)
+    _add_paths(run)
     run.add_argument("--output", type=Path, required=True, help="the run's folder")
     run.add_argument("--quick", action="store_true", help="few pictures and epochs, for a trial")
     run.add_argument("--epochs", type=_count, help="at most this many in each stage")
@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     evaluate.add_argument("bundle", type=Path, help="folder of model.onnx and model_card.json")
     evaluate.add_argument("--recipe", type=Path, help="in place of the one that the card names")
-    _add_places(evaluate)
+    _add_paths(evaluate)
     evaluate.add_argument("--output", type=Path, required=True, help="folder of the report")
     evaluate.add_argument(
         "--layout",
@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
 
     explore = commands.add_parser("explore", help="look at a recipe's pictures before training")
     explore.add_argument("recipe", type=Path, help="a TOML file")
-    _add_places(explore)
+    _add_paths(explore)
     explore.add_argument("--output", type=Path, required=True, help="folder of the page")
 
     report = commands.add_parser("report", help="write a finished run's report again")
@@ -111,7 +111,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _add_places(parser: argparse.ArgumentParser) -> None:
+def _add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder of the datasets")
     parser.add_argument("--weights", type=Path, help="pretrained weights (DATA/../weights)")
     parser.add_argument("--cache", type=Path, help="prepared pictures (beside the output)")

@@ -10,20 +10,20 @@ from tqdm import tqdm
 
 from inference.errors import ModelError
 from inference.model_bundle import CARD_FILE, ModelBundle
-from training.environment import describe_environment
+from training.data.dataset import Limits, gather, shortened
+from training.data.other_pictures import recipe_for
+from training.data.splits import split
 from training.errors import TrainingError
-from training.explore import explore as explore_pictures
-from training.export_own import export_own
-from training.judge import judge_bundle
-from training.materials import Limits, gather, shortened
-from training.other_pictures import recipe_for
-from training.own_network import read_own_card, read_own_network
+from training.evaluation.evaluate_bundle import judge_bundle
+from training.export.environment import describe_environment
+from training.export.export_own import export_own
+from training.export.own_network import read_own_card, read_own_network
+from training.paths import BUNDLE, EVALUATION, RECIPE_COPY, RunPaths
 from training.recipe import RecipeFile, read_recipe
-from training.report import write_report
-from training.results_table import write_table
-from training.run import BUNDLE, EVALUATION, RECIPE_COPY, Places
+from training.report.explore import explore as explore_pictures
+from training.report.report import write_report
+from training.report.results_table import write_table
 from training.run import run as run_recipe
-from training.splits import split
 
 WEIGHTS, CACHE = "weights", "prepared-pictures"
 
@@ -31,7 +31,7 @@ WEIGHTS, CACHE = "weights", "prepared-pictures"
 def run(options: argparse.Namespace) -> int:
     """Train, judge and export one recipe."""
     limits = Limits(options.epochs, options.pictures_per_epoch, options.patience)
-    bundle = run_recipe(read_recipe(options.recipe), _places(options), options.quick, limits)
+    bundle = run_recipe(read_recipe(options.recipe), _paths(options), options.quick, limits)
     tqdm.write(f"The bundle is in {bundle}, the report in {options.output / 'report.html'}.")
     return 0
 
@@ -43,8 +43,8 @@ def evaluate(options: argparse.Namespace) -> int:
     except ModelError as error:
         raise TrainingError(f"{options.bundle}: {error}") from None
     document = dict(bundle.card.document)
-    places = _places(options)
-    places.output.mkdir(parents=True, exist_ok=True)
+    paths = _paths(options)
+    paths.output.mkdir(parents=True, exist_ok=True)
     if options.layout is None:
         recipe = _recipe_of(document, options).recipe
         recipe = shortened(recipe) if options.quick else recipe
@@ -52,7 +52,7 @@ def evaluate(options: argparse.Namespace) -> int:
             raise TrainingError("The recipe feeds other pictures than the bundle takes.")
     else:
         recipe = recipe_for(bundle.card, options.layout, options.labels)
-    materials = gather(recipe, recipe.sources, places.data, places.cache, options.quick)
+    materials = gather(recipe, recipe.sources, paths.data, paths.cache, options.quick)
     examples = materials.table.examples
     test = np.arange(len(examples))
     if options.layout is None:
@@ -64,9 +64,9 @@ def evaluate(options: argparse.Namespace) -> int:
         materials,
         test,
         options.bundle,
-        places.data,
-        places.cache,
-        places.output,
+        paths.data,
+        paths.cache,
+        paths.output,
         options.quick,
     )
     # Leave-one-source-out needs a network per hospital, which only a run trains.
@@ -75,9 +75,9 @@ def evaluate(options: argparse.Namespace) -> int:
         if isinstance(trained, dict) and key in trained:
             results[key] = trained[key]
     results |= {"quick_run": options.quick, "environment": describe_environment()}
-    (places.output / EVALUATION).write_text(json.dumps(results, indent=1), encoding="utf-8")
-    write_report({**document, "results": results}, places.output / "report.html")
-    tqdm.write(f"The report is in {places.output / 'report.html'}.")
+    (paths.output / EVALUATION).write_text(json.dumps(results, indent=1), encoding="utf-8")
+    write_report({**document, "results": results}, paths.output / "report.html")
+    tqdm.write(f"The report is in {paths.output / 'report.html'}.")
     return 0
 
 
@@ -96,9 +96,9 @@ def export(options: argparse.Namespace) -> int:
 def explore(options: argparse.Namespace) -> int:
     """Look at a recipe's pictures before training."""
     recipe = read_recipe(options.recipe).recipe
-    places = _places(options)
-    materials = gather(recipe, recipe.sources, places.data, places.cache)
-    page = explore_pictures(recipe, materials, places.output)
+    paths = _paths(options)
+    materials = gather(recipe, recipe.sources, paths.data, paths.cache)
+    page = explore_pictures(recipe, materials, paths.output)
     tqdm.write(f"The page is {page}.")
     return 0
 
@@ -120,9 +120,9 @@ def table(options: argparse.Namespace) -> int:
     return 0
 
 
-def _places(options: argparse.Namespace) -> Places:
+def _paths(options: argparse.Namespace) -> RunPaths:
     data: Path = options.data
-    return Places(
+    return RunPaths(
         data=data,
         output=options.output,
         cache=options.cache or options.output.parent / CACHE,

@@ -124,7 +124,7 @@ class SplitRecipe:
 
 @dataclass(frozen=True)
 class LocalContrastRecipe:
-    """What makes films of different scanners alike, see `training.networks.local_contrast`."""
+    """What makes films of different scanners alike, see `local_contrast`."""
 
     detail: float
     """Radius of the blur, as a share of the height."""
@@ -136,7 +136,7 @@ class LocalContrastRecipe:
 
 @dataclass(frozen=True)
 class NetworkRecipe:
-    """The network, by name in `training.networks`."""
+    """The network, by name in `training.model.networks`."""
 
     kind: str
     weights: str = ""
@@ -267,7 +267,7 @@ class GateRecipe:
     weight: float = 1.0
     """Of its loss, against that of the findings."""
     synthetic: tuple[str, ...] = ()
-    """Kinds of made pictures that are refused, see `training.gate_pictures`."""
+    """Kinds of made pictures that are refused, see `training.data.gate_pictures`."""
     synthetic_share: float = 0.25
     """Made pictures, per picture of the other kinds."""
     maximum_refused: float = 0.01

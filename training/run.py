@@ -4,7 +4,6 @@ import json
 import logging
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,55 +12,50 @@ import numpy as np
 
 from inference.classifier import probabilities_of
 from inference.model_bundle import ABNORMAL, GRAPH_FILE
-from training.calibration import even_shares, fit_calibration, uncalibrated
-from training.distribution import Workers
-from training.environment import describe_environment
+from training.data.dataset import NO_LIMITS, Limits, Materials, gather, shortened
+from training.data.examples import REFUSED, require_every_finding
+from training.data.splits import Split, split
 from training.errors import RecipeError
-from training.export_onnx import PROBABILITIES, export_network, keras_probabilities
-from training.fit import Course, fit, predict
-from training.fit_state import FitState
-from training.gate import choose_threshold
-from training.held_out import score_unseen_hospitals
-from training.input_pipeline import FINDINGS, READABLE, InputPipeline
-from training.judge import calibrate_scores, judge_bundle, judge_scores, logits_of, normal_index
-from training.materials import NO_LIMITS, Limits, Materials, gather, shortened
-from training.model_card import Decisions, describe_data, write_card
-from training.networks import build_network
-from training.operating_points import choose_abstention, choose_operating_points
-from training.parity import check_parity
+from training.evaluation.calibration import even_shares, fit_calibration, uncalibrated
+from training.evaluation.evaluate_bundle import (
+    calibrate_scores,
+    judge_bundle,
+    judge_scores,
+    logits_of,
+    normal_index,
+)
+from training.evaluation.gate import choose_threshold
+from training.evaluation.operating_points import choose_abstention, choose_operating_points
+from training.evaluation.scores import Scores, write_csv
+from training.export.environment import describe_environment
+from training.export.export_onnx import PROBABILITIES, export_network, keras_probabilities
+from training.export.model_card import Decisions, describe_data, write_card
+from training.export.parity import check_parity
+from training.fitting.baselines import compare
+from training.fitting.distribution import Workers
+from training.fitting.fit import Course, fit, predict
+from training.fitting.fit_state import FitState
+from training.fitting.input_pipeline import InputPipeline
+from training.fitting.unseen_hospitals import score_unseen_hospitals
+from training.model.networks import build_network
+from training.model.outputs import FINDINGS, READABLE
+from training.paths import BUNDLE, EVALUATION, RECIPE_COPY, RunPaths
 from training.recipe import Head, Recipe, RecipeFile
-from training.report import write_report
-from training.rivals import compare
-from training.scores import Scores, write_csv
-from training.splits import Split, split
-from training.table import REFUSED, require_every_finding
+from training.report.report import write_report
 
 LOG = logging.getLogger(__name__)
 ABSTAINED_SHARE = 0.1
 """Of the held-out pictures, those nearest to the threshold get no verdict."""
 PARITY_PICTURES = 64
-BUNDLE, RECIPE_COPY, EVALUATION = "bundle", "recipe.toml", "evaluation.json"
 
 
-@dataclass(frozen=True)
-class Places:
-    """Where a run reads and writes."""
-
-    data: Path
-    output: Path
-    cache: Path
-    """Of prepared pictures; shared between runs."""
-    weights: Path | None
-    """The folder of pretrained weights."""
-
-
-def run(file: RecipeFile, places: Places, quick: bool = False, limits: Limits = NO_LIMITS) -> Path:
+def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits = NO_LIMITS) -> Path:
     """Train, judge and export one recipe; goes on where an earlier run stopped.
 
     Parameters
     ----------
     file : RecipeFile
-    places : Places
+    paths : RunPaths
     quick : bool, optional
         Few pictures and one epoch per stage: proves the chain, not the network.
     limits : Limits, optional
@@ -78,22 +72,22 @@ def run(file: RecipeFile, places: Places, quick: bool = False, limits: Limits = 
         With one sentence that names what is wrong.
     """
     started = time.monotonic()
-    _claim(places.output, file, "# quick run" if quick else f"# {limits}" if str(limits) else "")
+    _claim(paths.output, file, "# quick run" if quick else f"# {limits}" if str(limits) else "")
     recipe = shortened(file.recipe) if quick else limits.apply(file.recipe)
     workers = Workers(recipe.fit.distribution)
-    materials = gather(recipe, recipe.sources, places.data, places.cache, quick)
+    materials = gather(recipe, recipe.sources, paths.data, paths.cache, quick)
     require_every_finding(materials.table, recipe)
     examples = materials.table.examples
     division = materials.readable(
         split(examples, materials.groups, recipe.split, recipe.findings, recipe.seed)
     )
-    _write_json(places.output / "environment.json", describe_environment())
+    _write_json(paths.output / "environment.json", describe_environment())
     unseen = score_unseen_hospitals(
-        recipe, materials, places.weights, places.output / "unseen", workers
+        recipe, materials, paths.weights, paths.output / "unseen", workers
     )
-    network, pretrained, state = train(recipe, materials, division, places, workers)
+    network, pretrained, state = train(recipe, materials, division, paths, workers)
     decisions = _decide(recipe, materials, division, network, unseen)
-    bundle = places.output / BUNDLE
+    bundle = paths.output / BUNDLE
     if not workers.is_chief:
         return bundle
     bundle.mkdir(parents=True, exist_ok=True)
@@ -105,21 +99,21 @@ def run(file: RecipeFile, places: Places, quick: bool = False, limits: Limits = 
         pictures,
         PROBABILITIES,
     )
-    network.save(places.output / "network.keras")
+    network.save(paths.output / "network.keras")
     if recipe.legacy_h5:
-        network.save(places.output / "network.h5")
+        network.save(paths.output / "network.h5")
     facts: dict[str, Any] = describe_data(recipe, examples, materials.table.excluded)
     write_card(bundle, file, recipe, outputs, decisions, facts)
     results = judge_bundle(
-        recipe, materials, division.test, bundle, places.data, places.cache, places.output, quick
+        recipe, materials, division.test, bundle, paths.data, paths.cache, paths.output, quick
     )
     if unseen is not None:
         calibrated = calibrate_scores(unseen, decisions.calibration, recipe)
-        write_csv(calibrated, places.output / "predictions-unseen-hospitals.csv")
+        write_csv(calibrated, paths.output / "predictions-unseen-hospitals.csv")
         results["leave_one_source_out"] = judge_scores(calibrated, recipe, bundle)
     results |= {
         "rivals": compare(
-            recipe, materials, division, places.weights, places.output / "rivals", workers
+            recipe, materials, division, paths.weights, paths.output / "rivals", workers
         ),
         "parity": vars(parity),
         "pretrained_weights": pretrained,
@@ -131,26 +125,26 @@ def run(file: RecipeFile, places: Places, quick: bool = False, limits: Limits = 
     }
     facts["results"] = results
     card = write_card(bundle, file, recipe, outputs, decisions, facts)
-    write_report(card, places.output / "report.html")
-    _write_json(places.output / EVALUATION, results)
+    write_report(card, paths.output / "report.html")
+    _write_json(paths.output / EVALUATION, results)
     return bundle
 
 
 def train(
-    recipe: Recipe, materials: Materials, division: Split, places: Places, workers: Workers
+    recipe: Recipe, materials: Materials, division: Split, paths: RunPaths, workers: Workers
 ) -> tuple[keras.Model, bool, FitState]:
     """The recipe's own network, trained; and whether it began with pretrained weights."""
     keras.utils.set_random_seed(recipe.seed)
     with workers.scope():
-        network, pretrained = build_network(recipe, places.weights)
+        network, pretrained = build_network(recipe, paths.weights)
     pipeline = InputPipeline(recipe, materials.pictures, materials.table.examples)
     course = Course(
         recipe,
         pipeline,
         pipeline.lessons(division.training),
         pipeline.lessons(division.validation),
-        places.output / "fit",
-        places.output / "features",
+        paths.output / "fit",
+        paths.output / "features",
     )
     return network, pretrained, fit(network, course, workers)
 

@@ -40,7 +40,7 @@ def write_keras_model(path: Path) -> None:
     """The architecture of the shipped model with a softmax head; its weights do not matter."""
     import keras
 
-    from training.backbones import efficientnet_lite0
+    from training.model.backbones import efficientnet_lite0
 
     backbone = efficientnet_lite0.build(SIDE, SIDE)
     pooled = keras.layers.GlobalAveragePooling2D()(backbone.output)

@@ -1,0 +1,86 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from training.data.datasets.labelled_radiograph import LabelledRadiograph
+from training.data.examples import REFUSED, Example
+from training.evaluation.evaluate import evaluate
+from training.evaluation.failures import describe_failures
+from training.evaluation.scores import Scores, join
+
+
+def scores_of(rows):
+    """From (source, hospital, finding, probability of the second finding, readable)."""
+    examples = tuple(
+        Example(
+            LabelledRadiograph(
+                path=Path(f"{number}.png"),
+                file=f"{number}.png",
+                source=source,
+                label="made",
+                hospitals=(hospital,),
+                patient=str(number),
+            ),
+            finding,
+        )
+        for number, (source, hospital, finding, _, _) in enumerate(rows)
+    )
+    ill = np.array([row[3] for row in rows])
+    return Scores(
+        examples,
+        ("normal", "ill"),
+        np.stack([1 - ill, ill], axis=1),
+        np.array([row[4] for row in rows]),
+        np.arange(len(rows)),
+    )
+
+
+@pytest.fixture
+def judged():
+    """In source "a" the hospital tells the finding; in "b" one hospital shows both."""
+    random = np.random.default_rng(0)
+    rows = [("a", "north", 0, 0.1, 1.0)] * 40 + [("a", "south", 1, 0.9, 1.0)] * 40
+    rows += [("b", "west", n % 2, float(random.random()), 1.0) for n in range(80)]
+    rows += [("c", "tiny", 1, 0.9, 1.0)] * 9
+    rows += [("d", "knees", REFUSED, 0.5, 0.1)] * 20
+    return evaluate(scores_of(rows), 0, {}, 0.5, 1)
+
+
+def test_only_one_hospital_makes_a_fair_comparison(judged):
+    (fair,) = judged["same_source"]
+    assert (fair["source"], fair["hospital"], fair["pictures"]) == ("b", "west", [40, 40])
+    assert fair["auc"]["low"] < fair["auc"]["value"] < fair["auc"]["high"] < 0.75
+    assert judged["findings"]["ill"]["auc"]["value"] > 0.75
+
+
+def test_small_cells_are_hidden(judged):
+    assert set(judged["subgroups"]["hospital"]) == {"north", "south", "west"}
+    assert judged["subgroups"]["hospital"]["north"]["auc"] == {}
+
+
+def test_refused_kinds_count_for_the_gate_alone(judged):
+    assert judged["pictures"] == 169
+    knees = judged["gate"]["by_hospital"]["knees"]
+    assert knees["should_be_refused"]
+    assert knees["refused"]["value"] == 1
+    assert judged["gate"]["by_hospital"]["west"]["refused"]["value"] == 0
+    assert np.sum(judged["confusion_matrix"]) == 169
+
+
+def test_failures_are_described_and_not_named():
+    rows = [("a", "north", 0, 0.99, 1.0)] * 5 + [
+        ("a", "south", 1, 0.2, 1.0),
+        ("a", "south", 1, 1.0, 1),
+    ]
+    described = describe_failures(scores_of(rows))
+    assert [item["called"] for item in described] == ["ill", "ill", "normal"]
+    assert described[0]["probability"] == 0.99
+    assert not any(".png" in str(item) for item in described)
+
+
+def test_joined_scores_keep_their_groups_apart():
+    part = scores_of([("a", "north", 0, 0.1, 1.0), ("a", "north", 1, 0.8, 1.0)])
+    whole = join([part, part])
+    assert len(set(whole.groups.tolist())) == 4
+    assert whole.probabilities.shape == (4, 2)

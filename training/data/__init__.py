@@ -1,0 +1,1 @@
+"""From folders of radiographs to examples, divided by patient."""

@@ -1,0 +1,162 @@
+"""The model card: what a bundle can do, what it learnt from, and how well it does it."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from inference.model_bundle import (
+    CARD_FILE,
+    SCHEMA_VERSION,
+    Abstention,
+    OperatingPoint,
+    parse_card,
+)
+from training.data.examples import REFUSED, Example
+from training.evaluation.calibration import Calibration
+from training.evaluation.evaluate import as_document
+from training.export.export_onnx import ACTIVATION_MAPS, INPUT, PROBABILITIES
+from training.model.outputs import READABLE
+from training.recipe import Recipe, RecipeFile
+
+NOT_INTENDED_FOR = (
+    "diagnosis without a trained reader",
+    "children",
+    "lateral views, CT and other body parts",
+    "finding anything but what is named under findings",
+    "screening without a local test on the clinic's own films",
+)
+DEFAULT_OPERATING_POINT = "balanced"
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What was chosen on held-out scores."""
+
+    calibration: Calibration
+    shares: Mapping[str, float] | None
+    """How frequent the calibration takes each finding to be; None: as among its pictures."""
+    gate_threshold: float | None
+    abstention: Abstention | None
+    operating_points: Mapping[str, Sequence[OperatingPoint]]
+    chosen_on: str
+    """"hospitals that took no part in training" or "validation pictures of the same sources"."""
+
+
+def write_card(
+    bundle: Path,
+    file: RecipeFile,
+    recipe: Recipe,
+    outputs: Sequence[str],
+    decisions: Decisions,
+    facts: Mapping[str, Any],
+) -> Mapping[str, Any]:
+    """Write a bundle's card and check that `inference` understands it.
+
+    Parameters
+    ----------
+    bundle : Path
+        Holds ``model.onnx``.
+    file, recipe : RecipeFile, Recipe
+        The recipe as it was read and as it was run.
+    outputs : sequence of str
+        The graph's.
+    decisions : Decisions
+    facts : mapping
+        For people: training data, results, environment.
+    """
+    graph = (bundle / "model.onnx").read_bytes()
+    points = {key: items for key, items in decisions.operating_points.items() if items}
+    document: dict[str, Any] = {
+        "schema": SCHEMA_VERSION,
+        "name": recipe.name,
+        "version": recipe.version,
+        "title": recipe.title,
+        "date": datetime.now(UTC).date().isoformat(),
+        "onnx_sha256": sha256(graph).hexdigest(),
+        "size_megabytes": round(len(graph) / 1e6, 1),
+        "findings": [
+            {"key": item.key, "name": item.name, "is_normal": item.is_normal}
+            for item in recipe.findings
+        ],
+        "input": {"name": INPUT, **asdict(recipe.input), "fit": str(recipe.input.fit)},
+        "outputs": {
+            "probabilities": PROBABILITIES,
+            "activation_maps": ACTIVATION_MAPS if ACTIVATION_MAPS in outputs else None,
+            "readable": READABLE if READABLE in outputs else None,
+        },
+        "gate": None
+        if decisions.gate_threshold is None
+        else {"threshold": decisions.gate_threshold},
+        "abstention": None
+        if decisions.abstention is None
+        else {
+            "abnormal_between": list(decisions.abstention.abnormal_between),
+            "naming_share": decisions.abstention.naming_share,
+        },
+        "operating_points": {
+            key: [as_document(point) for point in items] for key, items in points.items()
+        },
+        "default_operating_point": DEFAULT_OPERATING_POINT,
+        "calibration": {
+            "method": "temperature scaling with offsets, part of the graph",
+            "scale": decisions.calibration.scale,
+            "offsets": list(decisions.calibration.offsets),
+            "shares": decisions.shares and dict(decisions.shares),
+            "fitted_on": decisions.chosen_on,
+        },
+        "intended_use": recipe.intended_use,
+        "not_intended_for": list(NOT_INTENDED_FOR),
+        "description": recipe.description,
+        "published": recipe.published or None,
+        "deviations": recipe.deviations or None,
+        "recipe": {"name": recipe.name, "sha256": file.sha256, "seed": recipe.seed},
+        **facts,
+    }
+    parse_card(document)
+    path = bundle / CARD_FILE
+    aside = path.with_suffix(".unfinished")
+    aside.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
+    aside.replace(path)
+    return document
+
+
+def describe_data(
+    recipe: Recipe, examples: Sequence[Example], excluded: Sequence[tuple[Any, str]]
+) -> dict[str, Any]:
+    """Training data with licences, and exclusions with reasons, for the card."""
+    by_source: dict[str, list[Example]] = defaultdict(list)
+    for example in examples:
+        by_source[example.row.source].append(example)
+    keys = {index: finding.key for index, finding in enumerate(recipe.findings)}
+    keys[REFUSED] = "not readable"
+    reasons = Counter((row.source, _general(reason)) for row, reason in excluded)
+    return {
+        "training_data": [
+            {
+                "source": source,
+                "pictures": len(items),
+                "patients": len({item.row.patient for item in items}),
+                "findings": dict(Counter(keys[item.finding] for item in items)),
+                "hospital_groups": dict(Counter(item.row.hospitals[0] for item in items)),
+                "licences": dict(Counter(item.row.licence for item in items)),
+            }
+            for source, items in by_source.items()
+        ],
+        "exclusions": [
+            {"source": source, "reason": reason, "pictures": count}
+            for (source, reason), count in sorted(reasons.items())
+        ],
+    }
+
+
+def _general(reason: str) -> str:
+    """A reason without the name of the other picture."""
+    before, marker, after = reason.partition("same picture as ")
+    return (
+        f"same picture in {after.split()[0]}, opposite label" if marker and not before else reason
+    )

@@ -1,0 +1,1 @@
+"""From examples and a network to a trained network."""

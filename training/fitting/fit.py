@@ -1,0 +1,272 @@
+"""Training in stages, with a checkpoint after every epoch and resume at the next one."""
+
+import logging
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from inference.classifier import probabilities_of
+from training.data.examples import REFUSED
+from training.evaluation import metrics
+from training.fitting.distribution import Workers
+from training.fitting.fit_state import FitState, read_weights
+from training.fitting.frozen_features import frozen_features
+from training.fitting.input_pipeline import InputPipeline, Lesson
+from training.fitting.linear_probe import body_of, solve_head
+from training.model.outputs import FINDINGS, READABLE
+from training.recipe import Head, Recipe, StageRecipe, Trainable
+
+LOG = logging.getLogger(__name__)
+UPPER_SHARE = 1 / 3
+"""Share of the backbone's layers, from the top, that `Trainable.UPPER` moves."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """What one network is trained on."""
+
+    recipe: Recipe
+    pipeline: InputPipeline
+    training: Sequence[Lesson]
+    validation: Sequence[Lesson]
+    folder: Path
+    """Holds the checkpoints; a course that stopped goes on from what is there."""
+    features: Path | None = None
+    """Where courses of one run share the features of frozen backbones."""
+
+
+def fit(network: keras.Model, course: Course, workers: Workers) -> FitState:
+    """Train a network, or go on where an earlier call stopped.
+
+    Parameters
+    ----------
+    network : keras.Model
+        Built within ``workers.scope()``; ends with the chosen weights.
+    course : Course
+    workers : Workers
+
+    Returns
+    -------
+    FitState
+        With the history of every epoch.
+    """
+    state = FitState.load(course.folder)
+    state.folder.mkdir(parents=True, exist_ok=True)
+    for number, stage in enumerate(course.recipe.fit.stages):
+        if number < state.stage:
+            continue
+        _train_stage(network, course, workers, state, number, stage)
+        if stage.trainable is not Trainable.SOLVED:
+            _settle(network, course, state)
+        state.next_stage(network, workers)
+    network.set_weights(read_weights(state.result))
+    return state
+
+
+def _train_stage(
+    network: keras.Model,
+    course: Course,
+    workers: Workers,
+    state: FitState,
+    number: int,
+    stage: StageRecipe,
+) -> None:
+    recipe = course.recipe
+    if state.epoch == 0 and number > 0:
+        network.set_weights(read_weights(state.stage_result(number - 1)))
+    _choose_trainable(network, stage.trainable)
+    if stage.trainable is Trainable.SOLVED:
+        _solve(network, course, workers, state, stage)
+        return
+    steps = course.pipeline.steps_per_epoch(course.training)
+    with workers.scope():
+        _compile(network, recipe, stage)
+    if state.epoch > 0:
+        LOG.info("Resuming stage %d after epoch %d", number + 1, state.epoch)
+        state.restore(network)
+        if state.epoch >= stage.epochs or _is_exhausted(state, recipe):
+            return
+    stream = course.pipeline.training_stream(
+        course.training, state.epochs_before(number) + state.epoch, workers.index, workers.count
+    )
+    workers.build(network, next(iter(stream)))
+    network.fit(
+        workers.distribute(stream, recipe.fit.batch),
+        steps_per_epoch=steps,
+        initial_epoch=state.epoch,
+        epochs=stage.epochs,
+        shuffle=False,
+        verbose="auto" if workers.is_chief else 0,
+        callbacks=[
+            keras.callbacks.LearningRateScheduler(lambda epoch: _rate(stage, epoch)),
+            _EndOfEpoch(course, workers, state, number),
+        ],
+    )
+
+
+def _solve(
+    network: keras.Model, course: Course, workers: Workers, state: FitState, stage: StageRecipe
+) -> None:
+    if state.epoch > 0:
+        return
+    pipeline = course.pipeline
+    lessons, features = frozen_features(
+        body_of(network), pipeline, stage.epochs, course.features or course.folder
+    )
+    rows = {lesson: row for row, lesson in enumerate(lessons)}
+    chosen = [rows[lesson] for lesson in course.training]
+    solve_head(
+        network,
+        {name: np.concatenate(values[:, chosen]) for name, values in features.items()},
+        np.array([lesson.finding for lesson in course.training] * stage.epochs),
+        [pipeline.place(lesson) for lesson in course.training] * stage.epochs,
+        next((i for i, item in enumerate(course.recipe.findings) if item.is_normal), None),
+        stage,
+    )
+    last = state.stage == len(course.recipe.fit.stages) - 1
+    check = course.validation and not last
+    measured = validate(network, pipeline, course.validation) if check else {}
+    entry = {"stage": float(state.stage + 1), "epoch": 1.0, **measured}
+    improved = state.record(entry, course.recipe.fit.monitor)
+    with workers.scope():
+        _compile(network, course.recipe, stage)
+    state.save(network, 1, improved, course.recipe.fit.average_epochs, workers)
+    LOG.info("Stage %d, solved: %s", state.stage + 1, measured)
+
+
+class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
+    """Measures on the validation set, checkpoints, and stops a stage that no longer improves."""
+
+    def __init__(self, course: Course, workers: Workers, state: FitState, stage: int) -> None:
+        super().__init__()
+        self._course = course
+        self._workers = workers
+        self._state = state
+        self._stage = stage
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        recipe = self._course.recipe
+        measured = {key: float(value) for key, value in (logs or {}).items()}
+        if self._course.validation:
+            measured |= validate(self.model, self._course.pipeline, self._course.validation)
+        improved = self._state.record(
+            {"stage": self._stage + 1, "epoch": epoch + 1, **measured}, recipe.fit.monitor
+        )
+        self._state.save(self.model, epoch + 1, improved, recipe.fit.average_epochs, self._workers)
+        shown = {key: round(value, 4) for key, value in measured.items() if key.startswith("val_")}
+        LOG.info("Stage %d, epoch %d: %s", self._stage + 1, epoch + 1, shown)
+        if _is_exhausted(self._state, recipe):
+            self.model.stop_training = True
+
+
+def validate(
+    network: keras.Model, pipeline: InputPipeline, lessons: Sequence[Lesson]
+) -> dict[str, float]:
+    """Figures of a network on lessons, with names that begin with ``val_``."""
+    outputs = predict(network, pipeline, lessons)
+    truth = np.array([lesson.finding for lesson in lessons])
+    known = truth != REFUSED
+    probabilities = probabilities_of(outputs[FINDINGS])[known]
+    result = {
+        "val_loss": metrics.cross_entropy(truth[known], probabilities),
+        "val_accuracy": metrics.accuracy(truth[known], probabilities),
+        "val_recall": metrics.mean_recall(truth[known], probabilities),
+    }
+    area = metrics.mean_area(truth[known], probabilities)
+    if area is not None:
+        result["val_auc"] = area
+    if READABLE in outputs:
+        gate = metrics.area_under_curve(known, outputs[READABLE][:, 0].astype(np.float64))
+        if gate is not None:
+            result["val_gate_auc"] = gate
+    return result
+
+
+def predict(
+    network: keras.Model, pipeline: InputPipeline, lessons: Sequence[Lesson]
+) -> dict[str, NDArray[np.float32]]:
+    """A network's outputs by name, one row per lesson."""
+    batches = [
+        {name: np.asarray(value) for name, value in network(inputs, training=False).items()}
+        for inputs in pipeline.evaluation_stream(lessons)
+    ]
+    return {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
+
+
+def _compile(network: keras.Model, recipe: Recipe, stage: StageRecipe) -> None:
+    smoothing = recipe.fit.label_smoothing
+    sigmoid = recipe.network.head is Head.SIGMOID
+    losses: dict[str, Any] = {
+        FINDINGS: keras.losses.BinaryCrossentropy(label_smoothing=smoothing)
+        if sigmoid
+        else keras.losses.CategoricalCrossentropy(label_smoothing=smoothing)
+    }
+    metrics: dict[str, Any] = {FINDINGS: ["accuracy"]}
+    weights = {FINDINGS: 1.0}
+    if recipe.gate is not None:
+        losses[READABLE] = keras.losses.BinaryCrossentropy()
+        metrics[READABLE] = ["accuracy"]
+        weights[READABLE] = recipe.gate.weight
+    decay = recipe.fit.weight_decay
+    optimizer = (
+        keras.optimizers.AdamW(stage.learning_rate, weight_decay=decay)
+        if decay
+        else keras.optimizers.Adam(stage.learning_rate)
+    )
+    network.compile(optimizer, losses, loss_weights=weights, weighted_metrics=metrics)
+
+
+def _is_exhausted(state: FitState, recipe: Recipe) -> bool:
+    patience = recipe.fit.patience
+    return patience is not None and state.epochs_without_gain > patience
+
+
+def _rate(stage: StageRecipe, epoch: int) -> float:
+    """Learning rate of an epoch: constant, or along a half cosine."""
+    if stage.final_learning_rate is None:
+        return stage.learning_rate
+    done = epoch / max(1, stage.epochs - 1)
+    span = stage.learning_rate - stage.final_learning_rate
+    return stage.final_learning_rate + span * (1 + math.cos(math.pi * done)) / 2
+
+
+def _choose_trainable(network: keras.Model, trainable: Trainable) -> None:
+    pictorial = [layer for layer in network.layers if len(layer.output.shape) == 4]
+    first = {
+        Trainable.ALL: 0,
+        Trainable.UPPER: round(len(pictorial) * (1 - UPPER_SHARE)),
+        Trainable.HEAD: len(pictorial),
+        Trainable.SOLVED: len(pictorial),
+    }[trainable]
+    for place, layer in enumerate(pictorial):
+        layer.trainable = place >= first
+
+
+def _settle(network: keras.Model, course: Course, state: FitState) -> None:
+    """Leave the network with the weights that the recipe chooses at the end of a stage."""
+    recipe = course.recipe.fit
+    if recipe.average_epochs:
+        _set_weights(network, state.average(recipe.average_epochs))
+    elif course.validation and state.best.is_file():
+        network.set_weights(read_weights(state.best))
+    last = state.stage == len(recipe.stages) - 1
+    if recipe.keep_of_start and last and state.stage > 0:
+        start, end = read_weights(state.stage_result(0)), network.get_weights()
+        share = recipe.keep_of_start
+        _set_weights(
+            network, [share * a + (1 - share) * b for a, b in zip(start, end, strict=True)]
+        )
+
+
+def _set_weights(network: keras.Model, weights: Sequence[NDArray[np.floating[Any]]]) -> None:
+    # Seeds of dropout are whole numbers among the weights.
+    kinds = [value.dtype for value in network.get_weights()]
+    network.set_weights(
+        [np.asarray(value, kind) for value, kind in zip(weights, kinds, strict=True)]
+    )

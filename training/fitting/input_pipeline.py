@@ -1,0 +1,224 @@
+"""From prepared pictures to batches for Keras, deterministic to the last digit.
+
+What is drawn in epoch 7 depends on the seed and on the number 7 alone, so a
+resumed run sees the pictures that the interrupted one would have seen.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from inference.preprocessing import prepare_brightness
+from training.data.examples import REFUSED, Example
+from training.data.gate_pictures import MAKERS
+from training.data.prepared_pictures import PreparedPictures
+from training.model.augmentation import Augmentation
+from training.model.outputs import FINDINGS, READABLE
+from training.recipe import Head, Recipe
+
+Indices = NDArray[np.int64]
+ENDLESS = 2**31
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """One picture as it is learnt from."""
+
+    picture: int
+    """Index into the prepared pictures."""
+    finding: int
+    """Index into the findings, or `REFUSED`."""
+    maker: str = ""
+    """A kind of `training.data.gate_pictures` made from the picture; empty for itself."""
+
+
+class InputPipeline:
+    """Batches of one recipe's pictures.
+
+    Parameters
+    ----------
+    recipe : Recipe
+    pictures : PreparedPictures
+        Of the same order as ``examples``.
+    examples : sequence of Example
+    """
+
+    def __init__(
+        self, recipe: Recipe, pictures: PreparedPictures, examples: Sequence[Example]
+    ) -> None:
+        self.recipe = recipe
+        self._pictures = pictures
+        self._examples = examples
+        self._augmentation = Augmentation(recipe.augmentation)
+
+    def lessons(self, indices: Indices) -> list[Lesson]:
+        """Real pictures and, for a gate, the made ones that go with them."""
+        real = [Lesson(int(index), self._examples[index].finding) for index in indices]
+        gate = self.recipe.gate
+        if gate is None or not gate.synthetic:
+            return real
+        # Which picture gives which made one depends on the picture alone, so that it is
+        # the same in every division of the table.
+        step = max(1, round(1 / max(gate.synthetic_share, 1e-6)))
+        made = [
+            Lesson(
+                item.picture, REFUSED, gate.synthetic[item.picture // step % len(gate.synthetic)]
+            )
+            for item in real
+            if item.finding != REFUSED and item.picture % step == 0
+        ]
+        return real + made
+
+    def all_lessons(self) -> list[Lesson]:
+        """Lessons of every picture that can be read, whatever the split."""
+        lost = self._pictures.unreadable
+        return self.lessons(np.array([i for i in range(len(self._examples)) if i not in lost]))
+
+    def steps_per_epoch(self, lessons: Sequence[Lesson]) -> int:
+        """Whole batches of one epoch, at least one."""
+        wanted = self.recipe.fit.pictures_per_epoch or len(lessons)
+        return max(1, wanted // self.recipe.fit.batch)
+
+    def place(self, lesson: Lesson) -> str:
+        """Source and hospital, for one hospital's films may have been processed twice, differently.
+
+        For a made picture, what was made.
+        """
+        row = self._examples[lesson.picture].row
+        return lesson.maker or f"{row.source}, {row.hospitals[0]}"
+
+    def training_stream(
+        self, lessons: Sequence[Lesson], first_epoch: int, worker: int = 0, workers: int = 1
+    ) -> Any:
+        """An endless `tf.data.Dataset` of augmented (inputs, targets, weights).
+
+        Parameters
+        ----------
+        lessons : sequence of Lesson
+        first_epoch : int
+            Epochs that were already trained.
+        worker, workers : int, optional
+            This process takes every ``workers``-th picture of each batch.
+        """
+        steps = self.steps_per_epoch(lessons)
+        batch = self.recipe.fit.batch
+        weights = self._drawing_weights(lessons)
+
+        def batches() -> Any:
+            for epoch in range(first_epoch, ENDLESS):
+                order = _draw(len(lessons), steps * batch, weights, self.recipe.seed, epoch)
+                for step in range(steps):
+                    drawn = order[step * batch : (step + 1) * batch][worker::workers]
+                    inputs, findings, masks = self._load(lessons, drawn, (epoch, step))
+                    seed = np.array([self.recipe.seed, epoch * steps + step], np.int32)
+                    yield inputs, findings, masks, seed
+
+        stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
+        return stream.map(self._augmented, num_parallel_calls=1).prefetch(4)
+
+    def round(self, lessons: Sequence[Lesson], number: int) -> Any:
+        """A `tf.data.Dataset` of inputs in order: as they are in round 0, then changed."""
+        batch = self.recipe.fit.batch
+
+        def batches() -> Any:
+            for start in range(0, len(lessons), batch):
+                chosen = np.arange(start, min(start + batch, len(lessons)))
+                inputs, findings, masks = self._load(lessons, chosen, (number, start))
+                seed = np.array([self.recipe.seed, number * len(lessons) + start], np.int32)
+                yield inputs, findings, masks, seed
+
+        stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
+        channels = self.recipe.input.channels
+        if number == 0:
+            return stream.map(lambda inputs, *_: tf.repeat(inputs, channels, axis=3)).prefetch(4)
+        changed = stream.map(self._augmented, num_parallel_calls=1)
+        return changed.map(lambda inputs, *_: inputs).prefetch(4)
+
+    def evaluation_stream(self, lessons: Sequence[Lesson]) -> Any:
+        """A `tf.data.Dataset` of inputs in order, as prepared and nothing else."""
+        batch = self.recipe.fit.batch
+        channels = self.recipe.input.channels
+
+        def batches() -> Any:
+            for start in range(0, len(lessons), batch):
+                chosen = np.arange(start, min(start + batch, len(lessons)))
+                inputs, _, _ = self._load(lessons, chosen, (ENDLESS, start))
+                yield np.repeat(inputs, channels, axis=3)
+
+        shape = (None, self.recipe.input.height, self.recipe.input.width, channels)
+        signature = tf.TensorSpec(shape, tf.float32)
+        return tf.data.Dataset.from_generator(batches, output_signature=signature).prefetch(2)
+
+    def _signature(self) -> Any:
+        shape = (self.recipe.input.height, self.recipe.input.width)
+        return (
+            tf.TensorSpec((None, *shape, 1), tf.float32),
+            tf.TensorSpec((None, len(self.recipe.findings)), tf.float32),
+            tf.TensorSpec((None, 1), tf.float32),
+            tf.TensorSpec((2,), tf.int32),
+        )
+
+    def _drawing_weights(self, lessons: Sequence[Lesson]) -> NDArray[np.float64] | None:
+        balance = self.recipe.fit.balance
+        if balance == "none":
+            return None
+        by_hospital = balance == "finding and hospital"
+        strata = [
+            (item.finding, item.maker, self.place(item) if by_hospital else "") for item in lessons
+        ]
+        counts = Counter(strata)
+        per_finding = Counter(finding for finding, _, _ in counts)
+        weights = np.array([1 / counts[key] / per_finding[key[0]] for key in strata])
+        return np.asarray(weights / weights.sum())
+
+    def _load(
+        self, lessons: Sequence[Lesson], chosen: Indices, moment: tuple[int, int]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+        """Inputs of one channel, findings one-hot (all 0 when refused), 1 where readable."""
+        picked = [lessons[index] for index in chosen]
+        inputs = np.array(self._pictures.inputs[np.array([item.picture for item in picked])])
+        findings = np.zeros((len(picked), len(self.recipe.findings)), np.float32)
+        for place, lesson in enumerate(picked):
+            if lesson.maker:
+                seed = (self.recipe.seed, *moment, place)
+                inputs[place] = self._made(lesson, inputs[place], np.random.default_rng(seed))
+            if lesson.finding != REFUSED:
+                findings[place, lesson.finding] = 1
+        return inputs, findings, findings.sum(axis=1, keepdims=True)
+
+    def _made(
+        self, lesson: Lesson, frontal: NDArray[np.float32], generator: np.random.Generator
+    ) -> NDArray[np.float32]:
+        black, white = self.recipe.input.value_range
+        brightness = (frontal[:, :, 0] - black) / (white - black)
+        made = MAKERS[lesson.maker](brightness, generator)
+        return prepare_brightness(made, self.recipe.input.contract)[:, :, :1]
+
+    def _augmented(self, inputs: Any, findings: Any, readable: Any, seed: Any) -> Any:
+        black, white = self.recipe.input.value_range
+        brightness = (inputs - black) / (white - black)
+        changed = self._augmentation(brightness, seed) * (white - black) + black
+        changed = tf.repeat(changed, self.recipe.input.channels, axis=3)
+        single = self.recipe.network.head is Head.SIGMOID
+        targets = {FINDINGS: findings[:, 1:] if single else findings}
+        weights = {FINDINGS: readable[:, 0]}
+        if self.recipe.gate is not None:
+            targets[READABLE] = readable
+            weights[READABLE] = tf.ones_like(readable[:, 0])
+        return changed, targets, weights
+
+
+def _draw(
+    count: int, wanted: int, weights: NDArray[np.float64] | None, seed: int, epoch: int
+) -> Indices:
+    """Which pictures one epoch shows, in order."""
+    generator = np.random.default_rng((seed, epoch))
+    if weights is not None:
+        return generator.choice(count, wanted, p=weights)
+    rounds = [generator.permutation(count) for _ in range(-(-wanted // count))]
+    return np.concatenate(rounds)[:wanted]

@@ -1,0 +1,94 @@
+"""Scores of pictures from hospitals that a network has never seen: one network per hospital."""
+
+import logging
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from inference.classifier import probabilities_of
+from training.data.dataset import Materials
+from training.data.splits import leave_out
+from training.evaluation.scores import Scores, join
+from training.fitting.distribution import Workers
+from training.fitting.fit import Course, fit, predict
+from training.fitting.input_pipeline import InputPipeline, Lesson
+from training.model.networks import build_network
+from training.model.outputs import FINDINGS, READABLE
+from training.recipe import Recipe
+
+LOG = logging.getLogger(__name__)
+SCORES = "scores.npz"
+
+
+def score_unseen_hospitals(
+    recipe: Recipe, materials: Materials, weights: Path | None, folder: Path, workers: Workers
+) -> Scores | None:
+    """Train one network per hospital group of ``split.unseen``, each without that group.
+
+    Parameters
+    ----------
+    recipe : Recipe
+    materials : Materials
+    weights : Path or None
+        The folder of weight files.
+    folder : Path
+        Holds one folder per hospital; those that are finished are not repeated.
+    workers : Workers
+
+    Returns
+    -------
+    Scores or None
+        Uncalibrated, of every hospital by the network that has not seen it. None
+        when the recipe names no hospital.
+    """
+    parts = [
+        _score_hospital(hospital, recipe, materials, weights, folder / hospital, workers)
+        for hospital in recipe.split.unseen
+    ]
+    return join(parts) if parts else None
+
+
+def _score_hospital(
+    hospital: str,
+    recipe: Recipe,
+    materials: Materials,
+    weights: Path | None,
+    folder: Path,
+    workers: Workers,
+) -> Scores:
+    examples = materials.table.examples
+    split = materials.readable(
+        leave_out(hospital, examples, materials.groups, recipe.split.validation, recipe.seed)
+    )
+    if not (folder / SCORES).is_file():
+        LOG.info("Training without the hospital %s", hospital)
+        keras.utils.set_random_seed(recipe.seed)
+        with workers.scope():
+            network, _ = build_network(recipe, weights)
+        pipeline = InputPipeline(recipe, materials.pictures, examples)
+        course = Course(
+            recipe,
+            pipeline,
+            pipeline.lessons(split.training),
+            pipeline.lessons(split.validation),
+            folder,
+            folder.parents[1] / "features",
+        )
+        fit(network, course, workers)
+        lessons = [Lesson(int(index), examples[index].finding) for index in split.test]
+        outputs = predict(network, pipeline, lessons)
+        with (folder / "unfinished.npz").open("wb") as stream:
+            np.savez(stream, **outputs)  # type: ignore[arg-type]
+        (folder / "unfinished.npz").replace(folder / SCORES)
+        keras.backend.clear_session()
+    with np.load(folder / SCORES) as saved:
+        readable = saved[READABLE][:, 0].astype(np.float64) if READABLE in saved else None
+        probabilities = probabilities_of(saved[FINDINGS])
+    return Scores(
+        tuple(examples[index] for index in split.test.tolist()),
+        tuple(finding.key for finding in recipe.findings),
+        probabilities,
+        readable,
+        materials.groups[split.test],
+    )
