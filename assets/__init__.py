@@ -1,1 +1,22 @@
-"""Data that ships with the program: icons, samples, the model. No code."""
+"""Data that ships with the program: icons, samples, the model; and where each of them lies."""
+
+from pathlib import Path
+
+# Hilum is installed and frozen as plain folders, never run from an archive, so
+# all of it has a path.
+ASSETS = Path(__file__).parent
+
+
+def model_directory() -> Path:
+    """The model bundle that ships with Hilum."""
+    return ASSETS / "models" / "hilum"
+
+
+def samples_folder() -> Path:
+    """Synthetic radiographs; a model card names one of them as its reference."""
+    return ASSETS / "samples"
+
+
+def self_test_folder() -> Path:
+    """One tiny file for each transfer syntax that Hilum reads."""
+    return ASSETS / "self_test"

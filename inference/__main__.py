@@ -6,13 +6,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
-from importlib.resources import as_file, files
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
 from tqdm import tqdm
 
+import assets
 from inference.classifier import Classifier
 from inference.collection import find_items
 from inference.errors import ModelError
@@ -117,19 +117,15 @@ def open_classifier(directory: Path | None) -> Classifier:
     ------
     ModelError
     """
-    if directory is not None:
-        return Classifier(ModelBundle.open(directory))
-    with as_file(files("assets") / "models" / "hilum") as shipped:
-        return Classifier(ModelBundle.open(shipped))
+    return Classifier(ModelBundle.open(directory or assets.model_directory()))
 
 
 def self_test(model: Path | None, *, as_json: bool) -> int:
     """Try everything that needs no window, say what came of it, return the exit status."""
-    with as_file(files("assets")) as assets:
-        checks = [
-            *check_transfer_syntaxes(assets / "self_test"),
-            *check_model(model or assets / "models" / "hilum", assets / "samples"),
-        ]
+    checks = [
+        *check_transfer_syntaxes(assets.self_test_folder()),
+        *check_model(model or assets.model_directory(), assets.samples_folder()),
+    ]
     print(as_text(checks, as_json=as_json))  # noqa: T201
     return EXIT_ALL_READ if all(check.passed for check in checks) else EXIT_SOME_FAILED
 

@@ -92,7 +92,7 @@ def read(
     except Exception as error:  # noqa: BLE001 - decoders raise anything on hostile bytes
         raise DamagedFileError(f"{container} decoder: {type(error).__name__}") from None
     pixels = _pixels(decoded, any_picture)
-    bits, value_range = _depth(pixels)
+    bits, value_range = depth_of(pixels)
     low_is_white = facts.low_is_white
     return Radiograph(
         pixels=pixels,
@@ -185,7 +185,7 @@ def _pixels(decoded: PixelArray, any_picture: bool) -> PixelArray:
     return decoded
 
 
-def _depth(pixels: PixelArray) -> tuple[int, tuple[float, float] | None]:
+def depth_of(pixels: PixelArray) -> tuple[int, tuple[float, float] | None]:
     """Significant bits, and the range to be shown where it is known."""
     if pixels.dtype == np.uint8:
         return 8, (0, 255)
