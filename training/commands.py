@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
+import assets
 from inference.errors import ModelError
 from inference.model_bundle import CARD_FILE, ModelBundle
 from training.data.dataset import Limits, gather, shortened
@@ -85,7 +86,7 @@ def export(options: argparse.Namespace) -> int:
     """Turn somebody's own Keras classifier into a bundle."""
     network = read_own_network(options.model, read_own_card(options.card))
     bundle = options.output or options.model.with_name(f"{options.model.stem}-bundle")
-    parity = export_own(network, options.pictures or _samples(), bundle)
+    parity = export_own(network, options.pictures or assets.samples_folder(), bundle)
     tqdm.write(
         f"The bundle is in {bundle}. Keras and onnxruntime differ by at most"
         f" {parity.largest_difference:.1e} on {parity.pictures} pictures."
@@ -144,7 +145,3 @@ def _recipe_of(document: dict[str, object], options: argparse.Namespace) -> Reci
         if file.recipe.name == name:
             return file
     raise TrainingError("The card names no recipe that comes with Hilum; name one with --recipe.")
-
-
-def _samples() -> Path:
-    return Path(str(files("assets"))) / "samples"
