@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.errors import FolderInUseError, NoAnswerError
-from desktop.instance_lock import InstanceLock
 from desktop.locations import DataFolder
+from desktop.start.instance_lock import InstanceLock
 from desktop.version import version
 from inference.errors import HilumError
 
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # onnxruntime must be loaded before Qt: on Windows, Qt brings an older C++ runtime
     # that onnxruntime then finds and fails to start with. `inference` loads it.
     import inference.classifier  # noqa: F401
-    from desktop.launch import refuse, run
+    from desktop.start.launch import refuse, run
 
     try:
         if refusal is not None:
@@ -115,7 +115,7 @@ def _needs_no_display(options: argparse.Namespace) -> bool:
 
 
 def _update(options: argparse.Namespace, data_folder: DataFolder) -> int:
-    from desktop.updates import commands
+    from desktop.models import commands
 
     if options.verify:
         return commands.verify_file(options.verify)
@@ -126,7 +126,7 @@ def _update(options: argparse.Namespace, data_folder: DataFolder) -> int:
 
 def _self_test(options: argparse.Namespace) -> int:
     import inference.classifier  # noqa: F401 - before Qt, as above
-    from desktop.self_test import run
+    from desktop.start.self_test import run
 
     return run(options.model, as_json=options.json)
 

@@ -18,7 +18,7 @@ def keep_freed_memory() -> None:
     glibc gives blocks of such a size back to the system, or keeps them, depending on what was
     freed before. To get 40 MB back page by page takes 12 to 15 ms, half as long as to decode
     nine megapixels of RLE. The window, which stays open all day, wants the contrary: see
-    ``desktop.allocator``. Other C libraries are left alone.
+    ``desktop.work.allocator``. Other C libraries are left alone.
     """
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions import Actions
 from desktop.history.list_model import HistoryListModel
 from desktop.history.list_widget import HistoryList
 from desktop.history.search_bar import SearchBar
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING, Theme
+from desktop.look.actions import Actions
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING, Theme
 
 
 class HistoryPanel(QWidget):

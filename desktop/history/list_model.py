@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop import wording
-from desktop.anonymity import hide_names_in
 from desktop.errors import HistoryError
-from desktop.history.query import HistoryQuery
-from desktop.history.record import Summary, is_hidden
-from desktop.history.store import HistoryStore
-from desktop.local_format import local_time
+from desktop.look import wording
+from desktop.look.anonymity import hide_names_in
+from desktop.look.local_format import local_time
+from desktop.records.query import HistoryQuery
+from desktop.records.record import Summary, is_hidden
+from desktop.records.store import HistoryStore
 
 PAGE = 64
 """Entries fetched at a time; more than fit on a screen."""

@@ -21,7 +21,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from desktop.history.row_delegate import RowDelegate
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Action = QAbstractItemView.CursorAction

@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop import wording
 from desktop.history.list_model import Role
-from desktop.history.record import Conclusion, Summary
-from desktop.icons import pixmap
-from desktop.local_format import local_time
-from desktop.text_direction import isolated
-from desktop.theme import SPACING, Theme
+from desktop.look import wording
+from desktop.look.icons import pixmap
+from desktop.look.local_format import local_time
+from desktop.look.text_direction import isolated
+from desktop.look.theme import SPACING, Theme
+from desktop.records.record import Conclusion, Summary
 
 THUMBNAIL = 56
 PADDING = 10

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from desktop import wording
-from desktop.history.query import HistoryQuery, SortBy, Word
-from desktop.history.record import Conclusion
-from desktop.icons import icon
-from desktop.naming import named
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING, Theme
+from desktop.look import wording
+from desktop.look.icons import icon
+from desktop.look.naming import named
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING, Theme
+from desktop.records.query import HistoryQuery, SortBy, Word
+from desktop.records.record import Conclusion
 
 FILTERED = (
     Conclusion.ABNORMAL,

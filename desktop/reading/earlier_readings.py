@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop import wording
-from desktop.history.record import Reading
-from desktop.local_format import percent
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
+from desktop.look import wording
+from desktop.look.local_format import percent
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING
+from desktop.records.record import Reading
 
 
 class EarlierReadings(QWidget):

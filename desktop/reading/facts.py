@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop import wording
-from desktop.history.record import PictureFacts, Record
-from desktop.icons import pixmap
-from desktop.local_format import local_date, local_number, whole_years
-from desktop.text_direction import isolated
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING, Theme
+from desktop.look import wording
+from desktop.look.icons import pixmap
+from desktop.look.local_format import local_date, local_number, whole_years
+from desktop.look.text_direction import isolated
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING, Theme
+from desktop.records.record import PictureFacts, Record
 from inference.radiograph import Patient, PixelSpacing, SpacingOrigin
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop import wording
-from desktop.history.record import Conclusion, Reading
+from desktop.look import wording
+from desktop.records.record import Conclusion, Reading
 
 _CALLED_ABNORMAL = (Conclusion.ABNORMAL, Conclusion.MOST_LIKELY)
 

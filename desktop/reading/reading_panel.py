@@ -3,19 +3,19 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from desktop.actions import Actions
-from desktop.history.record import Record, is_hidden
-from desktop.local_format import local_date, local_time
-from desktop.measures import ColumnScroll
-from desktop.naming import named
+from desktop.look.actions import Actions
+from desktop.look.local_format import local_date, local_time
+from desktop.look.measures import ColumnScroll
+from desktop.look.naming import named
+from desktop.look.text_direction import isolated, joined
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING, Theme
 from desktop.reading.earlier_readings import EarlierReadings
 from desktop.reading.facts import Facts
 from desktop.reading.review_section import ReviewSection
 from desktop.reading.scores import Scores
 from desktop.reading.verdict_card import VerdictCard
-from desktop.text_direction import isolated, joined
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING, Theme
+from desktop.records.record import Record, is_hidden
 
 
 class ReadingPanel(QWidget):

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import wording
-from desktop.history.record import Impression, Record, ReferenceTest, Review
-from desktop.naming import named
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
+from desktop.look import wording
+from desktop.look.naming import named
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING
+from desktop.records.record import Impression, Record, ReferenceTest, Review
 
 SAVE_AFTER_MS = 500
 """Typing is saved when it pauses for so long."""

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from desktop import wording
-from desktop.history.record import Score
-from desktop.local_format import percent
-from desktop.text_label import TextLabel
-from desktop.theme import Theme, score_colour
+from desktop.look import wording
+from desktop.look.local_format import percent
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import Theme, score_colour
+from desktop.records.record import Score
 
 BAR_HEIGHT = 10
 MARK_HEIGHT = 18

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop import wording
-from desktop.history.record import Reading
-from desktop.local_format import percent
+from desktop.look import wording
+from desktop.look.local_format import percent
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING, Theme
 from desktop.reading.meaning import unnamed_disease
 from desktop.reading.score_bar import ScoreBar
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING, Theme
+from desktop.records.record import Reading
 
 
 class Scores(QWidget):

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop import wording
-from desktop.history.record import Conclusion, Record
 from desktop.history.row_delegate import CONCLUSION_ICONS
-from desktop.icons import pixmap
+from desktop.look import wording
+from desktop.look.icons import pixmap
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING, Theme
 from desktop.reading.meaning import explanation
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING, Theme
+from desktop.records.record import Conclusion, Record
 
 
 class VerdictCard(QFrame):

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from desktop.history.record import Reading, Score, StoredPicture
+from desktop.look.theme import CANVAS
+from desktop.records.record import Reading, Score, StoredPicture
 from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image
-from desktop.theme import CANVAS
 from desktop.version import version
 from inference.dicom_results.algorithm_reading import (
     DECISION_SUPPORT,

@@ -7,7 +7,7 @@ record, so whatever is not listed here cannot slip out.
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from desktop.history.record import Reading, Record, Review
+from desktop.records.record import Reading, Record, Review
 from inference.dicom_results.identity import pseudonymous
 from inference.message import Message
 from inference.radiograph import Acquisition, DicomReference, Patient

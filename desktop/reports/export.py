@@ -9,8 +9,8 @@ from typing import BinaryIO
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QImage, QPageSize
 
-from desktop.history.record import Record, StoredPicture, is_hidden
-from desktop.history.store import HistoryStore
+from desktop.records.record import Record, StoredPicture, is_hidden
+from desktop.records.store import HistoryStore
 from desktop.reports.dicom_objects import (
     captured_image,
     secondary_capture_file,

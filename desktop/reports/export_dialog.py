@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.background_task import BackgroundTask, BackgroundTasks
-from desktop.local_format import local_number
-from desktop.measures import with_font
-from desktop.naming import named
+from desktop.look.local_format import local_number
+from desktop.look.measures import with_font
+from desktop.look.naming import named
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING
 from desktop.reports.export import Export, ExportKind, Subject
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
+from desktop.work.background_task import BackgroundTask, BackgroundTasks
 
 FIRST_SIZE = (960, 640)
 PrepareExport = Callable[[ExportKind, bool], Callable[[], Export]]

@@ -10,9 +10,9 @@ from datetime import date, datetime
 from io import TextIOWrapper
 from typing import BinaryIO
 
-from desktop import wording
-from desktop.history.record import Record, Score, is_hidden
-from desktop.history.store import HistoryStore
+from desktop.look import wording
+from desktop.records.record import Record, Score, is_hidden
+from desktop.records.store import HistoryStore
 from desktop.reports.disclosure import disclose
 from inference.message import Message
 from inference.percentage import Percentage

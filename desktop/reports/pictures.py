@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from desktop.history.record import Reading, Score, StoredPicture
+from desktop.records.record import Reading, Score, StoredPicture
 from desktop.viewer.heat_map import USUAL_OPACITY, heat_map_image
 from desktop.viewer.shown_picture import mapped_findings
 

@@ -19,14 +19,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop import icons, wording
-from desktop.history.record import Reading, Score, StoredPicture
-from desktop.local_format import local_date, local_time, percent, whole_years
+from desktop.look import icons, wording
+from desktop.look.local_format import local_date, local_time, percent, whole_years
+from desktop.look.text_direction import is_right_to_left, isolated, joined
+from desktop.look.theme import LIGHT, conclusion_colour, score_colour
 from desktop.reading.meaning import explanation, unnamed_disease
+from desktop.records.record import Reading, Score, StoredPicture
 from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image
-from desktop.text_direction import is_right_to_left, isolated, joined
-from desktop.theme import LIGHT, conclusion_colour, score_colour
 from desktop.version import version
 from inference.model_bundle import Proportion
 

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from desktop.look.theme import LIGHT
 from desktop.reports.report_document import FOOTER_MM, ReportDocument
-from desktop.theme import LIGHT
 from desktop.version import version
 
 POINTS_PER_MM = 72 / 25.4

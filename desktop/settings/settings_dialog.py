@@ -16,17 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import wording
-from desktop.language import language_name
-from desktop.local_format import percent
-from desktop.measures import fill_scrolling, with_font
-from desktop.naming import named
-from desktop.resources import translation_files
-from desktop.settings.choices import ColourTheme
+from desktop.look import wording
+from desktop.look.language import language_name
+from desktop.look.local_format import percent
+from desktop.look.measures import fill_scrolling, with_font
+from desktop.look.naming import named
+from desktop.look.resources import translation_files
+from desktop.look.text_direction import left_to_right
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING
+from desktop.records.choices import ColourTheme
 from desktop.settings.store import Settings
-from desktop.text_direction import left_to_right
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
 from inference.decision import find_operating_point
 from inference.model_bundle import ABNORMAL, ModelCard
 

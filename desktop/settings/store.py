@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from desktop.settings.choices import Choices
+from desktop.records.choices import Choices
 from inference.dicom_results.identity import KEY_BYTES
 
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.anonymity import hide_names
-from desktop.history.record import Record
-from desktop.icons import icon
-from desktop.local_format import local_date, local_time
-from desktop.naming import named
-from desktop.text_direction import isolated, joined
-from desktop.text_label import OneLineLabel, TextLabel
-from desktop.theme import CANVAS, SPACING
+from desktop.look.anonymity import hide_names
+from desktop.look.icons import icon
+from desktop.look.local_format import local_date, local_time
+from desktop.look.naming import named
+from desktop.look.text_direction import isolated, joined
+from desktop.look.text_label import OneLineLabel, TextLabel
+from desktop.look.theme import CANVAS, SPACING
+from desktop.records.record import Record
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.shown_picture import ShownPicture
 from desktop.viewer.view_link import ViewLink, follow

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.icons import pixmap
-from desktop.naming import named
-from desktop.text_label import TextLabel
-from desktop.theme import CANVAS, SPACING
+from desktop.look.icons import pixmap
+from desktop.look.naming import named
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import CANVAS, SPACING
 
 MARGIN = 3 * SPACING
 RADIUS = 14

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from desktop.history.record import HeatMaps
+from desktop.records.record import HeatMaps
 from desktop.viewer.colour_map import ENTRIES, colour_table
 from desktop.viewer.rendering import colour_image
 from inference.activation_map import place_on_picture

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from desktop import wording
-from desktop.history.record import Score
-from desktop.naming import named
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
+from desktop.look import wording
+from desktop.look.naming import named
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING
+from desktop.records.record import Score
 from desktop.viewer.heat_map import USUAL_OPACITY, legend_image
 
 OPACITY_STEP = 5

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.history.record import PictureFacts
+from desktop.records.record import PictureFacts
 from desktop.viewer.proportion import shown_size, shown_spacing
 from desktop.viewer.window_presets import WindowPreset, presets_of, presets_of_preview
 from desktop.viewer.windowing import Adjustment, Windowing, WindowLimits

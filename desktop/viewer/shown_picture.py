@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from desktop.errors import EntryDamagedError
-from desktop.history.record import HeatMaps, PictureFacts, Reading, Record, Score, StoredPicture
-from desktop.source import Source
+from desktop.records.record import HeatMaps, PictureFacts, Reading, Record, Score, StoredPicture
+from desktop.records.source import Source
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_array
 from inference.errors import InputError

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.local_format import whole_percent
-from desktop.naming import named
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
+from desktop.look.local_format import whole_percent
+from desktop.look.naming import named
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING
 from desktop.viewer.picture_view import PictureView
 
 

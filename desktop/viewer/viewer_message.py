@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.text_label import TextLabel
-from desktop.theme import SPACING
+from desktop.look.text_label import TextLabel
+from desktop.look.theme import SPACING
 
 
 class ViewerMessage(QWidget):

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.actions import Actions
-from desktop.history.record import Record
+from desktop.look.actions import Actions
+from desktop.records.record import Record
 from desktop.viewer.comparison import Comparison
 from desktop.viewer.empty_state import EmptyState
 from desktop.viewer.heat_map import heat_map_image

@@ -27,9 +27,9 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import Desktop
-from desktop.classification_queue import READERS
-from desktop.history.record import Conclusion
 from desktop.locations import DataFolder
+from desktop.records.record import Conclusion
+from desktop.work.classification_queue import READERS
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
 

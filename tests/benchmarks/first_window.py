@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from desktop.history.store import HistoryStore  # noqa: E402
+from desktop.records.store import HistoryStore  # noqa: E402
 from tests.desktop.stored_entries import add_read  # noqa: E402
 from tests.synthetic_bundle import write_bundle  # noqa: E402
 
@@ -45,7 +45,7 @@ first_paint = FirstPaint()
 BARE = f"""
 import desktop.__main__
 import inference.classifier
-import desktop.launch
+import desktop.start.launch
 {FIRST_PAINT}
 application = QApplication([])
 application.installEventFilter(first_paint)
@@ -58,14 +58,14 @@ HILUM = f"""
 import sys
 import desktop.__main__
 import inference.classifier
-import desktop.launch
+import desktop.start.launch
 {FIRST_PAINT}
 class Timed(QApplication):
     def exec(self):
         self.installEventFilter(first_paint)
         return super().exec()
 
-desktop.launch.QApplication = Timed
+desktop.start.launch.QApplication = Timed
 desktop.__main__.main(sys.argv[1:])
 """
 

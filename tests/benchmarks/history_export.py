@@ -18,11 +18,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.background_task import BackgroundTask, BackgroundTasks
-from desktop.history.record import NewEntry
-from desktop.history.store import HistoryStore
+from desktop.records.record import NewEntry
+from desktop.records.source import Source
+from desktop.records.store import HistoryStore
 from desktop.reports.history_table import HistoryTable
-from desktop.source import Source
+from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.writing import written_aside
 from tests.desktop.reports.history_entry import result_with_everything
 

@@ -20,11 +20,12 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.actions import Actions
 from desktop.history.history_panel import HistoryPanel
 from desktop.history.list_model import HistoryListModel, Role
-from desktop.history.query import HistoryQuery, SortBy, Word
-from desktop.history.record import (
+from desktop.look.actions import Actions
+from desktop.look.theme import Theme
+from desktop.records.query import HistoryQuery, SortBy, Word
+from desktop.records.record import (
     Conclusion,
     NewEntry,
     PictureFacts,
@@ -32,9 +33,8 @@ from desktop.history.record import (
     Result,
     StoredPicture,
 )
-from desktop.history.store import HistoryStore
-from desktop.source import Source
-from desktop.theme import Theme
+from desktop.records.source import Source
+from desktop.records.store import HistoryStore
 from inference.message import Message
 from inference.radiograph import FileFacts, Patient
 

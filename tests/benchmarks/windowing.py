@@ -21,8 +21,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.actions import Actions
-from desktop.theme import Theme
+from desktop.look.actions import Actions
+from desktop.look.theme import Theme
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_image
 from desktop.viewer.shown_picture import ShownPicture

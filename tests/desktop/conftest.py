@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
 from desktop.locations import DataFolder
-from desktop.updates.installed_models import InstalledModels
+from desktop.models.installed_models import InstalledModels
 
 StartDesktop = Callable[..., Desktop]
 

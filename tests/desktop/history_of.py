@@ -1,7 +1,7 @@
 """What a running desktop remembers, for tests to look at."""
 
 from desktop.application import Desktop
-from desktop.history.record import Conclusion, Record
+from desktop.records.record import Conclusion, Record
 
 
 def records(desktop: Desktop) -> list[Record]:

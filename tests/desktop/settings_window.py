@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
+from desktop.models.unsigned_model_question import UnsignedModelQuestion
 from desktop.settings.settings_dialog import SettingsDialog
-from desktop.settings.unsigned_model_question import UnsignedModelQuestion
 
 
 def open_settings(desktop: Desktop) -> SettingsDialog:

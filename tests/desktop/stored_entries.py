@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.history.record import (
+from desktop.records.record import (
     Conclusion,
     HeatMaps,
     NewEntry,
@@ -16,8 +16,8 @@ from desktop.history.record import (
     Score,
     StoredPicture,
 )
-from desktop.history.store import HistoryStore
-from desktop.source import Source
+from desktop.records.source import Source
+from desktop.records.store import HistoryStore
 from inference.message import Message
 from inference.prediction import ModelIdentity
 from inference.preprocessing import Fit, InputContract

@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from desktop.history.record import Conclusion
-from desktop.history.store import HistoryStore
+from desktop.records.record import Conclusion
+from desktop.records.store import HistoryStore
 from tests.synthetic_films import write_film
 
 PROGRAM = """

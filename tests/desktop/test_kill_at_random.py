@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.history.record import Conclusion
-from desktop.history.recovery import open_history
-from desktop.history.store import HistoryStore
+from desktop.records.record import Conclusion
+from desktop.records.recovery import open_history
+from desktop.records.store import HistoryStore
 from tests.desktop.stored_entries import add_read
 from tests.synthetic_films import write_film
 
@@ -44,8 +44,8 @@ application.exec()
 SAVE = """
 import sys
 from pathlib import Path
-from desktop.history.record import Review
-from desktop.history.recovery import open_history
+from desktop.records.record import Review
+from desktop.records.recovery import open_history
 from tests.desktop.stored_entries import ADDED_AT, add_read
 
 store = open_history(Path(sys.argv[1])).store
@@ -58,7 +58,7 @@ while True:
 BACKUP = """
 import sys, threading
 from pathlib import Path
-from desktop.history.recovery import open_history
+from desktop.records.recovery import open_history
 from tests.desktop.stored_entries import add_read
 
 opened = open_history(Path(sys.argv[1]))
@@ -80,10 +80,10 @@ STEPS = (
 MIGRATE = f"""
 import sys
 from pathlib import Path
-from desktop.history import schema
+from desktop.records import schema
 
 schema.MIGRATIONS = (*schema.MIGRATIONS, *{STEPS!r})
-from desktop.history.recovery import open_history
+from desktop.records.recovery import open_history
 
 print("ready", flush=True)
 open_history(Path(sys.argv[1]))

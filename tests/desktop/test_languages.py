@@ -13,11 +13,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import wording
 from desktop.application import Desktop
-from desktop.history.record import Conclusion
 from desktop.history.row_delegate import PADDING, THUMBNAIL
-from desktop.local_format import local_date, local_number, local_time, percent
+from desktop.look import wording
+from desktop.look.local_format import local_date, local_number, local_time, percent
+from desktop.records.record import Conclusion
 from tests.desktop.cut_words import cut_words
 from tests.desktop.radiographs import write_dicom
 from tests.synthetic_films import ABNORMAL, BETWEEN, NORMAL, write_film
@@ -192,13 +192,13 @@ import shutil, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
-import desktop.language
-from desktop.resources import translation_files
+import desktop.look.language
+from desktop.look.resources import translation_files
 
 copies = {code: Path(shutil.copy(file, sys.argv[1])) for code, file in translation_files().items()}
-desktop.language.translation_files = lambda: copies
+desktop.look.language.translation_files = lambda: copies
 application = QApplication([])
-language = desktop.language.Language(application)
+language = desktop.look.language.Language(application)
 language.choose("fr")
 for copy in copies.values():
     copy.write_bytes(b"")

@@ -8,11 +8,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop import wording
 from desktop.application import Desktop
-from desktop.history.record import Conclusion
 from desktop.history.row_delegate import PADDING, THUMBNAIL
-from desktop.notice_bar import Level
+from desktop.look import wording
+from desktop.look.notice_bar import Level
+from desktop.records.record import Conclusion
 from tests.desktop.cut_words import cut_words
 from tests.synthetic_films import ABNORMAL, BETWEEN, NORMAL, write_film
 

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from desktop.history.record import (
+from desktop.records.record import (
     Conclusion,
     Impression,
     PictureFacts,
@@ -14,7 +14,7 @@ from desktop.history.record import (
     Review,
     Score,
 )
-from desktop.source import Source
+from desktop.records.source import Source
 from inference.decision import NAMED
 from inference.message import Message
 from inference.model_bundle import Proportion

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.history.record import Impression, NewEntry, Result, Review
-from desktop.history.store import HistoryStore
+from desktop.records.record import Impression, NewEntry, Result, Review
+from desktop.records.source import Source
+from desktop.records.store import HistoryStore
 from desktop.reports.history_table import HistoryTable
-from desktop.source import Source
 from inference.radiograph import Patient
 from tests.desktop.reports.history_entry import result_with_everything
 from tests.identified_film import NAMES

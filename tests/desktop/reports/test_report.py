@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPalette
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from desktop.history.record import Conclusion, Reading, Record, StoredPicture
+from desktop.records.record import Conclusion, Reading, Record, StoredPicture
 from desktop.reports.disclosure import disclose
 from desktop.reports.paper import local_paper
 from desktop.reports.report_document import ReportDocument

@@ -1,7 +1,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.history.record import HeatMaps
+from desktop.records.record import HeatMaps
 from desktop.viewer.colour_map import colour_table
 from desktop.viewer.heat_map import heat_map_image, legend_image
 from inference.preprocessing import Fit, InputContract

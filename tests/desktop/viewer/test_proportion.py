@@ -10,14 +10,14 @@ from PIL import Image
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from desktop.analysis import analyse
-from desktop.history.document import decode_facts, encode
+from desktop.records.document import decode_facts, encode
 from desktop.viewer.measurement import Measurement, length_of
 from desktop.viewer.picture import DisplayPicture
-from desktop.viewer.preview import PREVIEW_SIDE, render_preview
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.rendering import gray_array
 from desktop.viewer.shown_picture import decode_preview
+from desktop.work.analysis import analyse
+from desktop.work.preview import PREVIEW_SIDE, render_preview
 from inference.input_item import InputItem
 from inference.preprocessing import Fit, InputContract, prepare
 from inference.radiograph import PixelSpacing, Radiograph, SpacingOrigin

@@ -1,0 +1,1 @@
+"""The model in use: installed, signed or not, proved, described."""

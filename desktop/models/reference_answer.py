@@ -1,0 +1,35 @@
+"""What every model is asked before it is used: its answer for a picture that is known."""
+
+from desktop.look.resources import sample_files, samples_folder
+from inference.classifier import Classifier
+from inference.errors import HilumError, ModelInvalidError, ModelSelfTestError
+from inference.readers import read_radiograph
+from inference.self_test import check_reference_answer
+
+
+def require_reference_answer(classifier: Classifier) -> None:
+    """Judge the reference picture; without one in the card, any sample, to see that it answers.
+
+    Raises
+    ------
+    ModelSelfTestError
+        The answer is not the one that the card promises.
+    ModelInvalidError
+        There is no answer.
+    """
+    check = check_reference_answer(classifier, samples_folder())
+    if check is None:
+        _require_any_answer(classifier)
+    elif not check.passed:
+        raise ModelSelfTestError(check.detail)
+
+
+def _require_any_answer(classifier: Classifier) -> None:
+    for file in sample_files()[:1]:
+        radiograph = read_radiograph(file)
+        try:
+            classifier.predict(radiograph, gate=False)
+        except HilumError:
+            raise
+        except Exception as error:  # noqa: BLE001 - onnxruntime has no public base class
+            raise ModelInvalidError(f"the graph does not run: {type(error).__name__}") from None

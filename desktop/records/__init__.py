@@ -1,0 +1,1 @@
+"""What is remembered: values, schema, SQLite, back-ups, recovery; no Qt."""

@@ -1,0 +1,105 @@
+"""Readings and picture facts as JSON, for the history's database.
+
+Unknown keys are ignored and missing ones take their defaults, so that entries of
+an older Hilum stay readable.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import is_dataclass
+from datetime import date
+from typing import Any
+
+from desktop.records.record import Conclusion, PictureFacts, Reading, Score
+from inference.message import Message
+from inference.model_bundle import Proportion
+from inference.prediction import ModelIdentity
+from inference.radiograph import (
+    Acquisition,
+    DicomReference,
+    FileFacts,
+    Patient,
+    PixelSpacing,
+    SpacingOrigin,
+)
+
+
+def encode(value: Reading | PictureFacts) -> str:
+    """JSON of a reading or of picture facts."""
+    return json.dumps(value, default=_plain)
+
+
+def decode_reading(text: str) -> Reading:
+    """The reading that :func:`encode` wrote."""
+    item = json.loads(text)
+    return Reading(
+        conclusion=Conclusion(item["conclusion"]),
+        verdict=_message(item["verdict"]),
+        reason=_optional(item["reason"], _message),
+        advice=_optional(item["advice"], _message),
+        abnormal=_optional(item["abnormal"], _score),
+        scores=tuple(_score(score) for score in item["scores"]),
+        operating_point=item["operating_point"],
+        model=_optional(item["model"], lambda model: ModelIdentity(**model)),
+        signed=item.get("signed", True),
+    )
+
+
+def decode_facts(text: str) -> PictureFacts:
+    """The facts that :func:`encode` wrote."""
+    item = json.loads(text)
+    return PictureFacts(
+        file=FileFacts(**item["file"]),
+        rows=item["rows"],
+        columns=item["columns"],
+        acquisition=Acquisition(**_with_date(item["acquisition"], "study_date")),
+        patient=_optional(
+            item["patient"], lambda patient: Patient(**_with_date(patient, "birth_date"))
+        ),
+        dicom=_optional(item.get("dicom"), lambda dicom: DicomReference(**dicom)),
+        spacing=_optional(item["spacing"], _decode_spacing),
+        pixel_aspect=item.get("pixel_aspect", 1.0),
+        warnings=tuple(_message(warning) for warning in item["warnings"]),
+    )
+
+
+def encode_message(message: Message) -> str:
+    """JSON of one message."""
+    return json.dumps(message, default=_plain)
+
+
+def decode_message(text: str) -> Message:
+    """The message that :func:`encode_message` wrote."""
+    return _message(json.loads(text))
+
+
+def _message(item: Mapping[str, Any]) -> Message:
+    return Message(item["template"], tuple((name, value) for name, value in item["values"]))
+
+
+def _score(item: Mapping[str, Any]) -> Score:
+    measured = {
+        name: _optional(item.get(name), lambda proportion: Proportion(**proportion))
+        for name in ("sensitivity", "specificity")
+    }
+    return Score(**{**item, **measured})
+
+
+def _decode_spacing(item: Mapping[str, Any]) -> PixelSpacing:
+    return PixelSpacing(item["row_mm"], item["column_mm"], SpacingOrigin(item["origin"]))
+
+
+def _with_date(item: Mapping[str, Any], key: str) -> dict[str, Any]:
+    return {**item, key: _optional(item[key], date.fromisoformat)}
+
+
+def _optional(item: Any, decode: Any) -> Any:
+    return None if item is None else decode(item)
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return vars(value)  # `asdict` would copy everything first
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is no part of a history entry")

@@ -1,0 +1,199 @@
+"""Between the values of the history and the rows of its tables."""
+
+import json
+import os
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.records.document import (
+    decode_facts,
+    decode_message,
+    decode_reading,
+    encode,
+    encode_message,
+)
+from desktop.records.heat_map_codec import encode_heat_maps
+from desktop.records.record import (
+    Conclusion,
+    Impression,
+    NewEntry,
+    Reading,
+    Record,
+    ReferenceTest,
+    Result,
+    Review,
+    Summary,
+)
+from desktop.records.source import Source
+
+RECORD_COLUMNS = (
+    "id, path, archive, added_at, result.reading, facts,"
+    " (SELECT json_group_array(other.reading) FROM earlier_reading AS other"
+    " WHERE other.record_id = record.id) AS earlier,"
+    " impression, note, reference_test, reference_result, reviewed_at"
+)
+SUMMARY_COLUMNS = (
+    "id, file_name, added_at, conclusion, verdict, patient_name, thumbnail, impression, reviewed_at"
+)
+
+
+def insert_entry(connection: sqlite3.Connection, entry: NewEntry, added_at: datetime) -> int:
+    """Write a new entry; its id is returned."""
+    source = entry.source
+    archive = None if source.archive is None else os.fsencode(source.archive)
+    # Names that are not valid text exist on every system.
+    name = os.fsencode(source.path.name).decode("utf-8", "replace")
+    cursor = connection.execute(
+        "INSERT INTO record (path, archive, file_name, added_at, sort_name, search_text)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            os.fsencode(source.path),
+            archive,
+            name,
+            milliseconds(added_at),
+            name.casefold(),
+            name.casefold(),
+        ),
+    )
+    record_id = int(cursor.lastrowid or 0)
+    if entry.result is not None:
+        update_result(connection, record_id, entry.result)
+    return record_id
+
+
+def update_result(connection: sqlite3.Connection, record_id: int, result: Result) -> bool:
+    """Write a result; False when its entry is gone."""
+    reading, facts = result.reading, result.facts
+    patient = facts.patient if facts is not None else None
+    name = patient.name if patient is not None else ""
+    patient_id = patient.patient_id if patient is not None else ""
+    row = connection.execute(
+        "SELECT file_name FROM record WHERE id = ? AND deleted_at IS NULL", (record_id,)
+    ).fetchone()
+    if row is None:
+        return False
+    searched = [name, patient_id, row["file_name"], *(text for _, text in reading.verdict.values)]
+    connection.execute(
+        "UPDATE record SET conclusion = ?, verdict = ?, patient_name = ?, patient_id = ?,"
+        " input_sha256 = ?, model_sha256 = ?, sort_name = ?, search_text = ? WHERE id = ?",
+        (
+            reading.conclusion,
+            encode_message(reading.verdict),
+            name,
+            patient_id,
+            facts.file.sha256 if facts is not None else "",
+            reading.model.sha256 if reading.model is not None else "",
+            (name or row["file_name"]).casefold(),
+            "\n".join(searched).casefold(),
+            record_id,
+        ),
+    )
+    _keep_earlier_reading(connection, record_id, reading)
+    connection.execute(
+        "INSERT OR REPLACE INTO result (record_id, reading, facts) VALUES (?, ?, ?)",
+        (record_id, encode(reading), None if facts is None else encode(facts)),
+    )
+    picture = result.picture
+    if picture is not None:
+        maps = None if picture.heat_maps is None else encode_heat_maps(picture.heat_maps)
+        connection.execute(
+            "INSERT OR REPLACE INTO picture (record_id, preview, thumbnail, heat_maps)"
+            " VALUES (?, ?, ?, ?)",
+            (record_id, picture.preview, picture.thumbnail, maps),
+        )
+    return True
+
+
+def _keep_earlier_reading(connection: sqlite3.Connection, record_id: int, reading: Reading) -> None:
+    """Set the present reading aside when another model has made the new one."""
+    row = connection.execute(
+        "SELECT reading FROM result WHERE record_id = ?", (record_id,)
+    ).fetchone()
+    present = None if row is None else decode_reading(row["reading"])
+    if present is None or present.model is None or present.model == reading.model:
+        return
+    for stored in connection.execute(
+        "SELECT id, reading FROM earlier_reading WHERE record_id = ?", (record_id,)
+    ).fetchall():
+        if decode_reading(stored["reading"]).model in (present.model, reading.model):
+            connection.execute("DELETE FROM earlier_reading WHERE id = ?", (stored["id"],))
+    connection.execute(
+        "INSERT INTO earlier_reading (record_id, reading) VALUES (?, ?)",
+        (record_id, row["reading"]),
+    )
+
+
+def update_review(connection: sqlite3.Connection, record_id: int, review: Review) -> None:
+    """Write what the reader added."""
+    connection.execute(
+        "UPDATE record SET impression = ?, note = ?, search_note = ?, reference_test = ?,"
+        " reference_result = ?, reviewed_at = ? WHERE id = ?",
+        (
+            review.impression,
+            review.note,
+            "\n".join([review.note, review.reference_result]).casefold(),
+            review.reference_test,
+            review.reference_result,
+            None if review.reviewed_at is None else milliseconds(review.reviewed_at),
+            record_id,
+        ),
+    )
+
+
+def source_of(row: sqlite3.Row) -> Source:
+    """From the columns ``path`` and ``archive``."""
+    archive = row["archive"]
+    return Source(
+        Path(os.fsdecode(row["path"])), None if archive is None else Path(os.fsdecode(archive))
+    )
+
+
+def record_of(row: sqlite3.Row) -> Record:
+    """From :data:`RECORD_COLUMNS`."""
+    reviewed_at = row["reviewed_at"]
+    return Record(
+        id=row["id"],
+        source=source_of(row),
+        added_at=moment(row["added_at"]),
+        reading=_optional(row["reading"], decode_reading),
+        facts=_optional(row["facts"], decode_facts),
+        review=Review(
+            impression=_optional(row["impression"], Impression),
+            note=row["note"],
+            reference_test=_optional(row["reference_test"], ReferenceTest),
+            reference_result=row["reference_result"],
+            reviewed_at=_optional(reviewed_at, moment),
+        ),
+        earlier=tuple(decode_reading(text) for text in reversed(json.loads(row["earlier"]))),
+    )
+
+
+def summary_of(row: sqlite3.Row) -> Summary:
+    """From :data:`SUMMARY_COLUMNS`."""
+    return Summary(
+        id=row["id"],
+        title=row["patient_name"] or row["file_name"],
+        file_name=row["file_name"],
+        added_at=moment(row["added_at"]),
+        conclusion=Conclusion(row["conclusion"]),
+        verdict=_optional(row["verdict"], decode_message),
+        thumbnail=row["thumbnail"],
+        impression=_optional(row["impression"], Impression),
+        reviewed=row["reviewed_at"] is not None,
+    )
+
+
+def milliseconds(when: datetime) -> int:
+    """A moment as it is stored."""
+    return int(when.timestamp() * 1000)
+
+
+def moment(stored: int) -> datetime:
+    """A stored moment, in UTC."""
+    return datetime.fromtimestamp(stored / 1000, UTC)
+
+
+def _optional(value: Any, decode: Any) -> Any:
+    return None if value is None else decode(value)

@@ -1,0 +1,102 @@
+"""Pause, cancel and resume what is being read."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.look import wording
+from desktop.look.actions import Actions
+from desktop.look.notice_bar import Level, NoticeBar
+from desktop.records.store import HistoryStore
+from desktop.window.editing import HistoryEditing
+from desktop.window.status_line import StatusLine
+from desktop.work.batch_progress import QueueProgress
+from desktop.work.classification_queue import ClassificationQueue
+from inference.errors import HilumError
+
+SHOWN_EVERY_MS = 150
+MOST_CRASHES = 2
+"""After so many crashes in a row waiting files are not read without being asked for."""
+
+
+class BatchControl(QObject):
+    """Between the queue and what the user sees and does of it."""
+
+    def __init__(
+        self,
+        store: HistoryStore,
+        queue: ClassificationQueue,
+        editing: HistoryEditing,
+        actions: Actions,
+        status: StatusLine,
+        notice: NoticeBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._queue = queue
+        self._editing = editing
+        self._actions = actions
+        self._status = status
+        self._notice = notice
+        self._progress = QueueProgress(0, 0)
+        # A busy queue tells its progress a hundred times a second; nobody can read that. The
+        # timer is the status line's own, so that it never shows anything on one that is gone.
+        self._pause = QTimer(status, singleShot=True, interval=SHOWN_EVERY_MS)
+        self._pause.timeout.connect(self._show_progress)
+        queue.progressed.connect(self._progressed)
+        queue.not_saved.connect(self._tell_failure)
+        actions.pause_batch.toggled.connect(queue.set_paused)
+        actions.cancel_batch.triggered.connect(self._cancel)
+        self._show_progress()
+
+    def resume(self, crashes: int) -> None:
+        """Go on with what an earlier run had not read when it ended.
+
+        Parameters
+        ----------
+        crashes : int
+            How many runs in a row did not end as they should.
+        """
+        waiting = self._store.waiting()
+        if waiting and crashes < MOST_CRASHES:
+            self._queue.add(waiting)
+        elif waiting:
+            # One of these files may be what ends the program, so it does not try again unasked.
+            self._notice.tell(
+                self.tr("%n picture(s) still wait to be read.", "", len(waiting)),
+                self.tr("Hilum ended unexpectedly several times while reading them."),
+                Level.WARNING,
+                self.tr("Read them now"),
+                lambda: self._queue.add(self._store.waiting()),
+            )
+
+    def _progressed(self, progress: QueueProgress) -> None:
+        turned = progress.busy != self._progress.busy or progress.paused != self._progress.paused
+        self._progress = progress
+        if turned:
+            self._show_progress()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def _show_progress(self) -> None:
+        progress = self._progress
+        self._status.show_progress(progress)
+        for action in (self._actions.pause_batch, self._actions.cancel_batch):
+            action.setEnabled(progress.busy)
+        self._actions.pause_batch.setChecked(progress.busy and progress.paused)
+
+    def _tell_failure(self, error: Exception) -> None:
+        known = error if isinstance(error, HilumError) else HilumError()
+        go_on = self.tr("Go on") if self._queue.is_paused else ""
+        self._notice.tell(
+            wording.sentence(known.sentence),
+            wording.sentence(known.advice),
+            Level.ERROR,
+            go_on,
+            lambda: self._actions.pause_batch.setChecked(False),
+        )
+
+    def _cancel(self) -> None:
+        """Take what was not read off the list, with undo."""
+        forgotten = self._queue.cancel()
+        if forgotten:
+            self._editing.delete(forgotten, self.tr("Cancel %n picture(s)", "", len(forgotten)))

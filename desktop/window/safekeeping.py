@@ -1,0 +1,80 @@
+"""Keeps the history safe while the window is open, and tells what became of it."""
+
+import logging
+
+from PySide6.QtCore import QObject
+
+from desktop.errors import HistoryError
+from desktop.look import wording
+from desktop.look.local_format import local_time
+from desktop.look.notice_bar import Level, NoticeBar
+from desktop.records.recovery import OpenedHistory, Repair
+from desktop.work.backup_schedule import BackupSchedule
+from inference.errors import HilumError
+
+_log = logging.getLogger(__name__)
+
+
+class Safekeeping(QObject):
+    """Between the back-ups and the notice that the user sees."""
+
+    def __init__(
+        self, history: OpenedHistory, notice: NoticeBar, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._notice = notice
+        self.schedule = BackupSchedule(history.backups, self)
+        self.schedule.failed.connect(self._backup_failed)
+
+    def tell_repair(self) -> None:
+        """Say what is missing, if the history had to be repaired."""
+        if self._history.repair is not None:
+            self._tell_repair(self._history.repair)
+
+    def shutdown(self) -> None:
+        """Give up a back-up that is being made, and close the history."""
+        self.schedule.shutdown()
+        store = self._history.store
+        try:
+            store.erase_deleted()
+            store.end_run()
+        except HistoryError as error:
+            # Nothing is lost: the next start removes what was deleted.
+            _log.warning("the history was not tidied: %s", type(error).__name__)
+        finally:
+            store.close()
+
+    def _tell_repair(self, repair: Repair) -> None:
+        made = repair.backup_made_at
+        _log.warning("the history was repaired, from a back-up: %s", made is not None)
+        if made is None:
+            missing = self.tr(
+                "There was no back-up: results, impressions and notes before today are missing."
+            )
+        else:
+            missing = self.tr(
+                "It is as it was on {time}; impressions, notes and deletions since are missing."
+            ).format(time=local_time(made))
+        again = ""
+        if repair.entered_again:
+            again = self.tr(
+                "%n picture(s) that came later are read again from their files.",
+                "",
+                repair.entered_again,
+            )
+        kept = self.tr("The damaged file is kept in the folder “damaged”.")
+        sentence = self.tr("The history was damaged and has been repaired.")
+        self._notice.tell(
+            sentence, " ".join(part for part in (missing, again, kept) if part), Level.WARNING
+        )
+
+    def _backup_failed(self, error: Exception) -> None:
+        known = error if isinstance(error, HilumError) else HilumError()
+        self._notice.tell(
+            self.tr("The history could not be backed up. {reason}").format(
+                reason=wording.sentence(known.sentence)
+            ),
+            wording.sentence(known.advice),
+            Level.WARNING,
+        )

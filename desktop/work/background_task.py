@@ -1,0 +1,122 @@
+"""The one way to work off the UI thread.
+
+A task's work touches no widget. Whatever it gives or raises is told on the UI
+thread, so whoever listens needs no lock. Closing waits for what is running.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.work.log_file import log_bug
+from inference.errors import HilumError
+
+_log = logging.getLogger(__name__)
+
+
+class BackgroundTask(QObject):
+    """One piece of work; made by :meth:`BackgroundTasks.start`."""
+
+    progressed = Signal(object)
+    """What the work reported through :meth:`report`."""
+    succeeded = Signal(object)
+    """What the work returned. Not after :meth:`cancel`."""
+    failed = Signal(object)
+    """The exception that the work raised. Not after :meth:`cancel`."""
+    finished = Signal()
+    """Always the last one, whatever happened."""
+
+    _reported = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[["BackgroundTask"], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancelled = False
+        # Queued, also when emitted from here: listeners run on the UI thread only.
+        self._reported.connect(self._tell_progress, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._tell_end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody wants the result any more; long work looks at it now and then."""
+        return self._cancelled
+
+    def cancel(self) -> None:
+        """Tell the work to stop early; its result is dropped."""
+        self._cancelled = True
+
+    def report(self, progress: object) -> None:
+        """Tell the UI thread how far the work is; called by the work."""
+        self._reported.emit(progress)
+
+    def run(self) -> None:
+        """Do the work, on a worker's thread."""
+        result, error = None, None
+        try:
+            if not self._cancelled:
+                result = self._work(self)
+        except Exception as raised:  # noqa: BLE001 - told to whoever started the task
+            error = raised
+            if not isinstance(raised, HilumError):
+                log_bug(_log, raised)
+        self._ended.emit(result, error)
+
+    @Slot(object)
+    def _tell_progress(self, progress: object) -> None:
+        if not self._cancelled:
+            self.progressed.emit(progress)
+
+    @Slot(object, object)
+    def _tell_end(self, result: object, error: object) -> None:
+        if not self._cancelled:
+            if error is None:
+                self.succeeded.emit(result)
+            else:
+                self.failed.emit(error)
+        self.finished.emit()
+        self.deleteLater()
+
+
+class BackgroundTasks(QObject):
+    """A few worker threads and what they are doing.
+
+    Parameters
+    ----------
+    workers : int
+        How many tasks run at the same time.
+    """
+
+    def __init__(self, workers: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="hilum")
+        self._running: set[BackgroundTask] = set()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every task has told its end."""
+        return not self._running
+
+    def start(self, work: Callable[[BackgroundTask], Any]) -> BackgroundTask:
+        """Have ``work`` done by the next free worker.
+
+        Parameters
+        ----------
+        work : callable
+            Takes the task itself, to report progress and to notice a cancel.
+        """
+        task = BackgroundTask(work, self)
+        self._running.add(task)
+        task.finished.connect(lambda: self._running.discard(task))
+        self._pool.submit(task.run)
+        return task
+
+    def shutdown(self) -> None:
+        """Cancel everything and wait for what cannot be interrupted."""
+        for task in self._running:
+            task.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()

@@ -1,0 +1,286 @@
+"""Pictures that wait to be read, worked off in order, a few at a time.
+
+Everything is told by record id: an answer that comes late, for an entry that was
+deleted or that nobody looks at any more, cannot land on another picture.
+"""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import HistoryError, NotReadAgainError
+from desktop.records.record import Record
+from desktop.records.store import HistoryStore
+from desktop.work.allocator import release_free_memory
+from desktop.work.analysis import Analysis, analyse
+from desktop.work.background_task import BackgroundTask, BackgroundTasks
+from desktop.work.batch_progress import BatchClock
+from desktop.work.log_file import log_bug
+from desktop.work.result_saver import Outcome, ResultSaver
+from desktop.work.waiting_list import WaitingList
+from inference.classifier import Classifier
+from inference.errors import HilumError
+
+READERS = 3
+"""Films that are read and judged at the same time. Both processors of a small computer then
+always have one to work on."""
+MOST_IN_HAND = 20
+"""Films that are being read or whose results wait to be committed: now and then a disk takes a
+quarter of a second for that."""
+
+FREED_AFTER_BYTES = 100_000_000
+"""Pixels that are read before free memory is given back. After each film it would cost a tenth
+of the time of a batch, since what is given back has to be asked for again."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Judging:
+    """How films are judged from now on."""
+
+    classifier: Classifier | None = None
+    operating_point: str | None = None
+    signed: bool = True
+
+
+class ClassificationQueue(QObject):
+    """Reads and judges waiting records in the background and saves each result.
+
+    Nothing is read before :meth:`use` has told which model to use.
+    """
+
+    completed = Signal(int, object)
+    """A record's `Analysis`, after it was committed to the history; without the radiograph
+    unless somebody looked at it when it was read."""
+    not_saved = Signal(object)
+    """The error for which results could not be saved. With a `HistoryError` these entries wait
+    again, and the queue is paused: reading the others would be for nothing."""
+    progressed = Signal(object)
+    """`QueueProgress`, after every change."""
+
+    def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tasks = BackgroundTasks(READERS, self)
+        self._readers = 0
+        self._saver = ResultSaver(store, self)
+        self._saver.committed.connect(self._committed)
+        self._waiting = WaitingList(MOST_IN_HAND)
+        self._again: set[int] = set()
+        self._looked_at: int | None = None
+        self._judging = _Judging()
+        self._ready = False
+        self._paused = False
+        self._clock = BatchClock()
+        self._read_bytes = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits and nothing runs."""
+        return not self._waiting.remaining
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether no more files are started for the moment."""
+        return self._paused
+
+    def use(
+        self,
+        classifier: Classifier | None,
+        operating_point: str | None = None,
+        signed: bool = True,
+    ) -> None:
+        """Read with this model from now on; without one pictures are opened but not judged.
+
+        Parameters
+        ----------
+        classifier : Classifier, optional
+        operating_point : str, optional
+            One of the model's; its default without it.
+        signed : bool, optional
+            Whether it is proved who trained the model.
+        """
+        self._judging = _Judging(classifier, operating_point, signed)
+        self._ready = True
+        self._continue()
+
+    def set_operating_point(self, name: str | None) -> None:
+        """Judge at another operating point from now on."""
+        self._judging = replace(self._judging, operating_point=name)
+
+    def add(self, record_ids: Iterable[int]) -> None:
+        """Put records at the end of the queue; one that somebody looks at, at its head."""
+        if self.is_idle:
+            self._clock.restart()
+            self._paused = False
+        self._waiting.add(record_ids)
+        if self._looked_at is not None:
+            self._waiting.prefer(self._looked_at)
+        self._continue()
+
+    def read_again(self, record_ids: Iterable[int]) -> None:
+        """Read entries that have a result with the present model; what it replaces is kept.
+
+        An original that is gone or is not the same file any more is told by ``not_saved``,
+        and its result stays.
+        """
+        if self._judging.classifier is not None:
+            wanted = [one for one in record_ids if one not in self._again]
+            self._again.update(wanted)
+            self.add(wanted)
+
+    def prioritise(self, record_id: int) -> None:
+        """Read this one next, if it waits, and keep its pixels: somebody is looking at it."""
+        self._looked_at = record_id
+        self._waiting.prefer(record_id)
+
+    def discard(self, record_ids: Iterable[int]) -> None:
+        """Forget records that were deleted; what is found in one that is being read is dropped."""
+        self._again.difference_update(self._waiting.remove(set(record_ids)))
+        self._continue()
+
+    def set_paused(self, paused: bool) -> None:
+        """Start no more files, or go on; what is being read is finished."""
+        self._paused = paused
+        if paused:
+            self._clock.pause()
+        else:
+            self._clock.resume()
+        self._continue()
+
+    def cancel(self) -> list[int]:
+        """Forget everything that was not started.
+
+        Returns
+        -------
+        list of int
+            What was waiting for its first result.
+        """
+        gone = self._waiting.clear()
+        forgotten = [record_id for record_id in gone if record_id not in self._again]
+        self._again.difference_update(gone)
+        self._paused = False
+        self._continue()
+        return forgotten
+
+    def shutdown(self) -> None:
+        """Stop, and save what was read; the rest keeps waiting in the history."""
+        self._waiting.clear()
+        self._tasks.shutdown()
+        try:
+            self._saver.shutdown()
+        except HistoryError as error:
+            _log.warning("results were not saved at the end: %s", type(error).__name__)
+
+    def _continue(self) -> None:
+        if self._ready and not self._paused:
+            self._waiting.open()
+        else:
+            self._waiting.close()
+        for _ in range(min(READERS - self._readers, self._waiting.ready)):
+            self._start_reader()
+        if not self._readers:
+            self._saver.flush()
+        self.progressed.emit(self._clock.progress(self._waiting.remaining))
+
+    def _start_reader(self) -> None:
+        """Have a worker take and read one film after the other, as long as some wait.
+
+        The window is told of each, but no reader waits for it.
+        """
+
+        def work(task: BackgroundTask) -> None:
+            while not task.cancelled and (record_id := self._waiting.take()) is not None:
+                task.report((record_id, self._read(record_id)))
+
+        def ended() -> None:
+            self._readers -= 1
+            self._continue()
+
+        task = self._tasks.start(work)
+        self._readers += 1
+        task.progressed.connect(self._was_read)
+        task.finished.connect(ended)
+
+    def _read(self, record_id: int) -> Analysis | Exception | None:
+        """What came of one film, None for a deleted one; called by workers."""
+        judging, again = self._judging, record_id in self._again
+        try:
+            source = self._store.source_of(record_id)
+            if source is None:
+                return None
+            analysis = analyse(
+                source.item(), judging.classifier, judging.operating_point, judging.signed
+            )
+            if again:
+                _require_same_file(self._store.record(record_id), analysis)
+            return self._without_pixels(record_id, analysis)
+        except Exception as error:  # noqa: BLE001 - costs one film, never its reader
+            if not isinstance(error, HilumError):
+                log_bug(_log, error)
+            return error
+
+    def _without_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
+        """Let go of pixels that nobody looks at; called by workers.
+
+        What is free is given back now and then. A count that one worker loses to another
+        does no harm.
+        """
+        if analysis.radiograph is None:
+            return analysis
+        self._read_bytes += analysis.radiograph.pixels.nbytes
+        if record_id != self._looked_at:
+            analysis = replace(analysis, radiograph=None)
+        if self._read_bytes >= FREED_AFTER_BYTES or not self._waiting.ready:
+            self._read_bytes = 0
+            release_free_memory()
+        return analysis
+
+    def _was_read(self, found: tuple[int, Analysis | Exception | None]) -> None:
+        record_id, result = found
+        if isinstance(result, Analysis):
+            self._saver.save(record_id, result)
+            return
+        if result is None:
+            self._ended(record_id)
+        else:
+            self._failed([record_id], result)
+        self._continue()
+
+    def _committed(self, results: list[tuple[int, Analysis, Outcome]]) -> None:
+        failed: dict[Exception, list[int]] = {}
+        for record_id, analysis, outcome in results:
+            if isinstance(outcome, Exception):
+                failed.setdefault(outcome, []).append(record_id)
+                continue
+            self._ended(record_id)
+            if outcome:
+                self.completed.emit(record_id, analysis)
+        for error, record_ids in failed.items():
+            self._failed(record_ids, error)
+        self._continue()
+
+    def _failed(self, record_ids: list[int], error: Exception) -> None:
+        if isinstance(error, HistoryError):
+            self._waiting.put_back(record_ids)
+            self.set_paused(True)
+        else:
+            for record_id in record_ids:
+                self._ended(record_id)
+        self.not_saved.emit(error)
+
+    def _ended(self, record_id: int) -> None:
+        self._waiting.end()
+        self._again.discard(record_id)
+        self._clock.count()
+
+
+def _require_same_file(record: Record | None, analysis: Analysis) -> None:
+    """Keep a result from being replaced by a failure, or by that of another picture."""
+    before = record.facts if record is not None else None
+    now = analysis.result.facts
+    if before is None or now is None or before.file.sha256 != now.file.sha256:
+        raise NotReadAgainError()

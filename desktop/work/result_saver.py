@@ -1,0 +1,114 @@
+"""Commits results to the history, those of a moment together in one transaction.
+
+A single result is committed at once. In a batch each commit would have the disk work and the window
+show it, forty times a second: a tenth of the time that reading itself takes.
+"""
+
+import logging
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.errors import HistoryError
+from desktop.records.store import HistoryStore
+from desktop.work.analysis import Analysis
+from desktop.work.background_task import BackgroundTask, BackgroundTasks
+from desktop.work.log_file import log_bug
+
+COMMITTED_EVERY_MS = 100
+"""From the beginning of one commit to the next, while more results follow."""
+MOST_TOGETHER = 8
+"""So many results wait for no more."""
+
+Outcome = bool | Exception
+"""Whether the entry was still there, or the error for which its result is not saved."""
+Unsaved = list[tuple[int, Analysis]]
+"""By record id. An entry that was deleted, restored and read again may be in it twice."""
+
+_log = logging.getLogger(__name__)
+
+
+class ResultSaver(QObject):
+    """Saves results in the background, in the order in which they come."""
+
+    committed = Signal(object)
+    """What became of the results of one commit: a list of record id, `Analysis` and `Outcome`."""
+
+    def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tasks = BackgroundTasks(1, self)
+        self._waiting: Unsaved = []
+        self._committing: Unsaved = []
+        self._pause = QTimer(self, singleShot=True, interval=COMMITTED_EVERY_MS)
+        self._pause.timeout.connect(self._commit)
+
+    @property
+    def unsaved(self) -> int:
+        """How many results are not committed yet."""
+        return len(self._waiting) + len(self._committing)
+
+    def save(self, record_id: int, analysis: Analysis) -> None:
+        """Commit the result of one entry, at once or with the next ones."""
+        self._waiting.append((record_id, analysis))
+        if not self._pause.isActive() or len(self._waiting) >= MOST_TOGETHER:
+            self._commit()
+
+    def flush(self) -> None:
+        """Commit what there is, because nothing follows soon."""
+        self._pause.stop()
+        self._commit()
+
+    def shutdown(self) -> None:
+        """Commit what there is and wait for it; nobody is told any more.
+
+        Raises
+        ------
+        HistoryError
+            What could not be saved still waits in the history to be read.
+        """
+        self._pause.stop()
+        self._tasks.shutdown()
+        results, self._waiting = self._waiting, []
+        if results:
+            _save(self._store, results)
+
+    def _commit(self) -> None:
+        if self._committing or not self._waiting:
+            return
+        self._committing, self._waiting = self._waiting, []
+        self._pause.start()
+        results = self._committing
+
+        def work(_: BackgroundTask) -> dict[int, Outcome]:
+            return _save(self._store, results)
+
+        def failed(error: Exception) -> None:
+            self._tell({record_id: error for record_id, _ in results})
+
+        task = self._tasks.start(work)
+        task.succeeded.connect(self._tell)
+        task.failed.connect(failed)
+
+    def _tell(self, outcomes: Mapping[int, Outcome]) -> None:
+        results, self._committing = self._committing, []
+        if not self._pause.isActive():
+            self._commit()
+        self.committed.emit([(one, analysis, outcomes[one]) for one, analysis in results])
+
+
+def _save(store: HistoryStore, results: Unsaved) -> dict[int, Outcome]:
+    """Save all together, or each on its own when one of them cannot be written."""
+    try:
+        there = store.save({one: analysis.result for one, analysis in results})
+    except HistoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a bug costs one result, never its neighbours'
+        if len(results) == 1:
+            log_bug(_log, error)
+            return {results[0][0]: error}
+        outcomes: dict[int, Outcome] = {}
+        for result in results:
+            outcomes |= _save(store, [result])
+        return outcomes
+    return {one: one in there for one, _ in results}

@@ -1,0 +1,161 @@
+"""The list places its rows by counting; keys, clicks and scrolling work as in any list."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.history.list_model import HistoryListModel
+from desktop.history.list_widget import HistoryList
+from desktop.look.theme import Theme
+from desktop.records.query import HistoryQuery, SortBy, statement
+from desktop.records.record import NewEntry
+from desktop.records.source import Source
+from desktop.records.store import HistoryStore
+
+ENTRIES = 1000
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+
+
+class CountingModel(HistoryListModel):
+    """Counts how often it is asked for its length."""
+
+    asked = 0
+
+    def rowCount(self, *parent: object) -> int:  # noqa: N802 - Qt's name
+        self.asked += 1
+        return super().rowCount(*parent)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[HistoryStore]:
+    store = HistoryStore(tmp_path / "history.sqlite3")
+    entries = [NewEntry(Source(Path(f"/films/{number:04}.png"))) for number in range(ENTRIES)]
+    store.add(entries, datetime.now(UTC))
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def view(store: HistoryStore, qtbot: QtBot, qapp: QApplication) -> HistoryList:
+    view = HistoryList(Theme(qapp))
+    qtbot.addWidget(view)
+    view.setModel(CountingModel(store, view))
+    view.resize(300, 700)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.model().reload()
+    qapp.processEvents()
+    return view
+
+
+def selected(view: HistoryList) -> list[int]:
+    return sorted(index.row() for index in view.selectionModel().selectedIndexes())
+
+
+def current(view: HistoryList) -> int:
+    row = view.currentIndex().row()
+    return int(row)
+
+
+def click(view: HistoryList, row: int, modifier: Modifier = Modifier.NoModifier) -> None:
+    place = view.visualRect(view.model().index(row)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def is_in_view(view: HistoryList, row: int) -> bool:
+    return bool(view.viewport().rect().contains(view.visualRect(view.model().index(row))))
+
+
+def test_a_long_list_is_not_asked_row_by_row(view: HistoryList, qapp: QApplication) -> None:
+    view.model().asked = 0
+    view.model().reload()
+    qapp.processEvents()
+    assert view.model().asked < 300
+
+
+def test_keys_lead_to_rows_and_bring_them_into_view(view: HistoryList) -> None:
+    click(view, 0)
+    page = view.viewport().height() // view.visualRect(view.model().index(0)).height()
+    for key, row in (
+        (Key.Key_Down, 1),
+        (Key.Key_PageDown, 1 + page),
+        (Key.Key_End, ENTRIES - 1),
+        (Key.Key_Down, ENTRIES - 1),
+        (Key.Key_Up, ENTRIES - 2),
+        (Key.Key_PageUp, ENTRIES - 2 - page),
+        (Key.Key_Home, 0),
+        (Key.Key_Up, 0),
+    ):
+        QTest.keyClick(view, key)
+        assert current(view) == row
+        assert selected(view) == [row]
+        assert is_in_view(view, row)
+
+
+def test_rows_are_selected_in_ranges_and_one_by_one(view: HistoryList) -> None:
+    click(view, 1)
+    click(view, 4, Modifier.ShiftModifier)
+    assert selected(view) == [1, 2, 3, 4]
+    click(view, 2, Modifier.ControlModifier)
+    assert selected(view) == [1, 3, 4]
+    click(view, 0)
+    QTest.keyClick(view, Key.Key_Down, Modifier.ShiftModifier)
+    QTest.keyClick(view, Key.Key_Down, Modifier.ShiftModifier)
+    assert selected(view) == [0, 1, 2]
+    QTest.keyClick(view, Key.Key_End, Modifier.ShiftModifier)
+    assert selected(view) == list(range(ENTRIES))
+    QTest.keyClick(view, Key.Key_A, Modifier.ControlModifier)
+    assert len(selected(view)) == ENTRIES
+
+
+def test_points_and_rows_agree(view: HistoryList) -> None:
+    view.scrollTo(view.model().index(500), QAbstractItemView.ScrollHint.PositionAtTop)
+    assert view.visualRect(view.model().index(500)).top() == 0
+    for row in (500, 503):
+        assert view.indexAt(view.visualRect(view.model().index(row)).center()).row() == row
+    view.scrollTo(view.model().index(ENTRIES - 1))
+    assert is_in_view(view, ENTRIES - 1)
+    assert not view.indexAt(QPoint(5, view.viewport().height() + 5)).isValid()
+
+
+def test_scrolling_moves_no_further_than_is_needed(view: HistoryList) -> None:
+    view.scrollTo(view.model().index(3))
+    assert view.verticalOffset() == 0
+    view.scrollTo(view.model().index(100))
+    assert is_in_view(view, 100)
+    before = view.verticalOffset()
+    view.scrollTo(view.model().index(99))
+    assert view.verticalOffset() == before
+
+
+def test_an_empty_list_has_no_rows(view: HistoryList, qapp: QApplication) -> None:
+    view.model().ask(HistoryQuery(words=()))
+    view.setModel(HistoryListModel(view.model()._store, view))
+    qapp.processEvents()
+    QTest.keyClick(view, Key.Key_Down)
+    assert not view.currentIndex().isValid()
+    assert not view.indexAt(QPoint(5, 5)).isValid()
+    assert view.verticalScrollBar().maximum() == 0
+
+
+def test_every_row_is_painted_where_it_stands(view: HistoryList) -> None:
+    click(view, 2)
+    picture = view.viewport().grab().toImage()
+    marks = [picture.pixel(1, view.visualRect(view.model().index(row)).center().y())
+             for row in range(5)]  # fmt: skip
+    assert marks[2] not in (marks[0], marks[1], marks[3], marks[4])
+
+
+@pytest.mark.parametrize("sort_by", SortBy)
+@pytest.mark.parametrize("read_first", [False, True])
+def test_every_order_has_its_index(store: HistoryStore, sort_by: SortBy, read_first: bool) -> None:
+    sql, parameters = statement(HistoryQuery(sort_by=sort_by, read_first=read_first))
+    plan = store._connection().execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
+    assert not any("TEMP B-TREE" in row["detail"] for row in plan)

@@ -1,0 +1,94 @@
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import HistoryTooNewError
+from desktop.records.database import connect, stored_version
+from desktop.records.recovery import open_history
+from desktop.records.schema import MIGRATIONS, migrate, schema_version
+from desktop.records.store import HistoryStore
+from tests.desktop.stored_entries import add_read
+
+STEPS = (
+    "CREATE TABLE film (id INTEGER PRIMARY KEY, name TEXT); -- a remark; with a semicolon\n",
+    "ALTER TABLE film ADD COLUMN note TEXT NOT NULL DEFAULT ''; UPDATE film SET note = name;",
+    "CREATE TABLE other (id INTEGER); INSERT INTO film (name) VALUES ('x;y');",
+)
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(connect(tmp_path / "history.sqlite3")) as connection:
+        yield connection
+
+
+def contents(path: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in path.iterdir() if file.is_file()}
+
+
+@pytest.mark.parametrize("start", range(len(STEPS) + 1))
+def test_every_version_becomes_the_newest_and_keeps_its_rows(
+    connection: sqlite3.Connection, start: int
+) -> None:
+    migrate(connection, STEPS[:start])
+    if start == 1:
+        connection.execute("INSERT INTO film (name) VALUES ('kept')")
+    migrate(connection, STEPS)
+    assert schema_version(connection) == len(STEPS)
+    rows = [tuple(row) for row in connection.execute("SELECT name, note FROM film")]
+    assert rows == [("kept", "kept")] * (start == 1) + [("x;y", "")]
+
+
+def test_a_step_that_fails_is_undone_whole_and_the_steps_before_stay(
+    connection: sqlite3.Connection,
+) -> None:
+    broken = (*STEPS[:2], "CREATE TABLE other (id INTEGER); INSERT INTO nowhere VALUES (1);")
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection, broken)
+    assert schema_version(connection) == 2
+    assert not connection.in_transaction
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE name = 'other'")
+    assert tables.fetchone() is None
+    migrate(connection, STEPS)
+    assert schema_version(connection) == 3
+
+
+@pytest.mark.parametrize("start", range(1, len(MIGRATIONS) + 1))
+def test_a_history_of_every_published_version_opens(tmp_path: Path, start: int) -> None:
+    path = tmp_path / "history.sqlite3"
+    with closing(connect(path)) as connection:
+        migrate(connection, MIGRATIONS[:start])
+    opened = open_history(path)
+    try:
+        assert add_read(opened.store, ["Anna"]) == [1]
+        assert bool(opened.backups.all()) is (start < len(MIGRATIONS))
+    finally:
+        opened.store.close()
+    assert stored_version(path) == len(MIGRATIONS)
+
+
+@pytest.mark.parametrize("crashed", [False, True], ids=["closed", "after a crash"])
+def test_a_newer_history_is_refused_and_nothing_is_touched(tmp_path: Path, crashed: bool) -> None:
+    path = tmp_path / "original" / "history.sqlite3"
+    store = HistoryStore(path)
+    add_read(store, ["Anna"])
+    with closing(connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        if crashed:  # The new version number is in the log only.
+            copy = tmp_path / "copy"
+            copy.mkdir()
+            for name, content in contents(path.parent).items():
+                (copy / name).write_bytes(content)
+            path = copy / "history.sqlite3"
+    store.close()
+    before = contents(path.parent)
+    with pytest.raises(HistoryTooNewError) as caught:
+        open_history(path)
+    assert caught.value.sentence == "The history was written by a newer version of Hilum."
+    # The index of the log is scratch memory that every reader writes.
+    before.pop("history.sqlite3-shm", None)
+    assert {name: contents(path.parent)[name] for name in before} == before
+    assert set(contents(path.parent)) - {"history.sqlite3-shm"} == set(before)

@@ -1,0 +1,141 @@
+"""Files from the clipboard, and those that were opened before."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from desktop.application import Desktop
+from desktop.records.record import Conclusion
+from tests.desktop.history_of import conclusions
+from tests.synthetic_films import ABNORMAL, NORMAL, write_film
+
+Settle = Callable[[Desktop], None]
+StartDesktop = Callable[..., Desktop]
+
+
+def copy_files(*paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def press_paste(desktop: Desktop) -> None:
+    desktop.history.list.setFocus()
+    QTest.keyClick(desktop.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def offered(desktop: Desktop) -> list[str]:
+    """The names in the menu, from top to bottom."""
+    actions = desktop.recent_menu.actions()
+    return [Path(a.text()).name for a in actions if a.objectName().startswith("recent_")]
+
+
+def test_copied_files_are_pasted(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:
+    settle(desktop)
+    copy_files(write_film(tmp_path / "a.png", NORMAL), write_film(tmp_path / "b.png", ABNORMAL))
+    press_paste(desktop)
+    settle(desktop)
+    assert conclusions(desktop) == {"a.png": Conclusion.NORMAL, "b.png": Conclusion.ABNORMAL}
+
+
+def test_a_picture_without_a_file_is_refused_in_a_sentence(
+    desktop: Desktop, settle: Settle
+) -> None:
+    settle(desktop)
+    image = QImage(100, 120, QImage.Format.Format_Grayscale8)
+    image.fill(90)
+    QGuiApplication.clipboard().setImage(image)
+    press_paste(desktop)
+    settle(desktop)
+    assert "no file" in desktop.notice.text()
+    assert "Save it" in desktop.notice.text()
+    assert conclusions(desktop) == {}
+
+
+def test_words_on_the_clipboard_are_no_file(desktop: Desktop, settle: Settle) -> None:
+    settle(desktop)
+    QGuiApplication.clipboard().setText("/etc/passwd")
+    press_paste(desktop)
+    settle(desktop)
+    assert "no file" in desktop.notice.text()
+    assert conclusions(desktop) == {}
+
+
+def test_words_are_still_pasted_into_a_field(desktop: Desktop, settle: Settle) -> None:
+    settle(desktop)
+    QGuiApplication.clipboard().setText("Mendoza")
+    field = desktop.history.search_bar.field
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "Mendoza"
+    assert desktop.notice.text() == ""
+
+
+def test_what_was_opened_is_offered_again_after_a_restart(
+    start_desktop: StartDesktop, settle: Settle, tmp_path: Path
+) -> None:
+    first = start_desktop()
+    assert not first.actions.clear_recent.isEnabled()
+    for name in ("a.png", "b & c.png", "a.png"):
+        first.open_paths([write_film(tmp_path / name, NORMAL)])
+        settle(first)
+    assert offered(first) == ["a.png", "b && c.png"]
+    first.window.close()
+    second = start_desktop()
+    assert offered(second) == ["a.png", "b && c.png"]
+    second.recent_menu.actions()[1].trigger()
+    settle(second)
+    assert offered(second) == ["b && c.png", "a.png"]
+    assert second.store.count() == 4
+
+
+def test_only_the_last_ten_are_kept(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:
+    desktop.open_paths([write_film(tmp_path / f"{n:02}.png", NORMAL) for n in range(12)])
+    settle(desktop)
+    assert offered(desktop) == [f"{n:02}.png" for n in range(10)]
+
+
+def test_without_names_nothing_is_offered_or_remembered(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "before.png", NORMAL)])
+    settle(desktop)
+    desktop.settings.change(anonymous=True)
+    assert offered(desktop) == []
+    desktop.open_paths([write_film(tmp_path / "Jane Doe.png", NORMAL)])
+    settle(desktop)
+    assert offered(desktop) == []
+    desktop.settings.change(anonymous=False)
+    assert offered(desktop) == ["before.png"]
+
+
+def test_one_action_forgets_all(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:
+    desktop.open_paths([write_film(tmp_path / "film.png", NORMAL)])
+    settle(desktop)
+    file = desktop.settings._values.fileName()
+    assert "film.png" in Path(file).read_text()
+    desktop.actions.clear_recent.trigger()
+    assert offered(desktop) == []
+    assert "film.png" not in Path(file).read_text()
+
+
+def test_erasing_a_patient_forgets_what_was_opened(
+    desktop: Desktop, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "Jane Doe.png", NORMAL)])
+    settle(desktop)
+
+    def agree(box: QMessageBox) -> int:
+        next(b for b in box.buttons() if b.text() == "Erase").click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", agree)
+    desktop.actions.erase_patient.trigger()
+    settle(desktop)
+    assert desktop.store.count() == 0
+    assert offered(desktop) == []

@@ -1,0 +1,185 @@
+"""The log of a real run over a patient's files holds nothing of that patient."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.application import Desktop
+from desktop.errors import HistoryFullError, UnexpectedError
+from desktop.start.error_reporting import ErrorReporting
+from desktop.start.qt_messages import discreet
+from desktop.work.log_file import LEFT_OUT, MAX_BYTES, OLD_LOGS, save_log, start_log, stop_log
+from tests.dicom_files import film, write_dicom
+
+NAME = "Unmistakable"
+EVERYTHING_GOES_WRONG = """
+import logging, sys, threading, warnings
+from pathlib import Path
+from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtGui import QImage
+from desktop import __main__ as program
+
+secret = sys.argv[1]
+
+def go_wrong():
+    qWarning(f"QFile::open: {secret}/film.dcm: no such file")
+    QImage(f"{secret}/film.png").save(f"{secret}/nowhere/film.png")
+    warnings.warn(f"Invalid value for VR PN: {secret}")
+    logging.getLogger("elsewhere").warning("The value %s is not valid", secret)
+    logging.getLogger("desktop").error("it went wrong", exc_info=ValueError(secret))
+    thread = threading.Thread(target=lambda: Path(f"{secret}/film.dcm").read_bytes())
+    thread.start()
+    thread.join()
+    raise ValueError(f"cannot read {secret}")
+
+import inference.classifier
+from desktop.start import launch
+
+class Desktop(launch.Desktop):
+    def open_paths(self, paths):
+        QTimer.singleShot(0, go_wrong)
+        super().open_paths(paths)
+
+launch.Desktop = Desktop
+sys.exit(program.main(sys.argv[2:]))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    previous = logging.getLogger().level
+    start_log(tmp_path / "logs")
+    yield tmp_path / "logs"
+    stop_log()
+    logging.getLogger().setLevel(previous)
+
+
+def written(folder: Path) -> str:
+    return "".join(path.read_text() for path in folder.iterdir())
+
+
+def test_nothing_of_a_patient_is_logged_or_printed(tmp_path: Path, bundle_directory: Path) -> None:
+    stick = tmp_path / f"{NAME} Anna"
+    whole = write_dicom(stick / f"{NAME}.dcm", film(12), bits_stored=12, PatientName=f"{NAME}^Anna")
+    content = whole.read_bytes()
+    (stick / f"{NAME} cut.dcm").write_bytes(content[: len(content) // 2])
+    (stick / f"{NAME}.txt").write_text(NAME)
+    data = tmp_path / "data"
+    arguments = ["--data-dir", data, "--model", bundle_directory, "--screenshot", "out.png", stick]
+    done = subprocess.run(
+        [sys.executable, "-c", EVERYTHING_GOES_WRONG, stick, *arguments],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])},
+    )
+    assert done.returncode == 0, done.stderr
+    log = written(data / "logs")
+    # All of it went through the log …
+    assert f"qt: default: QFile::open, {len(f'QFile::open: {stick}/film.dcm: no such file')}" in log
+    assert f"py.warnings: {LEFT_OUT}" in log
+    assert f"elsewhere: {LEFT_OUT}" in log
+    assert "it went wrong ValueError in no frame" in log
+    assert "FileNotFoundError in pathlib" in log
+    assert "ValueError in <string>.go_wrong" in log
+    # … and left nothing of the patient there, nor where desktops keep what programs print.
+    assert NAME.lower() not in log.lower()
+    assert str(tmp_path) not in log
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("QPainter::begin: Paint device returned engine == 0", "QPainter::begin"),
+        ("QObject::connect(Doe, Anna): invalid", "QObject::connect"),
+        ("Doe Anna: no such file", "Qt"),
+        ("QDoe Anna", "Qt"),
+        ("", "Qt"),
+    ],
+)
+def test_of_a_qt_message_only_the_speaker_is_kept(text: str, kept: str) -> None:
+    assert discreet(text, "qt.gui") == f"qt.gui: {kept}, {len(text)} characters"
+
+
+def test_the_log_rotates_and_is_saved_whole(folder: Path, tmp_path: Path) -> None:
+    log = logging.getLogger("desktop.test")
+    for number in range(OLD_LOGS * MAX_BYTES // 100):
+        log.info("line %06d %s", number, "-" * 100)
+    assert sum(path.stat().st_size for path in folder.iterdir()) <= (OLD_LOGS + 1) * MAX_BYTES
+    save_log(folder, tmp_path / "saved.txt")
+    numbers = [
+        int(line.split("line ")[1].split()[0])
+        for line in (tmp_path / "saved.txt").read_text().splitlines()
+        if "line " in line
+    ]
+    assert len(numbers) > MAX_BYTES // 200
+    assert numbers == list(range(numbers[0], OLD_LOGS * MAX_BYTES // 100))
+
+
+def test_a_folder_that_cannot_be_written_costs_only_the_log(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    start_log(tmp_path / "file" / "logs")
+    logging.getLogger("desktop").error("said to nobody")
+    stop_log()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes do not end by signals there")
+def test_a_crash_is_told_at_the_next_start_without_folders(tmp_path: Path) -> None:
+    program = (
+        "import sys, faulthandler; from pathlib import Path;"
+        "from desktop.start.crash_record import record_crashes;"
+        "from desktop.work.log_file import start_log;"
+        "start_log(Path(sys.argv[1])); record_crashes(Path(sys.argv[1]));"
+    )
+    command = [sys.executable, "-c", f"{program} faulthandler._sigsegv()", str(tmp_path)]
+    crashed = subprocess.run(command, capture_output=True)
+    assert crashed.returncode == -signal.SIGSEGV
+    assert crashed.stderr == b""
+    subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True)
+    log = (tmp_path / "hilum.log").read_text()
+    assert log.count("the last run crashed: Fatal Python error: Segmentation fault") == 1
+    assert "<string>:1 <module>" in log
+    assert str(Path(sys.prefix)) not in log
+
+
+def test_stray_errors_are_told_in_a_sentence(folder: Path, qtbot: QtBot) -> None:
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    reporting = ErrorReporting()
+    try:
+        reporting.install()
+        with qtbot.waitSignal(reporting.reported) as told:
+            sys.excepthook(ValueError, ValueError(NAME), None)
+        assert isinstance(told.args[0], UnexpectedError)
+        with qtbot.waitSignal(reporting.reported) as told:
+            thread = threading.Thread(target=_fail)
+            thread.start()
+            thread.join()
+        assert isinstance(told.args[0], HistoryFullError)
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+    assert "HistoryFullError in test_log._fail" in written(folder)
+    assert NAME not in written(folder)
+
+
+def _fail() -> None:
+    raise HistoryFullError
+
+
+def test_the_log_is_saved_from_the_menu(desktop: Desktop, tmp_path: Path) -> None:
+    start_log(tmp_path / "data" / "logs")
+    stop_log()
+    assert desktop.actions.save_log in desktop.window._menus["help"].actions()
+    desktop.support_log.save(tmp_path / "log.txt")
+    assert desktop.notice.text() == "The log was saved. It holds no patient data."
+    assert "Hilum 0" in (tmp_path / "log.txt").read_text()
+    desktop.support_log.save(tmp_path / "nowhere" / "log.txt")
+    assert desktop.notice.text().startswith("The log cannot be saved there.")
