@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.history.list_model import Role
 from desktop.look import wording
-from desktop.look.icons import pixmap
+from desktop.look.icons import CONCLUSION_ICONS, pixmap
 from desktop.look.local_format import local_time
 from desktop.look.text_direction import isolated
 from desktop.look.theme import SPACING, Theme
@@ -20,16 +20,6 @@ EDGE = PADDING + 4
 """Before the thumbnail, so that it keeps clear of the mark of the current row."""
 THUMBNAIL_GAP = PADDING + 2
 ICON_GAP = SPACING - 2
-CONCLUSION_ICONS = {
-    Conclusion.NORMAL: "conclusion-normal",
-    Conclusion.ABNORMAL: "conclusion-abnormal",
-    Conclusion.MOST_LIKELY: "conclusion-abnormal",
-    Conclusion.ABSTAINED: "conclusion-abstained",
-    Conclusion.REFUSED: "conclusion-refused",
-    Conclusion.FAILED: "conclusion-failed",
-    Conclusion.NOT_ANALYSED: "film",
-    Conclusion.WAITING: "conclusion-waiting",
-}
 
 
 class RowDelegate(QStyledItemDelegate):

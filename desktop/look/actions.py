@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
+from desktop.look.colours import CANVAS
 from desktop.look.icons import icon
 from desktop.look.text_direction import left_to_right
-from desktop.look.theme import CANVAS, Theme
+from desktop.look.theme import Theme
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,23 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop.look.colours import Colours
 from desktop.look.resources import icon_file
-from desktop.look.theme import Colours
+from desktop.records.record import Conclusion
 
 SIZES = (16, 20)
 """Logical pixels of menus and tool bars; each is drawn once more in double density."""
+CONCLUSION_ICONS = {
+    Conclusion.NORMAL: "conclusion-normal",
+    Conclusion.ABNORMAL: "conclusion-abnormal",
+    Conclusion.MOST_LIKELY: "conclusion-abnormal",
+    Conclusion.ABSTAINED: "conclusion-abstained",
+    Conclusion.REFUSED: "conclusion-refused",
+    Conclusion.FAILED: "conclusion-failed",
+    Conclusion.NOT_ANALYSED: "film",
+    Conclusion.WAITING: "conclusion-waiting",
+}
+"""Drawn beside the words of a conclusion."""
 
 
 def icon(name: str, colours: Colours) -> QIcon:

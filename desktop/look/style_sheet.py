@@ -1,18 +1,13 @@
 """The style sheet, made from a colour scheme. Widgets are addressed by object name or role."""
 
-from typing import TYPE_CHECKING
-
+from desktop.look.colours import Colours
 from desktop.look.resources import icon_file
-
-if TYPE_CHECKING:
-    from desktop.look.theme import Colours
-
 
 FONT_SIZES = {"heading": 1.25, "title": 1.4, "verdict": 1.6, "message": 1.35, "headline": 1.8}
 """Of words that stand out, as multiples of the size of the application's font."""
 
 
-def style_sheet(colours: "Colours", canvas: "Colours", points: float) -> str:
+def style_sheet(colours: Colours, canvas: Colours, points: float) -> str:
     """The whole application's style sheet.
 
     Parameters

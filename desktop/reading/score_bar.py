@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.look import wording
+from desktop.look.colours import score_colour
 from desktop.look.local_format import percent
 from desktop.look.text_label import TextLabel
-from desktop.look.theme import Theme, score_colour
+from desktop.look.theme import Theme
 from desktop.records.record import Score
 
 BAR_HEIGHT = 10

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.history.row_delegate import CONCLUSION_ICONS
 from desktop.look import wording
-from desktop.look.icons import pixmap
+from desktop.look.icons import CONCLUSION_ICONS, pixmap
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING, Theme
 from desktop.reading.meaning import explanation

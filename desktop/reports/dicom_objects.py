@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from desktop.look.theme import CANVAS
+from desktop.look.colours import CANVAS
 from desktop.records.record import Reading, Score, StoredPicture
 from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image

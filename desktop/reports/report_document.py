@@ -20,9 +20,9 @@ from PySide6.QtGui import (
 )
 
 from desktop.look import icons, wording
+from desktop.look.colours import LIGHT, conclusion_colour, score_colour
 from desktop.look.local_format import local_date, local_time, percent, whole_years
 from desktop.look.text_direction import is_right_to_left, isolated, joined
-from desktop.look.theme import LIGHT, conclusion_colour, score_colour
 from desktop.reading.meaning import explanation, unnamed_disease
 from desktop.records.record import Reading, Score, StoredPicture
 from desktop.reports.disclosure import Disclosure

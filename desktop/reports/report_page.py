@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from desktop.look.theme import LIGHT
+from desktop.look.colours import LIGHT
 from desktop.reports.report_document import FOOTER_MM, ReportDocument
 from desktop.version import version
 

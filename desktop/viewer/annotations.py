@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from desktop.look.theme import CANVAS
+from desktop.look.colours import CANVAS
 from desktop.viewer.geometry import ViewGeometry
 from desktop.viewer.measurement import Measurement
 from desktop.viewer.patient_orientation import EdgeLetters

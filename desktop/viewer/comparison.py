@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.look.anonymity import hide_names
+from desktop.look.colours import CANVAS
 from desktop.look.icons import icon
 from desktop.look.local_format import local_date, local_time
 from desktop.look.naming import named
 from desktop.look.text_direction import isolated, joined
 from desktop.look.text_label import OneLineLabel, TextLabel
-from desktop.look.theme import CANVAS, SPACING
+from desktop.look.theme import SPACING
 from desktop.records.record import Record
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.shown_picture import ShownPicture

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.look.colours import CANVAS
 from desktop.look.icons import pixmap
 from desktop.look.naming import named
 from desktop.look.text_label import TextLabel
-from desktop.look.theme import CANVAS, SPACING
+from desktop.look.theme import SPACING
 
 MARGIN = 3 * SPACING
 RADIUS = 14

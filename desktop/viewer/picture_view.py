@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.look.theme import CANVAS
+from desktop.look.colours import CANVAS
 from desktop.viewer import annotations
 from desktop.viewer.annotations import LabelledLine
 from desktop.viewer.geometry import Placement, ViewGeometry

@@ -1,13 +1,9 @@
 """What the pointer does on the radiograph: one small class for each tool."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLineF, QPointF, Qt
 
 from desktop.viewer.measurement import Measurement
-
-if TYPE_CHECKING:
-    from desktop.viewer.radiograph_view import RadiographView
+from desktop.viewer.picture_view import PictureView
 
 PIXELS_FOR_WHOLE_WIDTH = 600.0
 """Dragging this far, in logical pixels, moves the window by the width that it had."""
@@ -24,16 +20,16 @@ class PointerTool:
     aims = False
     """Whether it matters where the pointer is, so that the arrow keys move it."""
 
-    def press(self, view: "RadiographView", position: QPointF) -> None:
+    def press(self, view: PictureView, position: QPointF) -> None:
         """The button, or the space bar, went down."""
 
-    def move(self, view: "RadiographView", position: QPointF) -> None:
+    def move(self, view: PictureView, position: QPointF) -> None:
         """The pointer moved with the button down."""
 
-    def release(self, view: "RadiographView") -> None:
+    def release(self, view: PictureView) -> None:
         """The button went up."""
 
-    def hover(self, view: "RadiographView", position: QPointF | None) -> None:
+    def hover(self, view: PictureView, position: QPointF | None) -> None:
         """The pointer moved, whatever the button; None when it left."""
 
 
@@ -42,12 +38,12 @@ class PanTool(PointerTool):
 
     cursor = Qt.CursorShape.OpenHandCursor
 
-    def press(self, view: "RadiographView", position: QPointF) -> None:
+    def press(self, view: PictureView, position: QPointF) -> None:
         """Take hold of the picture."""
         del view
         self._last = position
 
-    def move(self, view: "RadiographView", position: QPointF) -> None:
+    def move(self, view: PictureView, position: QPointF) -> None:
         """Take the picture along."""
         view.pan(position - self._last)
         self._last = position
@@ -58,7 +54,7 @@ class WindowTool(PointerTool):
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def press(self, view: "RadiographView", position: QPointF) -> None:
+    def press(self, view: PictureView, position: QPointF) -> None:
         """Begin with the present window: wide ones move fast and narrow ones finely."""
         self._last = position
         self._step = 0.0
@@ -67,7 +63,7 @@ class WindowTool(PointerTool):
             width = max(view.windowing.width, (limits.highest - limits.lowest) / 50)
             self._step = width / PIXELS_FOR_WHOLE_WIDTH
 
-    def move(self, view: "RadiographView", position: QPointF) -> None:
+    def move(self, view: PictureView, position: QPointF) -> None:
         """Change the window by what the pointer moved since; at a limit it turns back at once."""
         moved = (position - self._last) * self._step
         self._last = position
@@ -80,7 +76,7 @@ class MeasureTool(PointerTool):
     cursor = Qt.CursorShape.CrossCursor
     aims = True
 
-    def press(self, view: "RadiographView", position: QPointF) -> None:
+    def press(self, view: PictureView, position: QPointF) -> None:
         """Take hold of the nearest end, or begin a new line."""
         self._fixed = view.to_picture(position)
         self._others = view.measurements
@@ -91,12 +87,12 @@ class MeasureTool(PointerTool):
                     self._others = tuple(kept for kept in view.measurements if kept is not line)
                     return
 
-    def move(self, view: "RadiographView", position: QPointF) -> None:
+    def move(self, view: PictureView, position: QPointF) -> None:
         """Move the free end."""
         line = Measurement(self._fixed, view.to_picture(position))
         view.set_measurements((*self._others, line))
 
-    def release(self, view: "RadiographView") -> None:
+    def release(self, view: PictureView) -> None:
         """Keep the line, unless it was only a click."""
         if view.measurements[len(self._others) :]:
             line = view.measurements[-1]
@@ -110,6 +106,6 @@ class MagnifierTool(PointerTool):
     cursor = Qt.CursorShape.BlankCursor
     aims = True
 
-    def hover(self, view: "RadiographView", position: QPointF | None) -> None:
+    def hover(self, view: PictureView, position: QPointF | None) -> None:
         """Take the lens along."""
         view.show_lens(position)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from desktop.look.actions import Actions, plain_words
+from desktop.look.colours import CANVAS
 from desktop.look.icons import icon
 from desktop.look.naming import named
-from desktop.look.theme import CANVAS
 from desktop.viewer.view_wording import preset_text
 from desktop.viewer.window_presets import WindowPreset
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from desktop.application import Desktop
 from desktop.locations import DataFolder
+from desktop.look.colours import DARK, LIGHT
 from desktop.look.resources import samples_folder
-from desktop.look.theme import DARK, LIGHT
 from desktop.models.installed_models import InstalledModels
 from desktop.records.choices import Choices, ColourTheme
 from desktop.records.record import Conclusion

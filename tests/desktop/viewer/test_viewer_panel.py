@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QSlider, QWidget
 
 from desktop.application import Desktop
-from desktop.look.theme import CANVAS
+from desktop.look.colours import CANVAS
 from desktop.viewer.tools import MeasureTool
 from desktop.viewer.windowing import Windowing
 from tests.desktop.history_of import records

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from desktop.application import Desktop
 from desktop.look import wording
 from desktop.look.actions import SPECS
+from desktop.look.colours import CANVAS, DARK, LIGHT, Colours
 from desktop.look.text_label import TextLabel
-from desktop.look.theme import CANVAS, DARK, LIGHT, Colours
 from desktop.records.record import Conclusion, Impression
 from tests.synthetic_films import ABNORMAL, write_film
 
