@@ -17,28 +17,28 @@ from desktop.look.notice_bar import NoticeBar
 from desktop.look.theme import Theme
 from desktop.models.installed_models import InstalledModels
 from desktop.models.model_in_use import ModelInUse
-from desktop.models.self_test_dialog import SelfTest
+from desktop.models.self_test_dialog import SelfTestController
 from desktop.reading.reading_panel import ReadingPanel
 from desktop.records.choices import Choices
 from desktop.records.recovery import open_history
 from desktop.settings.store import Settings
 from desktop.viewer.viewer_panel import ViewerPanel
 from desktop.window.about import show_about
-from desktop.window.batch_control import BatchControl
-from desktop.window.current_record import CurrentRecord
-from desktop.window.display import Display
-from desktop.window.editing import HistoryEditing
-from desktop.window.erasure import Erasure
-from desktop.window.exporting import Exporting
-from desktop.window.file_choice import FileChoice
+from desktop.window.batch_controller import BatchController
+from desktop.window.current_controller import CurrentController
+from desktop.window.display_controller import DisplayController
+from desktop.window.edit_controller import EditController
+from desktop.window.erasure_controller import ErasureController
+from desktop.window.export_controller import ExportController
 from desktop.window.main_window import MainWindow
-from desktop.window.prior_record import PriorRecord
+from desktop.window.open_controller import OpenController
+from desktop.window.prior_controller import PriorController
 from desktop.window.recent_files import RecentFiles, RecentMenu
-from desktop.window.safekeeping import Safekeeping
-from desktop.window.settings_control import SettingsControl
-from desktop.window.shortcut_sheet import ShortcutSheet
-from desktop.window.status_line import StatusLine
-from desktop.window.support_log import SupportLog
+from desktop.window.safekeeping_controller import SafekeepingController
+from desktop.window.settings_controller import SettingsController
+from desktop.window.shortcut_dialog import ShortcutDialog
+from desktop.window.status_bar import StatusBar
+from desktop.window.support_log_controller import SupportLogController
 from desktop.work.allocator import return_large_blocks
 from desktop.work.background_task import BackgroundTasks
 from desktop.work.classification_queue import ClassificationQueue
@@ -87,8 +87,8 @@ class Desktop(QObject):
         self._build_work()
         self._build_panels()
         self._build_control()
-        self.self_test = SelfTest(self.tasks, self.model, self.window)
-        self.settings_control = SettingsControl(
+        self.self_test = SelfTestController(self.tasks, self.model, self.window)
+        self.settings_control = SettingsController(
             self.settings,
             self.theme,
             Language(application),
@@ -134,8 +134,8 @@ class Desktop(QObject):
         self.tasks = BackgroundTasks(2, self)
         self.queue = ClassificationQueue(self.store, self)
         self.opening = Opening(self.store, self.queue, self.tasks, self)
-        self.current = CurrentRecord(self.store, self.tasks, self)
-        self.prior = PriorRecord(self.store, self.tasks, self)
+        self.current = CurrentController(self.store, self.tasks, self)
+        self.prior = PriorController(self.store, self.tasks, self)
 
     def _build_panels(self) -> None:
         """What is seen."""
@@ -143,7 +143,7 @@ class Desktop(QObject):
         self.history = HistoryPanel(self.history_model, self.actions, self.theme)
         self.viewer = ViewerPanel(self.actions)
         self.reading = ReadingPanel(self.actions, self.theme)
-        self.status = StatusLine(self.actions, self.theme)
+        self.status = StatusBar(self.actions, self.theme)
         self.model_notice = NoticeBar("modelNotice", self.theme)
         self.notice = NoticeBar("notice", self.theme)
         self.recent = RecentFiles(self.settings, self)
@@ -162,8 +162,8 @@ class Desktop(QObject):
     def _build_control(self) -> None:
         """What joins the two."""
         self.model = ModelInUse(self._models, self.tasks, self.model_notice, self)
-        self.files = FileChoice(self.opening, self.recent, self.notice, self.window)
-        self.editing = HistoryEditing(
+        self.files = OpenController(self.opening, self.recent, self.notice, self.window)
+        self.editing = EditController(
             self.store,
             self.history_model,
             self.history,
@@ -173,13 +173,15 @@ class Desktop(QObject):
             self.notice,
             self,
         )
-        self.safekeeping = Safekeeping(self._history, self.notice, self)
-        self.erasure = Erasure(self._history, self.tasks, self.editing, self.notice, self.window)
-        self.support_log = SupportLog(self._data_folder.logs, self.notice, self.window)
-        self.batch = BatchControl(
+        self.safekeeping = SafekeepingController(self._history, self.notice, self)
+        self.erasure = ErasureController(
+            self._history, self.tasks, self.editing, self.notice, self.window
+        )
+        self.support_log = SupportLogController(self._data_folder.logs, self.notice, self.window)
+        self.batch = BatchController(
             self.store, self.queue, self.editing, self.actions, self.status, self.notice, self
         )
-        self.exporting = Exporting(
+        self.exporting = ExportController(
             self.store,
             self.tasks,
             self.settings,
@@ -189,7 +191,7 @@ class Desktop(QObject):
             self.notice,
             self.window,
         )
-        self.display = Display(
+        self.display = DisplayController(
             self.current,
             self.queue,
             self.history_model,
@@ -260,7 +262,7 @@ class Desktop(QObject):
         self.queue.set_operating_point(self.model.operating_point(choices))
 
     def _show_shortcuts(self) -> None:
-        sheet = ShortcutSheet(self.window.menuBar(), self.window)
+        sheet = ShortcutDialog(self.window.menuBar(), self.window)
         sheet.finished.connect(sheet.deleteLater)
         sheet.open()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.history.list_model import HistoryListModel
-from desktop.history.list_widget import HistoryList
+from desktop.history.list_view import HistoryListView
 from desktop.history.search_bar import SearchBar
 from desktop.look.actions import Actions
 from desktop.look.text_label import TextLabel
@@ -33,7 +33,7 @@ class HistoryPanel(QWidget):
         self._current: int | None = None
         self._heading = TextLabel("heading")
         self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), 2 * SPACING, SPACING)
-        self.list = HistoryList(theme)
+        self.list = HistoryListView(theme)
         self.list.setModel(model)
         self.list.addActions([actions.read_again, actions.delete, actions.erase_patient])
         self.search_bar = SearchBar(theme)

@@ -17,7 +17,7 @@ from inference.self_test import Check, as_text, check_model, check_transfer_synt
 FIRST_SIZE = (560, 520)
 
 
-class SelfTest(QObject):
+class SelfTestController(QObject):
     """Checks decoding and the model, and switches the analysis off when the model fails."""
 
     def __init__(self, tasks: BackgroundTasks, model: ModelInUse, window: QWidget) -> None:

@@ -10,11 +10,11 @@ from desktop.look.naming import named
 from desktop.look.text_direction import isolated, joined
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING, Theme
-from desktop.reading.earlier_readings import EarlierReadings
-from desktop.reading.facts import Facts
-from desktop.reading.review_section import ReviewSection
-from desktop.reading.scores import Scores
-from desktop.reading.verdict_card import VerdictCard
+from desktop.reading.earlier_readings_view import EarlierReadingsView
+from desktop.reading.facts_view import FactsView
+from desktop.reading.review_panel import ReviewPanel
+from desktop.reading.scores_view import ScoresView
+from desktop.reading.verdict_view import VerdictView
 from desktop.records.record import Record, is_hidden
 
 
@@ -28,15 +28,15 @@ class ReadingPanel(QWidget):
         self._record: Record | None = None
         self.title = TextLabel("title", "recordTitle", selectable=True)
         self._subtitle = TextLabel("muted", "recordSubtitle", selectable=True)
-        self.verdict_card = VerdictCard(theme)
+        self.verdict_card = VerdictView(theme)
         self._section = TextLabel("section", "scoresHeading")
-        self.scores = Scores(theme)
+        self.scores = ScoresView(theme)
         self._trust = named(QPushButton(), "trustButton")
         self._trust.setProperty("role", "link")
         self._trust.clicked.connect(actions.model_card.trigger)
-        self.earlier = EarlierReadings()
-        self.review = ReviewSection()
-        self.facts = Facts(theme)
+        self.earlier = EarlierReadingsView()
+        self.review = ReviewPanel()
+        self.facts = FactsView(theme)
         self._read_first = False
         self._nothing = TextLabel("muted", "readingEmpty")
         self._disclaimer = TextLabel("muted", "disclaimer")

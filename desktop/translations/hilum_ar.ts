@@ -216,7 +216,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>BatchControl</name>
+    <name>BatchController</name>
     <message numerus="yes">
         <source>%n picture(s) still wait to be read.</source>
         <translation>
@@ -304,7 +304,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Comparison</name>
+    <name>ComparisonView</name>
     <message>
         <source>Same patient ID, but another name: {current} and {prior}.</source>
         <translation>معرّف المريض نفسه لكن باسم آخر: {current} و{prior}.</translation>
@@ -331,7 +331,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Display</name>
+    <name>DisplayController</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>لا توجد صورة لعرضها.</translation>
@@ -342,7 +342,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>EarlierReadings</name>
+    <name>EarlierReadingsView</name>
     <message>
         <source>Models side by side</source>
         <translation>النماذج جنبًا إلى جنب</translation>
@@ -353,7 +353,36 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>EditController</name>
+    <message numerus="yes">
+        <source>Delete %n result(s)</source>
+        <translation>
+            <numerusform>لا نتائج لحذفها</numerusform>
+            <numerusform>حذف نتيجة واحدة</numerusform>
+            <numerusform>حذف نتيجتين</numerusform>
+            <numerusform>حذف %n نتائج</numerusform>
+            <numerusform>حذف %n نتيجة</numerusform>
+            <numerusform>حذف %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي نتيجة.</numerusform>
+            <numerusform>حُذفت نتيجة واحدة.</numerusform>
+            <numerusform>حُذفت نتيجتان.</numerusform>
+            <numerusform>حُذفت %n نتائج.</numerusform>
+            <numerusform>حُذفت %n نتيجة.</numerusform>
+            <numerusform>حُذفت %n نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
     <message>
         <source>Drop chest X-rays here</source>
         <translation>أفلت صور الصدر الشعاعية هنا</translation>
@@ -372,7 +401,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Erasure</name>
+    <name>ErasureController</name>
     <message>
         <source>Erase a patient</source>
         <translation>محو مريض</translation>
@@ -452,6 +481,25 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>لا يوجد بعد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {rows}</source>
+        <translation>كتابة الجدول: {done} من {rows}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -519,26 +567,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>لا يوجد بعد ما يُصدَّر.</translation>
-    </message>
-    <message>
-        <source>Writing the table: {done} of {rows}</source>
-        <translation>كتابة الجدول: {done} من {rows}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>حُفظ باسم {name}.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>حفظ باسم</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
+    <name>FactsView</name>
     <message>
         <source>About this picture</source>
         <translation>عن هذه الصورة</translation>
@@ -629,46 +658,26 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>FileChoice</name>
+    <name>FooterBar</name>
     <message>
-        <source>“{name}” is a model, not a picture.</source>
-        <translation>«{name}» نموذج وليس صورة.</translation>
+        <source>Center</source>
+        <translation>المركز</translation>
     </message>
     <message>
-        <source>It can be installed here or in the settings, after it was checked.</source>
-        <translation>يمكن تثبيته هنا أو من الإعدادات بعد التحقق منه.</translation>
+        <source>Width</source>
+        <translation>العرض</translation>
     </message>
     <message>
-        <source>Install it…</source>
-        <translation>تثبيته…</translation>
+        <source>Window center</source>
+        <translation>مركز النافذة</translation>
     </message>
     <message>
-        <source>There is a picture on the clipboard, but no file.</source>
-        <translation>توجد صورة في الحافظة، لكن لا يوجد ملف.</translation>
+        <source>Window width</source>
+        <translation>عرض النافذة</translation>
     </message>
     <message>
-        <source>Save it as a file where it comes from, and open that.</source>
-        <translation>احفظها ملفًا في البرنامج الذي جاءت منه، ثم افتحه.</translation>
-    </message>
-    <message>
-        <source>There is no file on the clipboard.</source>
-        <translation>لا يوجد ملف في الحافظة.</translation>
-    </message>
-    <message>
-        <source>Open chest X-rays</source>
-        <translation>فتح صور الصدر الشعاعية</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>فتح مجلد</translation>
-    </message>
-    <message>
-        <source>This copy of Hilum has no samples.</source>
-        <translation>لا تحتوي هذه النسخة من Hilum على عيّنات.</translation>
-    </message>
-    <message>
-        <source>There is no file in that folder.</source>
-        <translation>لا يوجد أي ملف في ذلك المجلد.</translation>
+        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
+        <translation>التكبير: 100% يعني بكسل شاشة واحدًا لكل بكسل</translation>
     </message>
 </context>
 <context>
@@ -696,35 +705,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Where the network looked, not the outline of disease.</source>
         <translation>أين نظرت الشبكة، وليس حدود المرض.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryEditing</name>
-    <message numerus="yes">
-        <source>Delete %n result(s)</source>
-        <translation>
-            <numerusform>لا نتائج لحذفها</numerusform>
-            <numerusform>حذف نتيجة واحدة</numerusform>
-            <numerusform>حذف نتيجتين</numerusform>
-            <numerusform>حذف %n نتائج</numerusform>
-            <numerusform>حذف %n نتيجة</numerusform>
-            <numerusform>حذف %n نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) deleted.</source>
-        <translation>
-            <numerusform>لم تُحذف أي نتيجة.</numerusform>
-            <numerusform>حُذفت نتيجة واحدة.</numerusform>
-            <numerusform>حُذفت نتيجتان.</numerusform>
-            <numerusform>حُذفت %n نتائج.</numerusform>
-            <numerusform>حُذفت %n نتيجة.</numerusform>
-            <numerusform>حُذفت %n نتيجة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -804,6 +784,49 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا التنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>OpenController</name>
+    <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>«{name}» نموذج وليس صورة.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>يمكن تثبيته هنا أو من الإعدادات بعد التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>تثبيته…</translation>
+    </message>
+    <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>توجد صورة في الحافظة، لكن لا يوجد ملف.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>احفظها ملفًا في البرنامج الذي جاءت منه، ثم افتحه.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>لا يوجد ملف في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Open chest X-rays</source>
+        <translation>فتح صور الصدر الشعاعية</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>This copy of Hilum has no samples.</source>
+        <translation>لا تحتوي هذه النسخة من Hilum على عيّنات.</translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation>لا يوجد أي ملف في ذلك المجلد.</translation>
     </message>
 </context>
 <context>
@@ -948,7 +971,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>ReviewSection</name>
+    <name>ReviewPanel</name>
     <message>
         <source>Your reading</source>
         <translation>قراءتك</translation>
@@ -987,7 +1010,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>SafekeepingController</name>
     <message>
         <source>There was no back-up: results, impressions and notes before today are missing.</source>
         <translation>لم تكن هناك نسخة احتياطية: فُقدت النتائج والانطباعات والملاحظات السابقة لهذا اليوم.</translation>
@@ -1028,7 +1051,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Scores</name>
+    <name>ScoresView</name>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>العلامة هي نقطة التشغيل «{name}»: {threshold}.</translation>
@@ -1153,7 +1176,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>SettingsControl</name>
+    <name>SettingsController</name>
     <message>
         <source>Installed. The model before is kept.</source>
         <translation>ثُبّت. يُحتفظ بالنموذج السابق.</translation>
@@ -1279,7 +1302,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
@@ -1378,7 +1401,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>Reading {number} of {total}</source>
         <translation>قراءة {number} من {total}</translation>
@@ -1431,7 +1454,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>SupportLog</name>
+    <name>SupportLogController</name>
     <message>
         <source>Save the log</source>
         <translation>حفظ سجل التشغيل</translation>
@@ -1461,7 +1484,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>UnsignedModelQuestion</name>
+    <name>UnsignedModelDialog</name>
     <message>
         <source>Install a model</source>
         <translation>تثبيت نموذج</translation>
@@ -1484,7 +1507,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>VerdictCard</name>
+    <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
         <translation>أدخل قراءتك أولًا.</translation>
@@ -1496,29 +1519,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Not read yet.</source>
         <translation>لم تُقرأ بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewFooter</name>
-    <message>
-        <source>Center</source>
-        <translation>المركز</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>Window center</source>
-        <translation>مركز النافذة</translation>
-    </message>
-    <message>
-        <source>Window width</source>
-        <translation>عرض النافذة</translation>
-    </message>
-    <message>
-        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
-        <translation>التكبير: 100% يعني بكسل شاشة واحدًا لكل بكسل</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BatchControl</name>
+    <name>BatchController</name>
     <message numerus="yes">
         <source>%n picture(s) still wait to be read.</source>
         <translation>
@@ -19,24 +19,7 @@
     </message>
 </context>
 <context>
-    <name>Erasure</name>
-    <message numerus="yes">
-        <source>%n result(s) with previews, impressions and notes will be removed from the history and from its back-ups. This cannot be undone. The original files, and reports that were saved elsewhere, stay.</source>
-        <translation>
-            <numerusform>%n result with its preview, impression and notes will be removed from the history and from its back-ups. This cannot be undone. The original files, and reports that were saved elsewhere, stay.</numerusform>
-            <numerusform>%n results with previews, impressions and notes will be removed from the history and from its back-ups. This cannot be undone. The original files, and reports that were saved elsewhere, stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) were erased from the history and its back-ups.</source>
-        <translation>
-            <numerusform>%n result was erased from the history and its back-ups.</numerusform>
-            <numerusform>%n results were erased from the history and its back-ups.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HistoryEditing</name>
+    <name>EditController</name>
     <message numerus="yes">
         <source>Delete %n result(s)</source>
         <translation>
@@ -53,7 +36,24 @@
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>ErasureController</name>
+    <message numerus="yes">
+        <source>%n result(s) with previews, impressions and notes will be removed from the history and from its back-ups. This cannot be undone. The original files, and reports that were saved elsewhere, stay.</source>
+        <translation>
+            <numerusform>%n result with its preview, impression and notes will be removed from the history and from its back-ups. This cannot be undone. The original files, and reports that were saved elsewhere, stay.</numerusform>
+            <numerusform>%n results with previews, impressions and notes will be removed from the history and from its back-ups. This cannot be undone. The original files, and reports that were saved elsewhere, stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were erased from the history and its back-ups.</source>
+        <translation>
+            <numerusform>%n result was erased from the history and its back-ups.</numerusform>
+            <numerusform>%n results were erased from the history and its back-ups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingController</name>
     <message numerus="yes">
         <source>%n picture(s) that came later are read again from their files.</source>
         <translation>
@@ -63,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>

@@ -216,7 +216,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>BatchControl</name>
+    <name>BatchController</name>
     <message numerus="yes">
         <source>%n picture(s) still wait to be read.</source>
         <translation>
@@ -296,7 +296,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>Comparison</name>
+    <name>ComparisonView</name>
     <message>
         <source>Same patient ID, but another name: {current} and {prior}.</source>
         <translation>Mismo ID de paciente, pero otro nombre: {current} y {prior}.</translation>
@@ -323,7 +323,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>Display</name>
+    <name>DisplayController</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>No hay ninguna imagen que mostrar.</translation>
@@ -334,7 +334,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>EarlierReadings</name>
+    <name>EarlierReadingsView</name>
     <message>
         <source>Models side by side</source>
         <translation>Modelos lado a lado</translation>
@@ -345,7 +345,28 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>EditController</name>
+    <message numerus="yes">
+        <source>Delete %n result(s)</source>
+        <translation>
+            <numerusform>Eliminar %n resultado</numerusform>
+            <numerusform>Eliminar %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted.</source>
+        <translation>
+            <numerusform>%n resultado eliminado.</numerusform>
+            <numerusform>%n resultados eliminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
     <message>
         <source>Drop chest X-rays here</source>
         <translation>Suelte aquí radiografías de tórax</translation>
@@ -364,7 +385,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>Erasure</name>
+    <name>ErasureController</name>
     <message>
         <source>Erase a patient</source>
         <translation>Borrar a un paciente</translation>
@@ -436,6 +457,25 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Aún no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {rows}</source>
+        <translation>Escribiendo la tabla: {done} de {rows}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -503,26 +543,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Aún no hay nada que exportar.</translation>
-    </message>
-    <message>
-        <source>Writing the table: {done} of {rows}</source>
-        <translation>Escribiendo la tabla: {done} de {rows}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Guardado como {name}.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
+    <name>FactsView</name>
     <message>
         <source>About this picture</source>
         <translation>Acerca de esta imagen</translation>
@@ -613,46 +634,26 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>FileChoice</name>
+    <name>FooterBar</name>
     <message>
-        <source>“{name}” is a model, not a picture.</source>
-        <translation>«{name}» es un modelo, no una imagen.</translation>
+        <source>Center</source>
+        <translation>Centro</translation>
     </message>
     <message>
-        <source>It can be installed here or in the settings, after it was checked.</source>
-        <translation>Se puede instalar aquí o en los ajustes, después de comprobarlo.</translation>
+        <source>Width</source>
+        <translation>Anchura</translation>
     </message>
     <message>
-        <source>Install it…</source>
-        <translation>Instalarlo…</translation>
+        <source>Window center</source>
+        <translation>Centro de la ventana</translation>
     </message>
     <message>
-        <source>There is a picture on the clipboard, but no file.</source>
-        <translation>En el portapapeles hay una imagen, pero ningún archivo.</translation>
+        <source>Window width</source>
+        <translation>Anchura de la ventana</translation>
     </message>
     <message>
-        <source>Save it as a file where it comes from, and open that.</source>
-        <translation>Guárdela como archivo donde se encuentra y abra ese archivo.</translation>
-    </message>
-    <message>
-        <source>There is no file on the clipboard.</source>
-        <translation>No hay ningún archivo en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Open chest X-rays</source>
-        <translation>Abrir radiografías de tórax</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Abrir una carpeta</translation>
-    </message>
-    <message>
-        <source>This copy of Hilum has no samples.</source>
-        <translation>Esta copia de Hilum no tiene ejemplos.</translation>
-    </message>
-    <message>
-        <source>There is no file in that folder.</source>
-        <translation>No hay ningún archivo en esa carpeta.</translation>
+        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
+        <translation>Zoom: 100&#xa0;% es un píxel de la pantalla por cada píxel</translation>
     </message>
 </context>
 <context>
@@ -680,27 +681,6 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Where the network looked, not the outline of disease.</source>
         <translation>Dónde miró la red, no el contorno de la enfermedad.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryEditing</name>
-    <message numerus="yes">
-        <source>Delete %n result(s)</source>
-        <translation>
-            <numerusform>Eliminar %n resultado</numerusform>
-            <numerusform>Eliminar %n resultados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) deleted.</source>
-        <translation>
-            <numerusform>%n resultado eliminado.</numerusform>
-            <numerusform>%n resultados eliminados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -780,6 +760,49 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OpenController</name>
+    <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>«{name}» es un modelo, no una imagen.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>Se puede instalar aquí o en los ajustes, después de comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>Instalarlo…</translation>
+    </message>
+    <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>En el portapapeles hay una imagen, pero ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>Guárdela como archivo donde se encuentra y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>No hay ningún archivo en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Open chest X-rays</source>
+        <translation>Abrir radiografías de tórax</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir una carpeta</translation>
+    </message>
+    <message>
+        <source>This copy of Hilum has no samples.</source>
+        <translation>Esta copia de Hilum no tiene ejemplos.</translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation>No hay ningún archivo en esa carpeta.</translation>
     </message>
 </context>
 <context>
@@ -924,7 +947,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>ReviewSection</name>
+    <name>ReviewPanel</name>
     <message>
         <source>Your reading</source>
         <translation>Su lectura</translation>
@@ -963,7 +986,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>SafekeepingController</name>
     <message>
         <source>There was no back-up: results, impressions and notes before today are missing.</source>
         <translation>No había copia de seguridad: faltan los resultados, impresiones y notas anteriores a hoy.</translation>
@@ -1000,7 +1023,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>Scores</name>
+    <name>ScoresView</name>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>La marca es el punto de operación «{name}»: {threshold}.</translation>
@@ -1125,7 +1148,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>SettingsControl</name>
+    <name>SettingsController</name>
     <message>
         <source>Installed. The model before is kept.</source>
         <translation>Instalado. Se conserva el modelo anterior.</translation>
@@ -1251,7 +1274,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
@@ -1350,7 +1373,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>Reading {number} of {total}</source>
         <translation>Leyendo {number} de {total}</translation>
@@ -1395,7 +1418,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>SupportLog</name>
+    <name>SupportLogController</name>
     <message>
         <source>Save the log</source>
         <translation>Guardar el registro</translation>
@@ -1425,7 +1448,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>UnsignedModelQuestion</name>
+    <name>UnsignedModelDialog</name>
     <message>
         <source>Install a model</source>
         <translation>Instalar un modelo</translation>
@@ -1448,7 +1471,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>VerdictCard</name>
+    <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
         <translation>Introduzca primero su propia lectura.</translation>
@@ -1460,29 +1483,6 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Not read yet.</source>
         <translation>Aún sin leer.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewFooter</name>
-    <message>
-        <source>Center</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Anchura</translation>
-    </message>
-    <message>
-        <source>Window center</source>
-        <translation>Centro de la ventana</translation>
-    </message>
-    <message>
-        <source>Window width</source>
-        <translation>Anchura de la ventana</translation>
-    </message>
-    <message>
-        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
-        <translation>Zoom: 100&#xa0;% es un píxel de la pantalla por cada píxel</translation>
     </message>
 </context>
 <context>

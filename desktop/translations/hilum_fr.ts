@@ -216,7 +216,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>BatchControl</name>
+    <name>BatchController</name>
     <message numerus="yes">
         <source>%n picture(s) still wait to be read.</source>
         <translation>
@@ -296,7 +296,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>Comparison</name>
+    <name>ComparisonView</name>
     <message>
         <source>Same patient ID, but another name: {current} and {prior}.</source>
         <translation>Même identifiant de patient, mais autre nom&#xa0;: {current} et {prior}.</translation>
@@ -323,7 +323,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>Display</name>
+    <name>DisplayController</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>Il n’y a pas d’image à afficher.</translation>
@@ -334,7 +334,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>EarlierReadings</name>
+    <name>EarlierReadingsView</name>
     <message>
         <source>Models side by side</source>
         <translation>Modèles côte à côte</translation>
@@ -345,7 +345,28 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>EditController</name>
+    <message numerus="yes">
+        <source>Delete %n result(s)</source>
+        <translation>
+            <numerusform>Supprimer %n résultat</numerusform>
+            <numerusform>Supprimer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted.</source>
+        <translation>
+            <numerusform>%n résultat supprimé.</numerusform>
+            <numerusform>%n résultats supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
     <message>
         <source>Drop chest X-rays here</source>
         <translation>Déposez ici des radiographies thoraciques</translation>
@@ -364,7 +385,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>Erasure</name>
+    <name>ErasureController</name>
     <message>
         <source>Erase a patient</source>
         <translation>Effacer un patient</translation>
@@ -436,6 +457,25 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {rows}</source>
+        <translation>Écriture du tableau&#xa0;: {done} sur {rows}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -503,26 +543,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Il n’y a encore rien à exporter.</translation>
-    </message>
-    <message>
-        <source>Writing the table: {done} of {rows}</source>
-        <translation>Écriture du tableau&#xa0;: {done} sur {rows}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Enregistré sous {name}.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Enregistrer sous</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
+    <name>FactsView</name>
     <message>
         <source>About this picture</source>
         <translation>À propos de cette image</translation>
@@ -613,46 +634,26 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>FileChoice</name>
+    <name>FooterBar</name>
     <message>
-        <source>“{name}” is a model, not a picture.</source>
-        <translation>« {name} » est un modèle, pas une image.</translation>
+        <source>Center</source>
+        <translation>Centre</translation>
     </message>
     <message>
-        <source>It can be installed here or in the settings, after it was checked.</source>
-        <translation>Il peut être installé ici ou dans les réglages, après vérification.</translation>
+        <source>Width</source>
+        <translation>Largeur</translation>
     </message>
     <message>
-        <source>Install it…</source>
-        <translation>L’installer…</translation>
+        <source>Window center</source>
+        <translation>Centre de la fenêtre</translation>
     </message>
     <message>
-        <source>There is a picture on the clipboard, but no file.</source>
-        <translation>Il y a une image dans le presse-papiers, mais pas de fichier.</translation>
+        <source>Window width</source>
+        <translation>Largeur de la fenêtre</translation>
     </message>
     <message>
-        <source>Save it as a file where it comes from, and open that.</source>
-        <translation>Enregistrez-la comme fichier là d’où elle vient, et ouvrez celui-ci.</translation>
-    </message>
-    <message>
-        <source>There is no file on the clipboard.</source>
-        <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Open chest X-rays</source>
-        <translation>Ouvrir des radiographies thoraciques</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Ouvrir un dossier</translation>
-    </message>
-    <message>
-        <source>This copy of Hilum has no samples.</source>
-        <translation>Cette copie de Hilum ne contient pas d’exemples.</translation>
-    </message>
-    <message>
-        <source>There is no file in that folder.</source>
-        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
+        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
+        <translation>Zoom&#xa0;: 100&#xa0;% correspond à un pixel de l’écran par pixel</translation>
     </message>
 </context>
 <context>
@@ -680,27 +681,6 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Where the network looked, not the outline of disease.</source>
         <translation>Où le réseau a regardé, et non le contour de la maladie.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryEditing</name>
-    <message numerus="yes">
-        <source>Delete %n result(s)</source>
-        <translation>
-            <numerusform>Supprimer %n résultat</numerusform>
-            <numerusform>Supprimer %n résultats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) deleted.</source>
-        <translation>
-            <numerusform>%n résultat supprimé.</numerusform>
-            <numerusform>%n résultats supprimés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -780,6 +760,49 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>OpenController</name>
+    <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>« {name} » est un modèle, pas une image.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>Il peut être installé ici ou dans les réglages, après vérification.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>L’installer…</translation>
+    </message>
+    <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>Il y a une image dans le presse-papiers, mais pas de fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>Enregistrez-la comme fichier là d’où elle vient, et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Open chest X-rays</source>
+        <translation>Ouvrir des radiographies thoraciques</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>This copy of Hilum has no samples.</source>
+        <translation>Cette copie de Hilum ne contient pas d’exemples.</translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation>Il n’y a aucun fichier dans ce dossier.</translation>
     </message>
 </context>
 <context>
@@ -924,7 +947,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>ReviewSection</name>
+    <name>ReviewPanel</name>
     <message>
         <source>Your reading</source>
         <translation>Votre lecture</translation>
@@ -963,7 +986,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>SafekeepingController</name>
     <message>
         <source>There was no back-up: results, impressions and notes before today are missing.</source>
         <translation>Il n’y avait pas de sauvegarde&#xa0;: les résultats, impressions et notes d’avant aujourd’hui manquent.</translation>
@@ -1000,7 +1023,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>Scores</name>
+    <name>ScoresView</name>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>Le repère est le point de fonctionnement «&#xa0;{name}&#xa0;»&#xa0;: {threshold}.</translation>
@@ -1125,7 +1148,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>SettingsControl</name>
+    <name>SettingsController</name>
     <message>
         <source>Installed. The model before is kept.</source>
         <translation>Installé. Le modèle précédent est conservé.</translation>
@@ -1251,7 +1274,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -1350,7 +1373,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>Reading {number} of {total}</source>
         <translation>Lecture de {number} sur {total}</translation>
@@ -1395,7 +1418,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>SupportLog</name>
+    <name>SupportLogController</name>
     <message>
         <source>Save the log</source>
         <translation>Enregistrer le journal</translation>
@@ -1425,7 +1448,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>UnsignedModelQuestion</name>
+    <name>UnsignedModelDialog</name>
     <message>
         <source>Install a model</source>
         <translation>Installer un modèle</translation>
@@ -1448,7 +1471,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>VerdictCard</name>
+    <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
         <translation>Saisissez d’abord votre propre lecture.</translation>
@@ -1460,29 +1483,6 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Not read yet.</source>
         <translation>Pas encore lu.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewFooter</name>
-    <message>
-        <source>Center</source>
-        <translation>Centre</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Window center</source>
-        <translation>Centre de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Window width</source>
-        <translation>Largeur de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
-        <translation>Zoom&#xa0;: 100&#xa0;% correspond à un pixel de l’écran par pixel</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>BatchControl</name>
+    <name>BatchController</name>
     <message numerus="yes">
         <source>%n picture(s) still wait to be read.</source>
         <translation>
@@ -296,7 +296,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Comparison</name>
+    <name>ComparisonView</name>
     <message>
         <source>Same patient ID, but another name: {current} and {prior}.</source>
         <translation>रोगी ID वही, पर नाम अलग: {current} और {prior}।</translation>
@@ -323,7 +323,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Display</name>
+    <name>DisplayController</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>दिखाने के लिए कोई चित्र नहीं है।</translation>
@@ -334,7 +334,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>EarlierReadings</name>
+    <name>EarlierReadingsView</name>
     <message>
         <source>Models side by side</source>
         <translation>मॉडल साथ-साथ</translation>
@@ -345,7 +345,28 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>EditController</name>
+    <message numerus="yes">
+        <source>Delete %n result(s)</source>
+        <translation>
+            <numerusform>%n परिणाम हटाएँ</numerusform>
+            <numerusform>%n परिणाम हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted.</source>
+        <translation>
+            <numerusform>%n परिणाम हटाया गया।</numerusform>
+            <numerusform>%n परिणाम हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
     <message>
         <source>Drop chest X-rays here</source>
         <translation>छाती के एक्स-रे यहाँ छोड़ें</translation>
@@ -364,7 +385,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Erasure</name>
+    <name>ErasureController</name>
     <message>
         <source>Erase a patient</source>
         <translation>रोगी को मिटाएँ</translation>
@@ -436,6 +457,25 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>निर्यात के लिए अभी कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {rows}</source>
+        <translation>तालिका लिखी जा रही है: {rows} में से {done}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>{name} नाम से सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>इस रूप में सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -503,26 +543,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>निर्यात के लिए अभी कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Writing the table: {done} of {rows}</source>
-        <translation>तालिका लिखी जा रही है: {rows} में से {done}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>{name} नाम से सहेजा गया।</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>इस रूप में सहेजें</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
+    <name>FactsView</name>
     <message>
         <source>About this picture</source>
         <translation>इस चित्र के बारे में</translation>
@@ -613,46 +634,26 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>FileChoice</name>
+    <name>FooterBar</name>
     <message>
-        <source>“{name}” is a model, not a picture.</source>
-        <translation>“{name}” एक मॉडल है, चित्र नहीं।</translation>
+        <source>Center</source>
+        <translation>केंद्र</translation>
     </message>
     <message>
-        <source>It can be installed here or in the settings, after it was checked.</source>
-        <translation>जाँच के बाद इसे यहाँ या सेटिंग में स्थापित किया जा सकता है।</translation>
+        <source>Width</source>
+        <translation>चौड़ाई</translation>
     </message>
     <message>
-        <source>Install it…</source>
-        <translation>इसे स्थापित करें…</translation>
+        <source>Window center</source>
+        <translation>विंडो का केंद्र</translation>
     </message>
     <message>
-        <source>There is a picture on the clipboard, but no file.</source>
-        <translation>क्लिपबोर्ड पर चित्र है, पर कोई फ़ाइल नहीं।</translation>
+        <source>Window width</source>
+        <translation>विंडो की चौड़ाई</translation>
     </message>
     <message>
-        <source>Save it as a file where it comes from, and open that.</source>
-        <translation>जहाँ से वह आया है वहाँ उसे फ़ाइल के रूप में सहेजें और उसे खोलें।</translation>
-    </message>
-    <message>
-        <source>There is no file on the clipboard.</source>
-        <translation>क्लिपबोर्ड पर कोई फ़ाइल नहीं है।</translation>
-    </message>
-    <message>
-        <source>Open chest X-rays</source>
-        <translation>छाती के एक्स-रे खोलें</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>फ़ोल्डर खोलें</translation>
-    </message>
-    <message>
-        <source>This copy of Hilum has no samples.</source>
-        <translation>Hilum की इस प्रति में नमूने नहीं हैं।</translation>
-    </message>
-    <message>
-        <source>There is no file in that folder.</source>
-        <translation>उस फ़ोल्डर में कोई फ़ाइल नहीं है।</translation>
+        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
+        <translation>ज़ूम: 100% का अर्थ है हर पिक्सेल के लिए स्क्रीन का एक पिक्सेल</translation>
     </message>
 </context>
 <context>
@@ -680,27 +681,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Where the network looked, not the outline of disease.</source>
         <translation>नेटवर्क ने कहाँ देखा, रोग की सीमारेखा नहीं।</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryEditing</name>
-    <message numerus="yes">
-        <source>Delete %n result(s)</source>
-        <translation>
-            <numerusform>%n परिणाम हटाएँ</numerusform>
-            <numerusform>%n परिणाम हटाएँ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) deleted.</source>
-        <translation>
-            <numerusform>%n परिणाम हटाया गया।</numerusform>
-            <numerusform>%n परिणाम हटाए गए।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -780,6 +760,49 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Close this notice</source>
         <translation>यह सूचना बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>OpenController</name>
+    <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>“{name}” एक मॉडल है, चित्र नहीं।</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>जाँच के बाद इसे यहाँ या सेटिंग में स्थापित किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>इसे स्थापित करें…</translation>
+    </message>
+    <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>क्लिपबोर्ड पर चित्र है, पर कोई फ़ाइल नहीं।</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>जहाँ से वह आया है वहाँ उसे फ़ाइल के रूप में सहेजें और उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>क्लिपबोर्ड पर कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open chest X-rays</source>
+        <translation>छाती के एक्स-रे खोलें</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>This copy of Hilum has no samples.</source>
+        <translation>Hilum की इस प्रति में नमूने नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation>उस फ़ोल्डर में कोई फ़ाइल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -924,7 +947,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>ReviewSection</name>
+    <name>ReviewPanel</name>
     <message>
         <source>Your reading</source>
         <translation>आपकी रीडिंग</translation>
@@ -963,7 +986,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>SafekeepingController</name>
     <message>
         <source>There was no back-up: results, impressions and notes before today are missing.</source>
         <translation>कोई बैकअप नहीं था: आज से पहले के परिणाम, राय और टिप्पणियाँ नहीं हैं।</translation>
@@ -1000,7 +1023,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>Scores</name>
+    <name>ScoresView</name>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>निशान ऑपरेटिंग पॉइंट “{name}” है: {threshold}।</translation>
@@ -1125,7 +1148,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>SettingsControl</name>
+    <name>SettingsController</name>
     <message>
         <source>Installed. The model before is kept.</source>
         <translation>स्थापित हुआ। पिछला मॉडल रखा गया है।</translation>
@@ -1251,7 +1274,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>कीबोर्ड शॉर्टकट</translation>
@@ -1350,7 +1373,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>Reading {number} of {total}</source>
         <translation>{total} में से {number} पढ़ा जा रहा है</translation>
@@ -1395,7 +1418,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>SupportLog</name>
+    <name>SupportLogController</name>
     <message>
         <source>Save the log</source>
         <translation>लॉग सहेजें</translation>
@@ -1425,7 +1448,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>UnsignedModelQuestion</name>
+    <name>UnsignedModelDialog</name>
     <message>
         <source>Install a model</source>
         <translation>मॉडल स्थापित करें</translation>
@@ -1448,7 +1471,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>VerdictCard</name>
+    <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
         <translation>पहले अपनी रीडिंग दर्ज करें।</translation>
@@ -1460,29 +1483,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Not read yet.</source>
         <translation>अभी पढ़ा नहीं गया।</translation>
-    </message>
-</context>
-<context>
-    <name>ViewFooter</name>
-    <message>
-        <source>Center</source>
-        <translation>केंद्र</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>चौड़ाई</translation>
-    </message>
-    <message>
-        <source>Window center</source>
-        <translation>विंडो का केंद्र</translation>
-    </message>
-    <message>
-        <source>Window width</source>
-        <translation>विंडो की चौड़ाई</translation>
-    </message>
-    <message>
-        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
-        <translation>ज़ूम: 100% का अर्थ है हर पिक्सेल के लिए स्क्रीन का एक पिक्सेल</translation>
     </message>
 </context>
 <context>

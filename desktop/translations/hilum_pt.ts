@@ -216,7 +216,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>BatchControl</name>
+    <name>BatchController</name>
     <message numerus="yes">
         <source>%n picture(s) still wait to be read.</source>
         <translation>
@@ -296,7 +296,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>Comparison</name>
+    <name>ComparisonView</name>
     <message>
         <source>Same patient ID, but another name: {current} and {prior}.</source>
         <translation>Mesmo ID de paciente, mas outro nome: {current} e {prior}.</translation>
@@ -323,7 +323,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>Display</name>
+    <name>DisplayController</name>
     <message>
         <source>There is no picture to show.</source>
         <translation>Não há imagem para mostrar.</translation>
@@ -334,7 +334,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>EarlierReadings</name>
+    <name>EarlierReadingsView</name>
     <message>
         <source>Models side by side</source>
         <translation>Modelos lado a lado</translation>
@@ -345,7 +345,28 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>EditController</name>
+    <message numerus="yes">
+        <source>Delete %n result(s)</source>
+        <translation>
+            <numerusform>Excluir %n resultado</numerusform>
+            <numerusform>Excluir %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) deleted.</source>
+        <translation>
+            <numerusform>%n resultado excluído.</numerusform>
+            <numerusform>%n resultados excluídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
     <message>
         <source>Drop chest X-rays here</source>
         <translation>Solte radiografias de tórax aqui</translation>
@@ -364,7 +385,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>Erasure</name>
+    <name>ErasureController</name>
     <message>
         <source>Erase a patient</source>
         <translation>Apagar um paciente</translation>
@@ -436,6 +457,25 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Ainda não há nada para exportar.</translation>
+    </message>
+    <message>
+        <source>Writing the table: {done} of {rows}</source>
+        <translation>Escrevendo a tabela: {done} de {rows}</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Salvo como {name}.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -503,26 +543,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>Exporting</name>
-    <message>
-        <source>There is nothing to export yet.</source>
-        <translation>Ainda não há nada para exportar.</translation>
-    </message>
-    <message>
-        <source>Writing the table: {done} of {rows}</source>
-        <translation>Escrevendo a tabela: {done} de {rows}</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Salvo como {name}.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Salvar como</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
+    <name>FactsView</name>
     <message>
         <source>About this picture</source>
         <translation>Sobre esta imagem</translation>
@@ -613,46 +634,26 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>FileChoice</name>
+    <name>FooterBar</name>
     <message>
-        <source>“{name}” is a model, not a picture.</source>
-        <translation>“{name}” é um modelo, não uma imagem.</translation>
+        <source>Center</source>
+        <translation>Centro</translation>
     </message>
     <message>
-        <source>It can be installed here or in the settings, after it was checked.</source>
-        <translation>Pode ser instalado aqui ou nas definições, depois de verificado.</translation>
+        <source>Width</source>
+        <translation>Largura</translation>
     </message>
     <message>
-        <source>Install it…</source>
-        <translation>Instalar…</translation>
+        <source>Window center</source>
+        <translation>Centro da janela</translation>
     </message>
     <message>
-        <source>There is a picture on the clipboard, but no file.</source>
-        <translation>Há uma imagem na área de transferência, mas nenhum arquivo.</translation>
+        <source>Window width</source>
+        <translation>Largura da janela</translation>
     </message>
     <message>
-        <source>Save it as a file where it comes from, and open that.</source>
-        <translation>Salve-a como arquivo no lugar de onde vem e abra esse arquivo.</translation>
-    </message>
-    <message>
-        <source>There is no file on the clipboard.</source>
-        <translation>Não há arquivo na área de transferência.</translation>
-    </message>
-    <message>
-        <source>Open chest X-rays</source>
-        <translation>Abrir radiografias de tórax</translation>
-    </message>
-    <message>
-        <source>Open a folder</source>
-        <translation>Abrir uma pasta</translation>
-    </message>
-    <message>
-        <source>This copy of Hilum has no samples.</source>
-        <translation>Esta cópia do Hilum não tem exemplos.</translation>
-    </message>
-    <message>
-        <source>There is no file in that folder.</source>
-        <translation>Não há nenhum arquivo nessa pasta.</translation>
+        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
+        <translation>Zoom: 100% é um pixel da tela para cada pixel</translation>
     </message>
 </context>
 <context>
@@ -680,27 +681,6 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Where the network looked, not the outline of disease.</source>
         <translation>Onde a rede olhou, não o contorno da doença.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryEditing</name>
-    <message numerus="yes">
-        <source>Delete %n result(s)</source>
-        <translation>
-            <numerusform>Excluir %n resultado</numerusform>
-            <numerusform>Excluir %n resultados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) deleted.</source>
-        <translation>
-            <numerusform>%n resultado excluído.</numerusform>
-            <numerusform>%n resultados excluídos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -780,6 +760,49 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OpenController</name>
+    <message>
+        <source>“{name}” is a model, not a picture.</source>
+        <translation>“{name}” é um modelo, não uma imagem.</translation>
+    </message>
+    <message>
+        <source>It can be installed here or in the settings, after it was checked.</source>
+        <translation>Pode ser instalado aqui ou nas definições, depois de verificado.</translation>
+    </message>
+    <message>
+        <source>Install it…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>There is a picture on the clipboard, but no file.</source>
+        <translation>Há uma imagem na área de transferência, mas nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and open that.</source>
+        <translation>Salve-a como arquivo no lugar de onde vem e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no file on the clipboard.</source>
+        <translation>Não há arquivo na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Open chest X-rays</source>
+        <translation>Abrir radiografias de tórax</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abrir uma pasta</translation>
+    </message>
+    <message>
+        <source>This copy of Hilum has no samples.</source>
+        <translation>Esta cópia do Hilum não tem exemplos.</translation>
+    </message>
+    <message>
+        <source>There is no file in that folder.</source>
+        <translation>Não há nenhum arquivo nessa pasta.</translation>
     </message>
 </context>
 <context>
@@ -924,7 +947,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>ReviewSection</name>
+    <name>ReviewPanel</name>
     <message>
         <source>Your reading</source>
         <translation>Sua leitura</translation>
@@ -963,7 +986,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>Safekeeping</name>
+    <name>SafekeepingController</name>
     <message>
         <source>There was no back-up: results, impressions and notes before today are missing.</source>
         <translation>Não havia cópia de segurança: faltam resultados, impressões e notas anteriores a hoje.</translation>
@@ -1000,7 +1023,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>Scores</name>
+    <name>ScoresView</name>
     <message>
         <source>The mark is the operating point “{name}”: {threshold}.</source>
         <translation>A marca é o ponto de operação “{name}”: {threshold}.</translation>
@@ -1125,7 +1148,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>SettingsControl</name>
+    <name>SettingsController</name>
     <message>
         <source>Installed. The model before is kept.</source>
         <translation>Instalado. O modelo anterior é mantido.</translation>
@@ -1251,7 +1274,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
@@ -1350,7 +1373,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>Reading {number} of {total}</source>
         <translation>Lendo {number} de {total}</translation>
@@ -1395,7 +1418,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>SupportLog</name>
+    <name>SupportLogController</name>
     <message>
         <source>Save the log</source>
         <translation>Salvar o registro</translation>
@@ -1425,7 +1448,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>UnsignedModelQuestion</name>
+    <name>UnsignedModelDialog</name>
     <message>
         <source>Install a model</source>
         <translation>Instalar um modelo</translation>
@@ -1448,7 +1471,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>VerdictCard</name>
+    <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
         <translation>Insira primeiro a sua própria leitura.</translation>
@@ -1460,29 +1483,6 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Not read yet.</source>
         <translation>Ainda não lida.</translation>
-    </message>
-</context>
-<context>
-    <name>ViewFooter</name>
-    <message>
-        <source>Center</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largura</translation>
-    </message>
-    <message>
-        <source>Window center</source>
-        <translation>Centro da janela</translation>
-    </message>
-    <message>
-        <source>Window width</source>
-        <translation>Largura da janela</translation>
-    </message>
-    <message>
-        <source>Zoom: 100 % is one pixel of the screen for each pixel</source>
-        <translation>Zoom: 100% é um pixel da tela para cada pixel</translation>
     </message>
 </context>
 <context>

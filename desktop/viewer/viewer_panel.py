@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.actions import Actions
 from desktop.records.record import Record
-from desktop.viewer.comparison import Comparison
-from desktop.viewer.empty_state import EmptyState
+from desktop.viewer.comparison_view import ComparisonView
+from desktop.viewer.empty_view import EmptyView
+from desktop.viewer.footer_bar import FooterBar
 from desktop.viewer.heat_map import heat_map_image
 from desktop.viewer.heat_map_bar import HeatMapBar
+from desktop.viewer.message_view import MessageView
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.shown_picture import ShownPicture
 from desktop.viewer.tools import MagnifierTool, MeasureTool, PanTool, PointerTool, WindowTool
-from desktop.viewer.view_footer import ViewFooter
-from desktop.viewer.viewer_message import ViewerMessage
 from desktop.viewer.viewer_tool_bar import ViewerToolBar
 from desktop.viewer.window_presets import WindowPreset
 
@@ -38,13 +38,13 @@ class ViewerPanel(QWidget):
         self._heat_map_hidden = False
         self._current: Record | None = None
         self._priors: tuple[Record, ...] = ()
-        self.comparison = Comparison()
+        self.comparison = ComparisonView()
         self.view = self.comparison.current
-        self.empty_state = EmptyState()
+        self.empty_state = EmptyView()
         self.tool_bar = ViewerToolBar(actions)
         self.heat_map_bar = HeatMapBar()
-        self.footer = ViewFooter()
-        self._message = ViewerMessage()
+        self.footer = FooterBar()
+        self._message = MessageView()
         self._pages = QStackedWidget()
         self._stage = _overlaid(self.comparison, self.heat_map_bar)
         for page in (self.empty_state, self._stage, self._message):

@@ -12,7 +12,7 @@ from desktop.reading.reading_panel import ReadingPanel
 from desktop.settings.store import Settings
 from desktop.viewer.viewer_panel import ViewerPanel
 from desktop.window.offered_files import local_files
-from desktop.window.status_line import StatusLine
+from desktop.window.status_bar import StatusBar
 
 FIRST_SIZE = (1280, 740)
 FIRST_WIDTHS = (280, 660, 340)
@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         viewer: ViewerPanel,
         reading: ReadingPanel,
         notices: list[NoticeBar],
-        status: StatusLine,
+        status: StatusBar,
         settings: Settings,
         recent: QMenu,
     ) -> None:

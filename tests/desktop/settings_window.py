@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
-from desktop.models.unsigned_model_question import UnsignedModelQuestion
+from desktop.models.unsigned_model_dialog import UnsignedModelDialog
 from desktop.settings.settings_dialog import SettingsDialog
 
 
@@ -25,12 +25,12 @@ def label(window: QWidget, name: str) -> str:
     return "" if found.isHidden() else str(found.property("text"))
 
 
-def ask_to_install(qtbot: QtBot, desktop: Desktop, bundle: Path) -> UnsignedModelQuestion:
+def ask_to_install(qtbot: QtBot, desktop: Desktop, bundle: Path) -> UnsignedModelDialog:
     """Choose an unsigned bundle in the settings, and wait for the question."""
     dialog = open_settings(desktop)
     dialog.install_requested.emit(bundle)
-    qtbot.waitUntil(lambda: dialog.findChild(UnsignedModelQuestion) is not None, timeout=20_000)
-    return dialog.findChild(UnsignedModelQuestion)
+    qtbot.waitUntil(lambda: dialog.findChild(UnsignedModelDialog) is not None, timeout=20_000)
+    return dialog.findChild(UnsignedModelDialog)
 
 
 def install_unsigned(qtbot: QtBot, desktop: Desktop, bundle: Path) -> None:

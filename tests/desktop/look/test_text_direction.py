@@ -27,7 +27,7 @@ from desktop.reports.disclosure import disclose
 from desktop.reports.export import ExportKind
 from desktop.reports.export_dialog import ExportDialog
 from desktop.reports.report_document import ReportDocument
-from desktop.window.shortcut_sheet import ShortcutSheet
+from desktop.window.shortcut_dialog import ShortcutDialog
 from tests.desktop.radiographs import write_dicom
 from tests.desktop.reports.history_entry import record_with_everything
 
@@ -165,7 +165,7 @@ def test_keys_are_told_as_they_stand_on_the_keyboard(arabic: Desktop) -> None:
         assert action.text().partition("\t")[2] == left_to_right(keys)
         assert f"({left_to_right(keys)})" in action.toolTip()
     arabic.actions.shortcuts.trigger()
-    sheet = arabic.window.findChild(ShortcutSheet)
+    sheet = arabic.window.findChild(ShortcutDialog)
     lines = QTreeWidgetItemIterator(sheet.list)
     written = []
     while lines.value() is not None:

@@ -14,7 +14,7 @@ from desktop.look.text_label import TextLabel
 from desktop.models.model_card_dialog import ModelCardDialog
 from desktop.models.model_card_text import CardText
 from desktop.reading.meaning import explanation
-from desktop.reading.scores import Scores
+from desktop.reading.scores_view import ScoresView
 from desktop.records.query import HistoryQuery, SortBy, Word
 from desktop.records.record import Conclusion, Impression, Reading, Score
 from desktop.reports.disclosure import disclose
@@ -263,7 +263,7 @@ def test_bars_of_diseases_say_that_none_is_named(
 ) -> None:
     desktop.open_paths([write_film(tmp_path / "a.png", ABNORMAL)])
     settle(desktop)
-    scores, (record,) = desktop.reading.findChild(Scores), records(desktop)
+    scores, (record,) = desktop.reading.findChild(ScoresView), records(desktop)
     assert record.reading is not None
     two = (Score("a", "A", 0.4), Score("b", "B", 0.3))
 

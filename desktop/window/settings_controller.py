@@ -13,7 +13,7 @@ from desktop.look.language import Language
 from desktop.look.theme import SCHEMES, Theme
 from desktop.models.installed_models import Candidate, InstalledModels
 from desktop.models.model_in_use import ModelInUse
-from desktop.models.unsigned_model_question import UnsignedModelQuestion
+from desktop.models.unsigned_model_dialog import UnsignedModelDialog
 from desktop.records.choices import Choices
 from desktop.settings.settings_dialog import SettingsDialog
 from desktop.settings.store import Settings
@@ -21,7 +21,7 @@ from desktop.work.background_task import BackgroundTasks
 from inference.errors import HilumError
 
 
-class SettingsControl(QObject):
+class SettingsController(QObject):
     """Between the settings and what they change: colours, language, model, data folder."""
 
     def __init__(
@@ -83,11 +83,11 @@ class SettingsControl(QObject):
         if candidate.signed:
             self._accept(candidate)
             return
-        question = UnsignedModelQuestion(candidate.card, self._dialog or self._window)
+        question = UnsignedModelDialog(candidate.card, self._dialog or self._window)
         question.finished.connect(lambda _: self._answered(question, candidate))
         question.open()
 
-    def _answered(self, question: UnsignedModelQuestion, candidate: Candidate) -> None:
+    def _answered(self, question: UnsignedModelDialog, candidate: Candidate) -> None:
         question.deleteLater()
         if question.agreed:
             self._accept(candidate)

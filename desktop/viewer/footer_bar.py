@@ -16,7 +16,7 @@ from desktop.look.theme import SPACING
 from desktop.viewer.picture_view import PictureView
 
 
-class ViewFooter(QWidget):
+class FooterBar(QWidget):
     """Follows one view at a time."""
 
     center_entered = Signal(float)

@@ -27,7 +27,7 @@ from desktop.viewer.shown_picture import ShownPicture
 from desktop.viewer.view_link import ViewLink, follow
 
 
-class Comparison(QWidget):
+class ComparisonView(QWidget):
     """The current view, and next to it, while wanted, that of a prior."""
 
     prior_chosen = Signal(int)

@@ -30,7 +30,7 @@ Line = tuple[str, str]
 """What is done, and its keys as the system writes them."""
 
 
-class ShortcutSheet(QDialog):
+class ShortcutDialog(QDialog):
     """A search field; under it the actions of each menu, then the keys on the picture."""
 
     def __init__(self, menu_bar: QMenuBar, parent: QWidget) -> None:

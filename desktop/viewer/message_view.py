@@ -7,7 +7,7 @@ from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING
 
 
-class ViewerMessage(QWidget):
+class MessageView(QWidget):
     """A headline and a hint in the middle of the dark canvas."""
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ from desktop.work.analysis import Analysis
 from desktop.work.background_task import BackgroundTasks
 
 
-class PriorRecord(QObject):
+class PriorController(QObject):
     """Finds the priors of the current record and loads the one that is wanted."""
 
     found = Signal(object, object)

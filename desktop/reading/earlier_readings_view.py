@@ -12,7 +12,7 @@ from desktop.look.theme import SPACING
 from desktop.records.record import Reading
 
 
-class EarlierReadings(QWidget):
+class EarlierReadingsView(QWidget):
     """A column for each model, the present one first; hidden when there is only one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from desktop.reading.score_bar import ScoreBar
 from desktop.records.record import Reading
 
 
-class Scores(QWidget):
+class ScoresView(QWidget):
     """Bars for one reading; hidden when nothing was scored."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -25,7 +25,7 @@ SAVE_AFTER_MS = 500
 """Typing is saved when it pauses for so long."""
 
 
-class ReviewSection(QWidget):
+class ReviewPanel(QWidget):
     """Saves by itself: choices at once, typing after a pause, all before another record."""
 
     changed = Signal(int, object)

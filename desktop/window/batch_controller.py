@@ -6,8 +6,8 @@ from desktop.look import wording
 from desktop.look.actions import Actions
 from desktop.look.notice_bar import Level, NoticeBar
 from desktop.records.store import HistoryStore
-from desktop.window.editing import HistoryEditing
-from desktop.window.status_line import StatusLine
+from desktop.window.edit_controller import EditController
+from desktop.window.status_bar import StatusBar
 from desktop.work.batch_progress import QueueProgress
 from desktop.work.classification_queue import ClassificationQueue
 from inference.errors import HilumError
@@ -17,16 +17,16 @@ MOST_CRASHES = 2
 """After so many crashes in a row waiting files are not read without being asked for."""
 
 
-class BatchControl(QObject):
+class BatchController(QObject):
     """Between the queue and what the user sees and does of it."""
 
     def __init__(
         self,
         store: HistoryStore,
         queue: ClassificationQueue,
-        editing: HistoryEditing,
+        editing: EditController,
         actions: Actions,
-        status: StatusLine,
+        status: StatusBar,
         notice: NoticeBar,
         parent: QObject,
     ) -> None:

@@ -20,12 +20,12 @@ from desktop.reports.report_document import ReportDocument
 from desktop.reports.report_page import print_on
 from desktop.settings.store import Settings
 from desktop.viewer.viewer_panel import ViewerPanel
-from desktop.window.current_record import CurrentRecord
+from desktop.window.current_controller import CurrentController
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.writing import written_aside
 
 
-class Exporting(QObject):
+class ExportController(QObject):
     """Asks what leaves and where to, and writes it in the background."""
 
     saved = Signal(object)
@@ -36,7 +36,7 @@ class Exporting(QObject):
         store: HistoryStore,
         tasks: BackgroundTasks,
         settings: Settings,
-        current: CurrentRecord,
+        current: CurrentController,
         history: HistoryPanel,
         viewer: ViewerPanel,
         notice: NoticeBar,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.history.list_model import HistoryListModel
-from desktop.history.list_widget import HistoryList
+from desktop.history.list_view import HistoryListView
 from desktop.look.theme import Theme
 from desktop.records.query import HistoryQuery, SortBy, statement
 from desktop.records.record import NewEntry
@@ -43,8 +43,8 @@ def store(tmp_path: Path) -> Iterator[HistoryStore]:
 
 
 @pytest.fixture
-def view(store: HistoryStore, qtbot: QtBot, qapp: QApplication) -> HistoryList:
-    view = HistoryList(Theme(qapp))
+def view(store: HistoryStore, qtbot: QtBot, qapp: QApplication) -> HistoryListView:
+    view = HistoryListView(Theme(qapp))
     qtbot.addWidget(view)
     view.setModel(CountingModel(store, view))
     view.resize(300, 700)
@@ -55,32 +55,32 @@ def view(store: HistoryStore, qtbot: QtBot, qapp: QApplication) -> HistoryList:
     return view
 
 
-def selected(view: HistoryList) -> list[int]:
+def selected(view: HistoryListView) -> list[int]:
     return sorted(index.row() for index in view.selectionModel().selectedIndexes())
 
 
-def current(view: HistoryList) -> int:
+def current(view: HistoryListView) -> int:
     row = view.currentIndex().row()
     return int(row)
 
 
-def click(view: HistoryList, row: int, modifier: Modifier = Modifier.NoModifier) -> None:
+def click(view: HistoryListView, row: int, modifier: Modifier = Modifier.NoModifier) -> None:
     place = view.visualRect(view.model().index(row)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
 
-def is_in_view(view: HistoryList, row: int) -> bool:
+def is_in_view(view: HistoryListView, row: int) -> bool:
     return bool(view.viewport().rect().contains(view.visualRect(view.model().index(row))))
 
 
-def test_a_long_list_is_not_asked_row_by_row(view: HistoryList, qapp: QApplication) -> None:
+def test_a_long_list_is_not_asked_row_by_row(view: HistoryListView, qapp: QApplication) -> None:
     view.model().asked = 0
     view.model().reload()
     qapp.processEvents()
     assert view.model().asked < 300
 
 
-def test_keys_lead_to_rows_and_bring_them_into_view(view: HistoryList) -> None:
+def test_keys_lead_to_rows_and_bring_them_into_view(view: HistoryListView) -> None:
     click(view, 0)
     page = view.viewport().height() // view.visualRect(view.model().index(0)).height()
     for key, row in (
@@ -99,7 +99,7 @@ def test_keys_lead_to_rows_and_bring_them_into_view(view: HistoryList) -> None:
         assert is_in_view(view, row)
 
 
-def test_rows_are_selected_in_ranges_and_one_by_one(view: HistoryList) -> None:
+def test_rows_are_selected_in_ranges_and_one_by_one(view: HistoryListView) -> None:
     click(view, 1)
     click(view, 4, Modifier.ShiftModifier)
     assert selected(view) == [1, 2, 3, 4]
@@ -115,7 +115,7 @@ def test_rows_are_selected_in_ranges_and_one_by_one(view: HistoryList) -> None:
     assert len(selected(view)) == ENTRIES
 
 
-def test_points_and_rows_agree(view: HistoryList) -> None:
+def test_points_and_rows_agree(view: HistoryListView) -> None:
     view.scrollTo(view.model().index(500), QAbstractItemView.ScrollHint.PositionAtTop)
     assert view.visualRect(view.model().index(500)).top() == 0
     for row in (500, 503):
@@ -125,7 +125,7 @@ def test_points_and_rows_agree(view: HistoryList) -> None:
     assert not view.indexAt(QPoint(5, view.viewport().height() + 5)).isValid()
 
 
-def test_scrolling_moves_no_further_than_is_needed(view: HistoryList) -> None:
+def test_scrolling_moves_no_further_than_is_needed(view: HistoryListView) -> None:
     view.scrollTo(view.model().index(3))
     assert view.verticalOffset() == 0
     view.scrollTo(view.model().index(100))
@@ -135,7 +135,7 @@ def test_scrolling_moves_no_further_than_is_needed(view: HistoryList) -> None:
     assert view.verticalOffset() == before
 
 
-def test_an_empty_list_has_no_rows(view: HistoryList, qapp: QApplication) -> None:
+def test_an_empty_list_has_no_rows(view: HistoryListView, qapp: QApplication) -> None:
     view.model().ask(HistoryQuery(words=()))
     view.setModel(HistoryListModel(view.model()._store, view))
     qapp.processEvents()
@@ -145,7 +145,7 @@ def test_an_empty_list_has_no_rows(view: HistoryList, qapp: QApplication) -> Non
     assert view.verticalScrollBar().maximum() == 0
 
 
-def test_every_row_is_painted_where_it_stands(view: HistoryList) -> None:
+def test_every_row_is_painted_where_it_stands(view: HistoryListView) -> None:
     click(view, 2)
     picture = view.viewport().grab().toImage()
     marks = [picture.pixel(1, view.visualRect(view.model().index(row)).center().y())

@@ -9,7 +9,7 @@ from desktop.look.notice_bar import Level, NoticeBar
 from desktop.work.log_file import save_log
 
 
-class SupportLog(QObject):
+class SupportLogController(QObject):
     """Asks for a file and writes the log into it."""
 
     def __init__(self, folder: Path, notice: NoticeBar, window: QWidget) -> None:

@@ -17,7 +17,7 @@ from desktop.window.recent_files import RecentFiles
 from desktop.work.opening import Opening
 
 
-class FileChoice(QObject):
+class OpenController(QObject):
     """Dialogs for files and folders, the clipboard, and the samples."""
 
     install_requested = Signal(Path)

@@ -11,7 +11,7 @@ from desktop.reading.meaning import explanation
 from desktop.records.record import Conclusion, Record
 
 
-class VerdictCard(QFrame):
+class VerdictView(QFrame):
     """Conclusion, verdict, reason and advice of one record."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

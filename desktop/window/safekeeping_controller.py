@@ -15,7 +15,7 @@ from inference.errors import HilumError
 _log = logging.getLogger(__name__)
 
 
-class Safekeeping(QObject):
+class SafekeepingController(QObject):
     """Between the back-ups and the notice that the user sees."""
 
     def __init__(

@@ -11,7 +11,7 @@ MOST_LETTERS = 600
 """Of a card's summary; the question must fit on a small screen."""
 
 
-class UnsignedModelQuestion(QMessageBox):
+class UnsignedModelDialog(QMessageBox):
     """Says what the model's own card says; to leave it is the usual answer."""
 
     def __init__(self, card: ModelCard, parent: QWidget) -> None:

@@ -11,11 +11,11 @@ from desktop.look.notice_bar import NoticeBar
 from desktop.look.text_direction import isolated
 from desktop.records.record import Record
 from desktop.records.recovery import OpenedHistory, set_aside_folder
-from desktop.window.editing import HistoryEditing
+from desktop.window.edit_controller import EditController
 from desktop.work.background_task import BackgroundTasks
 
 
-class Erasure(QObject):
+class ErasureController(QObject):
     """Asks, erases in the background, and says that it is done."""
 
     erased = Signal()
@@ -25,7 +25,7 @@ class Erasure(QObject):
         self,
         history: OpenedHistory,
         tasks: BackgroundTasks,
-        editing: HistoryEditing,
+        editing: EditController,
         notice: NoticeBar,
         window: QWidget,
     ) -> None:

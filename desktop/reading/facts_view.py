@@ -13,7 +13,7 @@ from desktop.records.record import PictureFacts, Record
 from inference.radiograph import Patient, PixelSpacing, SpacingOrigin
 
 
-class Facts(QWidget):
+class FactsView(QWidget):
     """Rows of a name and a value, then the warnings; hidden for a file that was not read."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

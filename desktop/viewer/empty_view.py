@@ -14,7 +14,7 @@ MARGIN = 3 * SPACING
 RADIUS = 14
 
 
-class EmptyState(QWidget):
+class EmptyView(QWidget):
     """A large drop zone with "Open…" and "Try a sample"."""
 
     open_requested = Signal()

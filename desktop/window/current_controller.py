@@ -17,7 +17,7 @@ from desktop.work.analysis import Analysis
 from desktop.work.background_task import BackgroundTasks
 
 
-class CurrentRecord(QObject):
+class CurrentController(QObject):
     """Follows the selection and the answers that arrive for it."""
 
     changed = Signal(object)

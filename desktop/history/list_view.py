@@ -28,7 +28,7 @@ Action = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
 
 
-class HistoryList(QListView):
+class HistoryListView(QListView):
     """Rows of equal height, drawn by `RowDelegate`."""
 
     def __init__(self, theme: Theme) -> None:

@@ -11,12 +11,12 @@ from desktop.history.list_model import HistoryListModel
 from desktop.look.notice_bar import NoticeBar
 from desktop.records.record import Review
 from desktop.records.store import HistoryStore
-from desktop.window.current_record import CurrentRecord
+from desktop.window.current_controller import CurrentController
 from desktop.window.deletion import DeleteRecords
 from desktop.work.classification_queue import ClassificationQueue
 
 
-class HistoryEditing(QObject):
+class EditController(QObject):
     """Carries changes out and keeps list, queue and panels in step with them."""
 
     def __init__(
@@ -25,7 +25,7 @@ class HistoryEditing(QObject):
         model: HistoryListModel,
         panel: HistoryPanel,
         queue: ClassificationQueue,
-        current: CurrentRecord,
+        current: CurrentController,
         undo_stack: QUndoStack,
         notice: NoticeBar,
         parent: QObject,

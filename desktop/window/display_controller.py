@@ -11,17 +11,17 @@ from desktop.records.choices import Choices
 from desktop.records.record import Conclusion, Record
 from desktop.settings.store import Settings
 from desktop.viewer.viewer_panel import ViewerPanel
-from desktop.window.current_record import CurrentRecord
+from desktop.window.current_controller import CurrentController
 from desktop.work.analysis import Analysis
 from desktop.work.classification_queue import ClassificationQueue
 
 
-class Display(QObject):
+class DisplayController(QObject):
     """Follows the selection, new entries, results and the choice to read first."""
 
     def __init__(
         self,
-        current: CurrentRecord,
+        current: CurrentController,
         queue: ClassificationQueue,
         model: HistoryListModel,
         history: HistoryPanel,

@@ -14,7 +14,7 @@ from desktop.work.batch_progress import QueueProgress, rounded_seconds
 from inference.prediction import ModelIdentity
 
 
-class StatusLine(QWidget):
+class StatusBar(QWidget):
     """One calm line."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
