@@ -11,11 +11,11 @@ from tqdm import tqdm
 import assets
 from inference.errors import ModelError
 from inference.model_bundle import CARD_FILE, ModelBundle
-from training.data.dataset import Limits, gather, shortened
+from training.data.dataset import Limits, load_dataset, shortened
 from training.data.other_pictures import recipe_for
 from training.data.splits import split
 from training.errors import TrainingError
-from training.evaluation.evaluate_bundle import judge_bundle
+from training.evaluation.evaluate_bundle import evaluate_bundle
 from training.export.environment import describe_environment
 from training.export.export_own import export_own
 from training.export.own_network import read_own_card, read_own_network
@@ -53,16 +53,16 @@ def evaluate(options: argparse.Namespace) -> int:
             raise TrainingError("The recipe feeds other pictures than the bundle takes.")
     else:
         recipe = recipe_for(bundle.card, options.layout, options.labels)
-    materials = gather(recipe, recipe.sources, paths.data, paths.cache, options.quick)
-    examples = materials.table.examples
+    dataset = load_dataset(recipe, recipe.sources, paths.data, paths.cache, options.quick)
+    examples = dataset.table.examples
     test = np.arange(len(examples))
     if options.layout is None:
-        groups = materials.groups
+        groups = dataset.groups
         division = split(examples, groups, recipe.split, recipe.findings, recipe.seed)
-        test = materials.readable(division).test
-    results = judge_bundle(
+        test = dataset.readable(division).test
+    results = evaluate_bundle(
         recipe,
-        materials,
+        dataset,
         test,
         options.bundle,
         paths.data,
@@ -98,8 +98,8 @@ def explore(options: argparse.Namespace) -> int:
     """Look at a recipe's pictures before training."""
     recipe = read_recipe(options.recipe).recipe
     paths = _paths(options)
-    materials = gather(recipe, recipe.sources, paths.data, paths.cache)
-    page = explore_pictures(recipe, materials, paths.output)
+    dataset = load_dataset(recipe, recipe.sources, paths.data, paths.cache)
+    page = explore_pictures(recipe, dataset, paths.output)
     tqdm.write(f"The page is {page}.")
     return 0
 

@@ -157,7 +157,7 @@ class NetworkRecipe:
 
 
 @dataclass(frozen=True)
-class RivalRecipe:
+class BaselineRecipe:
     """Another network, trained on the same pictures for one table."""
 
     network: NetworkRecipe
@@ -267,9 +267,9 @@ class GateRecipe:
     weight: float = 1.0
     """Of its loss, against that of the findings."""
     synthetic: tuple[str, ...] = ()
-    """Kinds of made pictures that are refused, see `training.data.gate_pictures`."""
+    """Kinds of synthetic pictures that are refused, see `training.data.synthetic_pictures`."""
     synthetic_share: float = 0.25
-    """Made pictures, per picture of the other kinds."""
+    """Synthetic pictures, per picture of the other kinds."""
     maximum_refused: float = 0.01
     """Share of readable pictures that the threshold may refuse, at most in any hospital."""
 
@@ -300,7 +300,8 @@ class Recipe:
     unseen_sources: tuple[SourceRecipe, ...] = ()
     """Datasets that take no part in training, for the comparison with the test set.
     Of these, pictures from a hospital that training saw are left out."""
-    rivals: tuple[RivalRecipe, ...] = ()
+    baselines: tuple[BaselineRecipe, ...] = field(default=(), metadata={"key": "rivals"})
+    """Under the key that the published recipes were run with."""
     published: str = ""
     """The figures of the system that the recipe reproduces."""
     deviations: str = ""

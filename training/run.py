@@ -12,15 +12,15 @@ import numpy as np
 
 from inference.classifier import probabilities_of
 from inference.model_bundle import ABNORMAL, GRAPH_FILE
-from training.data.dataset import NO_LIMITS, Limits, Materials, gather, shortened
+from training.data.dataset import NO_LIMITS, Dataset, Limits, load_dataset, shortened
 from training.data.examples import REFUSED, require_every_finding
 from training.data.splits import Split, split
 from training.errors import RecipeError
 from training.evaluation.calibration import even_shares, fit_calibration, uncalibrated
 from training.evaluation.evaluate_bundle import (
     calibrate_scores,
-    judge_bundle,
-    judge_scores,
+    evaluate_bundle,
+    evaluate_scores,
     logits_of,
     normal_index,
 )
@@ -31,9 +31,9 @@ from training.export.environment import describe_environment
 from training.export.export_onnx import PROBABILITIES, export_network, keras_probabilities
 from training.export.model_card import Decisions, describe_data, write_card
 from training.export.parity import check_parity
-from training.fitting.baselines import compare
+from training.fitting.baselines import measure_baselines
 from training.fitting.distribution import Workers
-from training.fitting.fit import Course, fit, predict
+from training.fitting.fit import TrainingJob, fit, predict
 from training.fitting.fit_state import FitState
 from training.fitting.input_pipeline import InputPipeline
 from training.fitting.unseen_hospitals import score_unseen_hospitals
@@ -75,24 +75,24 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
     _claim(paths.output, file, "# quick run" if quick else f"# {limits}" if str(limits) else "")
     recipe = shortened(file.recipe) if quick else limits.apply(file.recipe)
     workers = Workers(recipe.fit.distribution)
-    materials = gather(recipe, recipe.sources, paths.data, paths.cache, quick)
-    require_every_finding(materials.table, recipe)
-    examples = materials.table.examples
-    division = materials.readable(
-        split(examples, materials.groups, recipe.split, recipe.findings, recipe.seed)
+    dataset = load_dataset(recipe, recipe.sources, paths.data, paths.cache, quick)
+    require_every_finding(dataset.table, recipe)
+    examples = dataset.table.examples
+    division = dataset.readable(
+        split(examples, dataset.groups, recipe.split, recipe.findings, recipe.seed)
     )
     _write_json(paths.output / "environment.json", describe_environment())
     unseen = score_unseen_hospitals(
-        recipe, materials, paths.weights, paths.output / "unseen", workers
+        recipe, dataset, paths.weights, paths.output / "unseen", workers
     )
-    network, pretrained, state = train(recipe, materials, division, paths, workers)
-    decisions = _decide(recipe, materials, division, network, unseen)
+    network, pretrained, state = train(recipe, dataset, division, paths, workers)
+    decisions = _decide(recipe, dataset, division, network, unseen)
     bundle = paths.output / BUNDLE
     if not workers.is_chief:
         return bundle
     bundle.mkdir(parents=True, exist_ok=True)
     outputs = export_network(network, decisions.calibration, bundle / GRAPH_FILE)
-    pictures = _some(materials, division)
+    pictures = _some(dataset, division)
     parity = check_parity(
         (bundle / GRAPH_FILE).read_bytes(),
         lambda batch: keras_probabilities(network, decisions.calibration, batch),
@@ -102,18 +102,18 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
     network.save(paths.output / "network.keras")
     if recipe.legacy_h5:
         network.save(paths.output / "network.h5")
-    facts: dict[str, Any] = describe_data(recipe, examples, materials.table.excluded)
+    facts: dict[str, Any] = describe_data(recipe, examples, dataset.table.excluded)
     write_card(bundle, file, recipe, outputs, decisions, facts)
-    results = judge_bundle(
-        recipe, materials, division.test, bundle, paths.data, paths.cache, paths.output, quick
+    results = evaluate_bundle(
+        recipe, dataset, division.test, bundle, paths.data, paths.cache, paths.output, quick
     )
     if unseen is not None:
         calibrated = calibrate_scores(unseen, decisions.calibration, recipe)
         write_csv(calibrated, paths.output / "predictions-unseen-hospitals.csv")
-        results["leave_one_source_out"] = judge_scores(calibrated, recipe, bundle)
+        results["leave_one_source_out"] = evaluate_scores(calibrated, recipe, bundle)
     results |= {
-        "rivals": compare(
-            recipe, materials, division, paths.weights, paths.output / "rivals", workers
+        "rivals": measure_baselines(
+            recipe, dataset, division, paths.weights, paths.output / "rivals", workers
         ),
         "parity": vars(parity),
         "pretrained_weights": pretrained,
@@ -131,33 +131,33 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
 
 
 def train(
-    recipe: Recipe, materials: Materials, division: Split, paths: RunPaths, workers: Workers
+    recipe: Recipe, dataset: Dataset, division: Split, paths: RunPaths, workers: Workers
 ) -> tuple[keras.Model, bool, FitState]:
     """The recipe's own network, trained; and whether it began with pretrained weights."""
     keras.utils.set_random_seed(recipe.seed)
     with workers.scope():
         network, pretrained = build_network(recipe, paths.weights)
-    pipeline = InputPipeline(recipe, materials.pictures, materials.table.examples)
-    course = Course(
+    pipeline = InputPipeline(recipe, dataset.pictures, dataset.table.examples)
+    job = TrainingJob(
         recipe,
         pipeline,
-        pipeline.lessons(division.training),
-        pipeline.lessons(division.validation),
+        pipeline.samples(division.training),
+        pipeline.samples(division.validation),
         paths.output / "fit",
         paths.output / "features",
     )
-    return network, pretrained, fit(network, course, workers)
+    return network, pretrained, fit(network, job, workers)
 
 
 def _decide(
     recipe: Recipe,
-    materials: Materials,
+    dataset: Dataset,
     division: Split,
     network: keras.Model,
     unseen: Scores | None,
 ) -> Decisions:
     """Calibration, gate, thresholds and abstention: on unseen hospitals where there are any."""
-    validation = _score_validation(recipe, materials, division, network)
+    validation = _score_validation(recipe, dataset, division, network)
     held_out = (unseen or validation).of_findings
     single = recipe.network.head is Head.SIGMOID
     normal = normal_index(recipe)
@@ -201,29 +201,29 @@ def _gate_threshold(scores: Scores, most: float) -> float:
 
 
 def _score_validation(
-    recipe: Recipe, materials: Materials, division: Split, network: keras.Model
+    recipe: Recipe, dataset: Dataset, division: Split, network: keras.Model
 ) -> Scores:
     """Validation pictures, or the training pictures of a recipe without a validation set."""
-    examples = materials.table.examples
+    examples = dataset.table.examples
     indices = division.validation if len(division.validation) else division.training
-    pipeline = InputPipeline(recipe, materials.pictures, examples)
-    real = [lesson for lesson in pipeline.lessons(indices) if not lesson.maker]
+    pipeline = InputPipeline(recipe, dataset.pictures, examples)
+    real = [sample for sample in pipeline.samples(indices) if not sample.synthetic]
     outputs = predict(network, pipeline, real)
     readable = outputs[READABLE][:, 0].astype(np.float64) if READABLE in outputs else None
     return Scores(
-        tuple(examples[lesson.picture] for lesson in real),
+        tuple(examples[sample.picture] for sample in real),
         tuple(finding.key for finding in recipe.findings),
         probabilities_of(outputs[FINDINGS]),
         readable,
-        materials.groups[indices],
+        dataset.groups[indices],
     )
 
 
-def _some(materials: Materials, division: Split) -> np.ndarray[Any, np.dtype[np.float32]]:
+def _some(dataset: Dataset, division: Split) -> np.ndarray[Any, np.dtype[np.float32]]:
     """Real pictures for the parity check, spread over the test or training set."""
     indices = division.test if len(division.test) else division.training
     step = max(1, len(indices) // PARITY_PICTURES)
-    return materials.pictures.batch(indices[::step][:PARITY_PICTURES])
+    return dataset.pictures.batch(indices[::step][:PARITY_PICTURES])
 
 
 def _claim(output: Path, file: RecipeFile, remark: str) -> None:

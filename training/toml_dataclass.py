@@ -32,7 +32,7 @@ def from_table(cls: type[T], table: Any, where: str) -> T:
     """
     if not isinstance(table, Mapping):
         raise RecipeError(f"{where}: a table is expected, not {table!r}.")
-    known = {field.name: field for field in fields(cls)}  # type: ignore[arg-type]
+    known = {field.metadata.get("key", field.name): field for field in fields(cls)}  # type: ignore[arg-type]
     for key in table:
         if key not in known:
             near = get_close_matches(key, known, 1)
@@ -42,7 +42,7 @@ def from_table(cls: type[T], table: Any, where: str) -> T:
     values = {}
     for name, field in known.items():
         if name in table:
-            values[name] = _convert(hints[name], table[name], f"{where}.{name}")
+            values[field.name] = _convert(hints[field.name], table[name], f"{where}.{name}")
         elif field.default is MISSING and field.default_factory is MISSING:
             raise RecipeError(f"{where}.{name}: this key is missing.")
     try:

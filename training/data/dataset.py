@@ -1,4 +1,4 @@
-"""Everything that a recipe's networks learn from and are judged on, read and prepared."""
+"""Everything that a recipe's networks learn from and are evaluated on, read and prepared."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +18,7 @@ QUICK_HOSPITALS = 2
 
 
 @dataclass(frozen=True)
-class Materials:
+class Dataset:
     """Pictures in the order of the table."""
 
     table: Table
@@ -34,9 +34,9 @@ class Materials:
         )
 
 
-def gather(
+def load_dataset(
     recipe: Recipe, sources: tuple[SourceRecipe, ...], data: Path, cache: Path, quick: bool = False
-) -> Materials:
+) -> Dataset:
     """Read and prepare the pictures of a recipe's sources.
 
     Raises
@@ -49,18 +49,18 @@ def gather(
     pictures = prepare_pictures(paths, recipe.input.contract, cache)
     patients = [example.row.patient for example in table.examples]
     hashes = pictures.hashes if recipe.split.near_duplicates else None
-    return Materials(table, pictures, group(patients, hashes))
+    return Dataset(table, pictures, group(patients, hashes))
 
 
-def gather_unseen(
-    recipe: Recipe, seen: Materials, data: Path, cache: Path, quick: bool = False
-) -> tuple[Materials, NDArray[np.int64]]:
+def load_unseen(
+    recipe: Recipe, seen: Dataset, data: Path, cache: Path, quick: bool = False
+) -> tuple[Dataset, NDArray[np.int64]]:
     """The pictures of ``unseen_sources``, and which of them are unseen indeed.
 
     A picture from a hospital group that training saw, or with a patient or a copy
     there, is not.
     """
-    other = gather(recipe, recipe.unseen_sources, data, cache, quick)
+    other = load_dataset(recipe, recipe.unseen_sources, data, cache, quick)
     hospitals = {name for item in seen.table.examples for name in item.row.hospitals}
     own = len(other.table.examples)
     both = group(
@@ -118,4 +118,4 @@ def shortened(recipe: Recipe) -> Recipe:
     """The same recipe for a run of a minute or two, which proves the chain and nothing else."""
     split = replace(recipe.split, unseen=recipe.split.unseen[:QUICK_HOSPITALS])
     limited = Limits(epochs=1, pictures_per_epoch=QUICK_PICTURES).apply(recipe)
-    return replace(limited, split=split, rivals=())
+    return replace(limited, split=split, baselines=())

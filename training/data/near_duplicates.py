@@ -15,7 +15,7 @@ from scipy.sparse.csgraph import connected_components
 
 ROWS, COLUMNS = 16, 17
 HASH_BITS = ROWS * (COLUMNS - 1)
-SAME = 12
+COPY_DISTANCE = 12
 """Two pictures that differ in no more bits than this are copies."""
 BLOCK = 2048
 """Pictures that are compared at a time, to bound memory."""
@@ -69,11 +69,11 @@ def copies(hashes: NDArray[np.bool_]) -> NDArray[np.int64]:
     Pictures with hardly any structure (blank, unreadable) are copies of nothing.
     """
     signs = np.where(hashes, np.float32(1), np.float32(-1))
-    flat = hashes.sum(axis=1) < SAME
+    flat = hashes.sum(axis=1) < COPY_DISTANCE
     found = [np.empty((0, 2), np.int64)]
     for start in range(0, len(signs), BLOCK):
         distance = (HASH_BITS - signs[start : start + BLOCK] @ signs.T) / 2
-        left, right = np.nonzero(distance <= SAME)
+        left, right = np.nonzero(distance <= COPY_DISTANCE)
         left += start
         keep = (left < right) & ~flat[left] & ~flat[right]
         found.append(np.stack([left[keep], right[keep]], axis=1))

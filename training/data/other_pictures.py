@@ -1,4 +1,4 @@
-"""A bundle judged on pictures that no recipe knows: a clinic's own, or a new dataset."""
+"""A bundle evaluated on pictures that no recipe knows: a clinic's own, or a new dataset."""
 
 from collections.abc import Sequence
 

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 Numbers = NDArray[np.float64]
-PENALTY = 3e-3
+L2 = 3e-3
 """Keeps scale and offsets finite where a few pictures are told apart without an error."""
 
-MOST_STRETCHED = 10.0
+MAXIMUM_SCALE = 10.0
 """Scale that is allowed either way; real networks want 0.6 to 2. One that has learnt next to
 nothing but tells a handful of pictures apart would want hundreds, and that stretches its
 rounding errors, too."""
@@ -90,9 +90,9 @@ def fit_calibration(
         full = full - full.max(axis=1, keepdims=True)
         log_sum = np.log(np.exp(full).sum(axis=1))
         likelihood = full[np.arange(len(truth)), truth] - log_sum
-        return float(-(weights * likelihood).sum() + PENALTY * (parameters**2).sum())
+        return float(-(weights * likelihood).sum() + L2 * (parameters**2).sum())
 
-    bounds = [(-np.log(MOST_STRETCHED), np.log(MOST_STRETCHED)), *[(None, None)] * logits.shape[1]]
+    bounds = [(-np.log(MAXIMUM_SCALE), np.log(MAXIMUM_SCALE)), *[(None, None)] * logits.shape[1]]
     found = minimize(cost, np.zeros(1 + logits.shape[1]), method="L-BFGS-B", bounds=bounds)
     scale, *offsets = found.x
     return Calibration(float(np.exp(scale)), tuple(float(value) for value in offsets))

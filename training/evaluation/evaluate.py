@@ -18,7 +18,7 @@ from training.evaluation import metrics
 from training.evaluation.operating_points import measure, risk_coverage
 from training.evaluation.scores import Scores
 
-FEWEST = 30
+MINIMUM_CELL = 30
 """Cells with fewer pictures are not shown."""
 AGE_BANDS = ((18, 40), (40, 60), (60, 75), (75, 120))
 
@@ -61,7 +61,7 @@ def evaluate(
         ),
         "brier": metrics.brier(truth, known.probabilities, weights),
         "findings": {
-            key: _judge_score(
+            key: _evaluate_score(
                 truth == index,
                 known.probabilities[:, index],
                 known,
@@ -89,7 +89,7 @@ def evaluate(
         ),
     }
     if normal is not None:
-        result["abnormal"] = _judge_score(
+        result["abnormal"] = _evaluate_score(
             truth != normal,
             1 - known.probabilities[:, normal],
             known,
@@ -98,11 +98,11 @@ def evaluate(
             seed,
         )
     if gate_threshold is not None and scores.readable is not None:
-        result["gate"] = _judge_gate(scores, gate_threshold)
+        result["gate"] = _evaluate_gate(scores, gate_threshold)
     return result
 
 
-def _judge_score(
+def _evaluate_score(
     positive: NDArray[np.bool_],
     values: NDArray[np.float64],
     scores: Scores,
@@ -162,7 +162,7 @@ def _subgroups(scores: Scores, normal: int | None) -> dict[str, dict[str, Any]]:
         kind: {
             name: _cell(scores.only(np.array(mask)), normal)
             for name, mask in members.items()
-            if sum(mask) >= FEWEST
+            if sum(mask) >= MINIMUM_CELL
         }
         for kind, members in memberships.items()
     }
@@ -190,7 +190,7 @@ def _cell(scores: Scores, normal: int | None) -> dict[str, Any]:
 
 def _area(positive: NDArray[np.bool_], values: NDArray[np.float64]) -> float | None:
     """Only where both sides have enough pictures."""
-    if min(int(positive.sum()), int((~positive).sum())) < FEWEST / 3:
+    if min(int(positive.sum()), int((~positive).sum())) < MINIMUM_CELL / 3:
         return None
     return metrics.area_under_curve(positive, values)
 
@@ -233,7 +233,7 @@ def _area_of(
     return lambda chosen: metrics.area_under_curve(positive[chosen], values[chosen])
 
 
-def _judge_gate(scores: Scores, threshold: float) -> dict[str, Any]:
+def _evaluate_gate(scores: Scores, threshold: float) -> dict[str, Any]:
     assert scores.readable is not None  # noqa: S101 - the caller looked
     refused = scores.readable < threshold
     truth = scores.truth

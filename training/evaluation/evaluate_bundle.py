@@ -1,4 +1,4 @@
-"""A bundle judged through `inference.Classifier`, as it ships."""
+"""A bundle evaluated through `inference.Classifier`, as it ships."""
 
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
-from training.data.dataset import Materials, gather_unseen
+from training.data.dataset import Dataset, load_unseen
 from training.data.examples import REFUSED
 from training.evaluation.calibration import Calibration
 from training.evaluation.calibration import probabilities as probabilities_from
@@ -21,9 +21,9 @@ from training.evaluation.source_classifier import tell_sources
 from training.recipe import Head, Recipe
 
 
-def judge_bundle(
+def evaluate_bundle(
     recipe: Recipe,
-    materials: Materials,
+    dataset: Dataset,
     test: NDArray[np.int64],
     bundle: Path,
     data: Path,
@@ -36,9 +36,9 @@ def judge_bundle(
     Parameters
     ----------
     recipe : Recipe
-    materials : Materials
+    dataset : Dataset
     test : ndarray of int64
-        Indices into the materials that took no part in training.
+        Indices into the dataset that took no part in training.
     bundle : Path
     data, cache : Path
         Of the unseen sources.
@@ -54,43 +54,43 @@ def judge_bundle(
         ``failures`` and, where the recipe has them, ``unseen_sources``; ready for JSON.
     """
     classifier = Classifier(ModelBundle.open(bundle))
-    examples = materials.table.examples
-    scores = score(classifier, materials.pictures, test, examples, materials.groups)
+    examples = dataset.table.examples
+    scores = score(classifier, dataset.pictures, test, examples, dataset.groups)
     write_csv(scores, output / "predictions.csv")
     results = {
-        "test": judge_scores(scores, recipe, bundle),
+        "test": evaluate_scores(scores, recipe, bundle),
         "shortcuts": measure_shortcuts(
             classifier, scores.examples, normal_index(recipe), recipe.seed
         ),
         "source_classifier": tell_sources(
             bundle,
             classifier.card.outputs.probabilities,
-            materials.pictures,
+            dataset.pictures,
             test,
             examples,
-            materials.groups,
+            dataset.groups,
             scores.findings,
         ),
         "gate_on_made_pictures": check_gate(
             classifier,
-            materials.pictures,
+            dataset.pictures,
             np.array([index for index in test.tolist() if examples[index].finding != REFUSED]),
             recipe.seed,
         ),
         "failures": describe_failures(scores),
     }
     if recipe.unseen_sources:
-        other, indices = gather_unseen(recipe, materials, data, cache, quick)
+        other, indices = load_unseen(recipe, dataset, data, cache, quick)
         if len(indices):
             elsewhere = score(
                 classifier, other.pictures, indices, other.table.examples, other.groups
             )
             write_csv(elsewhere, output / "predictions-unseen-sources.csv")
-            results["unseen_sources"] = judge_scores(elsewhere, recipe, bundle)
+            results["unseen_sources"] = evaluate_scores(elsewhere, recipe, bundle)
     return results
 
 
-def judge_scores(scores: Scores, recipe: Recipe, bundle: Path) -> dict[str, Any]:
+def evaluate_scores(scores: Scores, recipe: Recipe, bundle: Path) -> dict[str, Any]:
     """Evaluate scores at the operating points of a bundle's card."""
     card = ModelBundle.open(bundle).card
     return evaluate(

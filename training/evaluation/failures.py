@@ -6,7 +6,7 @@ import numpy as np
 
 from training.evaluation.scores import Scores
 
-MOST = 12
+MAXIMUM_FAILURES = 12
 
 
 def describe_failures(scores: Scores) -> list[dict[str, Any]]:
@@ -21,7 +21,7 @@ def describe_failures(scores: Scores) -> list[dict[str, Any]]:
     seen: dict[tuple[str, int, int], int] = {}
     described: list[dict[str, Any]] = []
     for place in np.argsort(-np.where(called != truth, certainty, -1)).tolist():
-        if called[place] == truth[place] or len(described) == MOST:
+        if called[place] == truth[place] or len(described) == MAXIMUM_FAILURES:
             break
         row = known.examples[place].row
         kind = (row.hospitals[0], int(truth[place]), int(called[place]))

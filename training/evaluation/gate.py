@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-FEWEST = 20
+MINIMUM_PICTURES = 20
 """A hospital with fewer pictures does not move the threshold."""
 
 
@@ -32,6 +32,6 @@ def choose_threshold(
     limits = [0.5]
     for name in sorted(set(names[readable].tolist())):
         own = np.sort(scores[readable & (names == name)])
-        if len(own) >= FEWEST:
+        if len(own) >= MINIMUM_PICTURES:
             limits.append(float(own[int(most * len(own))]))
     return min(limits)

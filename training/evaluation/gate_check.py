@@ -1,4 +1,4 @@
-"""How the gate fares on made pictures: noise, documents, inverted and turned films."""
+"""How the gate fares on synthetic pictures: noise, documents, inverted and turned films."""
 
 from typing import Any
 
@@ -7,18 +7,18 @@ from numpy.typing import NDArray
 
 from inference.classifier import Classifier
 from inference.preprocessing import prepare_brightness
-from training.data.gate_pictures import MAKERS
 from training.data.prepared_pictures import PreparedPictures
+from training.data.synthetic_pictures import SYNTHETIC
 from training.evaluation.metrics import wilson_interval
 
-PICTURES = 100
+PICTURES_PER_KIND = 100
 """Of each kind, from as many different radiographs."""
 
 
 def check_gate(
     classifier: Classifier, pictures: PreparedPictures, frontals: NDArray[np.int64], seed: int
 ) -> dict[str, Any]:
-    """Share of made pictures that is refused, by kind.
+    """Share of synthetic pictures that is refused, by kind.
 
     Parameters
     ----------
@@ -39,14 +39,14 @@ def check_gate(
     if card.outputs.readable is None or card.gate_threshold is None:
         return {}
     black, white = card.input.value_range
-    chosen = np.random.default_rng(seed).permutation(frontals)[:PICTURES]
+    chosen = np.random.default_rng(seed).permutation(frontals)[:PICTURES_PER_KIND]
     results = {}
-    for kind, make in MAKERS.items():
+    for kind, make in SYNTHETIC.items():
         refused = 0
         for place, index in enumerate(chosen.tolist()):
             brightness = (pictures.inputs[index][:, :, 0] - black) / (white - black)
-            made = make(brightness, np.random.default_rng((seed, place)))
-            outputs = classifier.run(prepare_brightness(made, card.input)[np.newaxis])
+            picture = make(brightness, np.random.default_rng((seed, place)))
+            outputs = classifier.run(prepare_brightness(picture, card.input)[np.newaxis])
             refused += bool(outputs[card.outputs.readable].reshape(-1)[0] < card.gate_threshold)
         low, high = wilson_interval(refused, len(chosen))
         results[kind] = {

@@ -23,14 +23,14 @@ from training.evaluation import metrics
 
 Brightness = NDArray[np.float32]
 Mask = NDArray[np.bool_]
-MOST_PICTURES = 400
+MAXIMUM_PICTURES = 400
 """A random choice of this many, to bound the time."""
 CENTRE = 0.7
 """Share of each side that "border only" blackens."""
 MARKER_BORDER = 0.08
 """Share of each side that "border masked" blackens at each edge."""
 THUMBNAIL = 32
-FEWEST = 30
+MINIMUM_PICTURES = 30
 
 
 def _unchanged(brightness: Brightness, _lungs: Mask | None) -> Brightness:
@@ -116,10 +116,10 @@ def measure_shortcuts(
                 "mean_change": float(np.mean(changes[name])),
             }
             for name, values in found.items()
-            if len(values) >= FEWEST
+            if len(values) >= MINIMUM_PICTURES
         }
     }
-    if len(energies) >= FEWEST:
+    if len(energies) >= MINIMUM_PICTURES:
         inside, area = np.mean(energies, axis=0)
         result["activation_inside_lungs"] = {
             "pictures": len(energies),
@@ -136,7 +136,7 @@ def _choose(examples: Sequence[Example], seed: int) -> list[Example]:
     others = [item for item in examples if not item.row.lung_masks]
     chosen = []
     for part in (masked, others):
-        order = generator.permutation(len(part))[: MOST_PICTURES // 2]
+        order = generator.permutation(len(part))[: MAXIMUM_PICTURES // 2]
         chosen += [part[place] for place in order]
     return chosen
 

@@ -18,10 +18,10 @@ from training.data.examples import Example
 from training.data.prepared_pictures import PreparedPictures
 from training.evaluation.scores import BATCH
 
-FEWEST = 40
+MINIMUM_PER_HOSPITAL = 40
 """Pictures of one finding that a hospital needs to take part."""
 FOLDS = 4
-MOST_PER_HOSPITAL = 150
+MAXIMUM_PER_HOSPITAL = 150
 
 
 def tell_sources(
@@ -110,5 +110,9 @@ def _choose(
         example = examples[index]
         if example.finding == finding:
             by_hospital.setdefault(example.row.hospitals[0], []).append(index)
-    kept = [items[:MOST_PER_HOSPITAL] for items in by_hospital.values() if len(items) >= FEWEST]
+    kept = [
+        items[:MAXIMUM_PER_HOSPITAL]
+        for items in by_hospital.values()
+        if len(items) >= MINIMUM_PER_HOSPITAL
+    ]
     return np.array(sorted(index for items in kept for index in items), np.int64)

@@ -26,7 +26,7 @@ from training.export.own_network import OwnNetwork
 from training.export.parity import Parity, check_parity
 from training.recipe import Head
 
-MOST_PICTURES = 32
+MAXIMUM_PICTURES = 32
 
 
 def export_own(network: OwnNetwork, pictures: Path, bundle: Path) -> Parity:
@@ -68,7 +68,7 @@ def export_own(network: OwnNetwork, pictures: Path, bundle: Path) -> Parity:
 
 def _read_pictures(network: OwnNetwork, paths: Sequence[Path]) -> NDArray[np.float32]:
     tensors = []
-    for path in paths[:MOST_PICTURES]:
+    for path in paths[:MAXIMUM_PICTURES]:
         try:
             tensors.append(prepare(read_radiograph(path), network.contract))
         except InputError:

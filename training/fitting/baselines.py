@@ -9,77 +9,79 @@ import keras
 import numpy as np
 
 from inference.classifier import probabilities_of
-from training.data.dataset import Materials
+from training.data.dataset import Dataset
 from training.data.splits import Split
 from training.evaluation import metrics
 from training.fitting.distribution import Workers
-from training.fitting.fit import Course, fit, predict
-from training.fitting.input_pipeline import InputPipeline, Lesson
+from training.fitting.fit import TrainingJob, fit, predict
+from training.fitting.input_pipeline import InputPipeline, Sample
 from training.model.networks import build_network
 from training.model.outputs import FINDINGS
-from training.recipe import Recipe, RivalRecipe
+from training.recipe import BaselineRecipe, Recipe
 
 LOG = logging.getLogger(__name__)
 
 
-def compare(
+def measure_baselines(
     recipe: Recipe,
-    materials: Materials,
+    dataset: Dataset,
     division: Split,
     weights: Path | None,
     folder: Path,
     workers: Workers,
 ) -> list[dict[str, Any]]:
-    """Train each of the recipe's rivals and measure it on the test set.
+    """Train each of the recipe's baselines and measure it on the test set.
 
     Returns
     -------
     list of dict
-        One row per rival, for the results.
+        One row per baseline, for the results.
     """
     return [
-        _compare_one(rival, recipe, materials, division, weights, folder, workers)
-        for rival in recipe.rivals
+        _measure_one(baseline, recipe, dataset, division, weights, folder, workers)
+        for baseline in recipe.baselines
     ]
 
 
-def _compare_one(
-    rival: RivalRecipe,
+def _measure_one(
+    baseline: BaselineRecipe,
     recipe: Recipe,
-    materials: Materials,
+    dataset: Dataset,
     division: Split,
     weights: Path | None,
     folder: Path,
     workers: Workers,
 ) -> dict[str, Any]:
-    LOG.info("Training the rival %s", rival.network.kind)
+    LOG.info("Training the baseline %s", baseline.network.kind)
     own = replace(
         recipe,
-        network=rival.network,
-        fit=replace(recipe.fit, stages=rival.stages, pictures_per_epoch=rival.pictures_per_epoch),
+        network=baseline.network,
+        fit=replace(
+            recipe.fit, stages=baseline.stages, pictures_per_epoch=baseline.pictures_per_epoch
+        ),
     )
     keras.utils.set_random_seed(recipe.seed)
     with workers.scope():
         network, pretrained = build_network(own, weights)
-    examples = materials.table.examples
-    pipeline = InputPipeline(own, materials.pictures, examples)
-    course = Course(
+    examples = dataset.table.examples
+    pipeline = InputPipeline(own, dataset.pictures, examples)
+    job = TrainingJob(
         own,
         pipeline,
-        pipeline.lessons(division.training),
-        pipeline.lessons(division.validation),
-        folder / rival.network.kind,
+        pipeline.samples(division.training),
+        pipeline.samples(division.validation),
+        folder / baseline.network.kind,
     )
-    state = fit(network, course, workers)
-    lessons = [Lesson(int(index), examples[index].finding) for index in division.test]
-    probabilities = probabilities_of(predict(network, pipeline, lessons)[FINDINGS])
-    truth = np.array([lesson.finding for lesson in lessons])
+    state = fit(network, job, workers)
+    samples = [Sample(int(index), examples[index].finding) for index in division.test]
+    probabilities = probabilities_of(predict(network, pipeline, samples)[FINDINGS])
+    truth = np.array([sample.finding for sample in samples])
     row = {
-        "network": rival.network.kind,
+        "network": baseline.network.kind,
         "parameters": int(network.count_params()),
         "pretrained_weights": pretrained,
         "pictures_shown": len(state.history)
-        * pipeline.steps_per_epoch(course.training)
+        * pipeline.steps_per_epoch(job.training)
         * recipe.fit.batch,
         "accuracy": metrics.accuracy(truth, probabilities),
         "auc": metrics.mean_area(truth, probabilities),

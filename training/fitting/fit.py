@@ -17,7 +17,7 @@ from training.evaluation import metrics
 from training.fitting.distribution import Workers
 from training.fitting.fit_state import FitState, read_weights
 from training.fitting.frozen_features import frozen_features
-from training.fitting.input_pipeline import InputPipeline, Lesson
+from training.fitting.input_pipeline import InputPipeline, Sample
 from training.fitting.linear_probe import body_of, solve_head
 from training.model.outputs import FINDINGS, READABLE
 from training.recipe import Head, Recipe, StageRecipe, Trainable
@@ -28,27 +28,27 @@ UPPER_SHARE = 1 / 3
 
 
 @dataclass(frozen=True)
-class Course:
+class TrainingJob:
     """What one network is trained on."""
 
     recipe: Recipe
     pipeline: InputPipeline
-    training: Sequence[Lesson]
-    validation: Sequence[Lesson]
+    training: Sequence[Sample]
+    validation: Sequence[Sample]
     folder: Path
-    """Holds the checkpoints; a course that stopped goes on from what is there."""
+    """Holds the checkpoints; a job that stopped goes on from what is there."""
     features: Path | None = None
-    """Where courses of one run share the features of frozen backbones."""
+    """Where jobs of one run share the features of frozen backbones."""
 
 
-def fit(network: keras.Model, course: Course, workers: Workers) -> FitState:
+def fit(network: keras.Model, job: TrainingJob, workers: Workers) -> FitState:
     """Train a network, or go on where an earlier call stopped.
 
     Parameters
     ----------
     network : keras.Model
         Built within ``workers.scope()``; ends with the chosen weights.
-    course : Course
+    job : TrainingJob
     workers : Workers
 
     Returns
@@ -56,14 +56,14 @@ def fit(network: keras.Model, course: Course, workers: Workers) -> FitState:
     FitState
         With the history of every epoch.
     """
-    state = FitState.load(course.folder)
+    state = FitState.load(job.folder)
     state.folder.mkdir(parents=True, exist_ok=True)
-    for number, stage in enumerate(course.recipe.fit.stages):
+    for number, stage in enumerate(job.recipe.fit.stages):
         if number < state.stage:
             continue
-        _train_stage(network, course, workers, state, number, stage)
+        _train_stage(network, job, workers, state, number, stage)
         if stage.trainable is not Trainable.SOLVED:
-            _settle(network, course, state)
+            _select_checkpoint(network, job, state)
         state.next_stage(network, workers)
     network.set_weights(read_weights(state.result))
     return state
@@ -71,20 +71,20 @@ def fit(network: keras.Model, course: Course, workers: Workers) -> FitState:
 
 def _train_stage(
     network: keras.Model,
-    course: Course,
+    job: TrainingJob,
     workers: Workers,
     state: FitState,
     number: int,
     stage: StageRecipe,
 ) -> None:
-    recipe = course.recipe
+    recipe = job.recipe
     if state.epoch == 0 and number > 0:
         network.set_weights(read_weights(state.stage_result(number - 1)))
     _choose_trainable(network, stage.trainable)
     if stage.trainable is Trainable.SOLVED:
-        _solve(network, course, workers, state, stage)
+        _solve(network, job, workers, state, stage)
         return
-    steps = course.pipeline.steps_per_epoch(course.training)
+    steps = job.pipeline.steps_per_epoch(job.training)
     with workers.scope():
         _compile(network, recipe, stage)
     if state.epoch > 0:
@@ -92,8 +92,8 @@ def _train_stage(
         state.restore(network)
         if state.epoch >= stage.epochs or _is_exhausted(state, recipe):
             return
-    stream = course.pipeline.training_stream(
-        course.training, state.epochs_before(number) + state.epoch, workers.index, workers.count
+    stream = job.pipeline.training_stream(
+        job.training, state.epochs_before(number) + state.epoch, workers.index, workers.count
     )
     workers.build(network, next(iter(stream)))
     network.fit(
@@ -105,56 +105,56 @@ def _train_stage(
         verbose="auto" if workers.is_chief else 0,
         callbacks=[
             keras.callbacks.LearningRateScheduler(lambda epoch: _rate(stage, epoch)),
-            _EndOfEpoch(course, workers, state, number),
+            _EndOfEpoch(job, workers, state, number),
         ],
     )
 
 
 def _solve(
-    network: keras.Model, course: Course, workers: Workers, state: FitState, stage: StageRecipe
+    network: keras.Model, job: TrainingJob, workers: Workers, state: FitState, stage: StageRecipe
 ) -> None:
     if state.epoch > 0:
         return
-    pipeline = course.pipeline
-    lessons, features = frozen_features(
-        body_of(network), pipeline, stage.epochs, course.features or course.folder
+    pipeline = job.pipeline
+    samples, features = frozen_features(
+        body_of(network), pipeline, stage.epochs, job.features or job.folder
     )
-    rows = {lesson: row for row, lesson in enumerate(lessons)}
-    chosen = [rows[lesson] for lesson in course.training]
+    rows = {sample: row for row, sample in enumerate(samples)}
+    chosen = [rows[sample] for sample in job.training]
     solve_head(
         network,
         {name: np.concatenate(values[:, chosen]) for name, values in features.items()},
-        np.array([lesson.finding for lesson in course.training] * stage.epochs),
-        [pipeline.place(lesson) for lesson in course.training] * stage.epochs,
-        next((i for i, item in enumerate(course.recipe.findings) if item.is_normal), None),
+        np.array([sample.finding for sample in job.training] * stage.epochs),
+        [pipeline.domain(sample) for sample in job.training] * stage.epochs,
+        next((i for i, item in enumerate(job.recipe.findings) if item.is_normal), None),
         stage,
     )
-    last = state.stage == len(course.recipe.fit.stages) - 1
-    check = course.validation and not last
-    measured = validate(network, pipeline, course.validation) if check else {}
+    last = state.stage == len(job.recipe.fit.stages) - 1
+    check = job.validation and not last
+    measured = validate(network, pipeline, job.validation) if check else {}
     entry = {"stage": float(state.stage + 1), "epoch": 1.0, **measured}
-    improved = state.record(entry, course.recipe.fit.monitor)
+    improved = state.record(entry, job.recipe.fit.monitor)
     with workers.scope():
-        _compile(network, course.recipe, stage)
-    state.save(network, 1, improved, course.recipe.fit.average_epochs, workers)
+        _compile(network, job.recipe, stage)
+    state.save(network, 1, improved, job.recipe.fit.average_epochs, workers)
     LOG.info("Stage %d, solved: %s", state.stage + 1, measured)
 
 
 class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
     """Measures on the validation set, checkpoints, and stops a stage that no longer improves."""
 
-    def __init__(self, course: Course, workers: Workers, state: FitState, stage: int) -> None:
+    def __init__(self, job: TrainingJob, workers: Workers, state: FitState, stage: int) -> None:
         super().__init__()
-        self._course = course
+        self._job = job
         self._workers = workers
         self._state = state
         self._stage = stage
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        recipe = self._course.recipe
+        recipe = self._job.recipe
         measured = {key: float(value) for key, value in (logs or {}).items()}
-        if self._course.validation:
-            measured |= validate(self.model, self._course.pipeline, self._course.validation)
+        if self._job.validation:
+            measured |= validate(self.model, self._job.pipeline, self._job.validation)
         improved = self._state.record(
             {"stage": self._stage + 1, "epoch": epoch + 1, **measured}, recipe.fit.monitor
         )
@@ -166,11 +166,11 @@ class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
 
 
 def validate(
-    network: keras.Model, pipeline: InputPipeline, lessons: Sequence[Lesson]
+    network: keras.Model, pipeline: InputPipeline, samples: Sequence[Sample]
 ) -> dict[str, float]:
-    """Figures of a network on lessons, with names that begin with ``val_``."""
-    outputs = predict(network, pipeline, lessons)
-    truth = np.array([lesson.finding for lesson in lessons])
+    """Figures of a network on samples, with names that begin with ``val_``."""
+    outputs = predict(network, pipeline, samples)
+    truth = np.array([sample.finding for sample in samples])
     known = truth != REFUSED
     probabilities = probabilities_of(outputs[FINDINGS])[known]
     result = {
@@ -189,12 +189,12 @@ def validate(
 
 
 def predict(
-    network: keras.Model, pipeline: InputPipeline, lessons: Sequence[Lesson]
+    network: keras.Model, pipeline: InputPipeline, samples: Sequence[Sample]
 ) -> dict[str, NDArray[np.float32]]:
-    """A network's outputs by name, one row per lesson."""
+    """A network's outputs by name, one row per sample."""
     batches = [
         {name: np.asarray(value) for name, value in network(inputs, training=False).items()}
-        for inputs in pipeline.evaluation_stream(lessons)
+        for inputs in pipeline.evaluation_stream(samples)
     ]
     return {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
 
@@ -248,12 +248,12 @@ def _choose_trainable(network: keras.Model, trainable: Trainable) -> None:
         layer.trainable = place >= first
 
 
-def _settle(network: keras.Model, course: Course, state: FitState) -> None:
+def _select_checkpoint(network: keras.Model, job: TrainingJob, state: FitState) -> None:
     """Leave the network with the weights that the recipe chooses at the end of a stage."""
-    recipe = course.recipe.fit
+    recipe = job.recipe.fit
     if recipe.average_epochs:
         _set_weights(network, state.average(recipe.average_epochs))
-    elif course.validation and state.best.is_file():
+    elif job.validation and state.best.is_file():
         network.set_weights(read_weights(state.best))
     last = state.stage == len(recipe.stages) - 1
     if recipe.keep_of_start and last and state.stage > 0:

@@ -1,4 +1,4 @@
-"""Features of a network's backbone at rest: computed once, for every course of a run.
+"""Features of a network's backbone at rest: computed once, for every job of a run.
 
 With the backbone frozen a picture's features do not depend on what else is in
 training, so the networks for leave-one-source-out share them.
@@ -13,12 +13,12 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from training.fitting.input_pipeline import InputPipeline, Lesson
+from training.fitting.input_pipeline import InputPipeline, Sample
 
 
 def frozen_features(
     body: keras.Model, pipeline: InputPipeline, rounds: int, folder: Path
-) -> tuple[list[Lesson], dict[str, NDArray[np.float32]]]:
+) -> tuple[list[Sample], dict[str, NDArray[np.float32]]]:
     """Features of every picture that can be read, and of the made ones.
 
     Parameters
@@ -33,17 +33,17 @@ def frozen_features(
 
     Returns
     -------
-    list of Lesson
-    dict of str to ndarray of float32, shape (rounds, lessons, features)
+    list of Sample
+    dict of str to ndarray of float32, shape (rounds, samples, features)
     """
-    lessons = pipeline.all_lessons()
-    path = folder / f"{_fingerprint(body, pipeline, lessons, rounds)}.npz"
+    samples = pipeline.all_samples()
+    path = folder / f"{_fingerprint(body, pipeline, samples, rounds)}.npz"
     if not path.is_file():
         folder.mkdir(parents=True, exist_ok=True)
         compute = tf.function(lambda inputs: body(inputs, training=False), reduce_retracing=True)
         found: dict[str, list[NDArray[np.float32]]] = {name: [] for name in body.output}
         for number in range(rounds):
-            stream = pipeline.round(lessons, number)
+            stream = pipeline.round(samples, number)
             for inputs in tqdm(stream, desc="Features", unit="batch", mininterval=5):
                 for name, values in compute(inputs).items():
                     found[name].append(values.numpy())
@@ -52,14 +52,14 @@ def frozen_features(
             np.savez(stream, **{name: np.concatenate(parts) for name, parts in found.items()})  # type: ignore[arg-type]
         unfinished.replace(path)
     with np.load(path) as kept:
-        shape = (rounds, len(lessons), -1)
-        return lessons, {name: kept[name].reshape(shape) for name in kept.files}
+        shape = (rounds, len(samples), -1)
+        return samples, {name: kept[name].reshape(shape) for name in kept.files}
 
 
 def _fingerprint(
-    body: keras.Model, pipeline: InputPipeline, lessons: list[Lesson], rounds: int
+    body: keras.Model, pipeline: InputPipeline, samples: list[Sample], rounds: int
 ) -> str:
-    digest = sha256(repr((pipeline.recipe, lessons, rounds)).encode())
+    digest = sha256(repr((pipeline.recipe, samples, rounds)).encode())
     for weight in body.get_weights():
         digest.update(np.ascontiguousarray(weight).tobytes())
     return digest.hexdigest()[:32]

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 
 from inference.preprocessing import prepare_brightness
 from training.data.examples import REFUSED, Example
-from training.data.gate_pictures import MAKERS
 from training.data.prepared_pictures import PreparedPictures
+from training.data.synthetic_pictures import SYNTHETIC
 from training.model.augmentation import Augmentation
 from training.model.outputs import FINDINGS, READABLE
 from training.recipe import Head, Recipe
@@ -26,15 +26,15 @@ ENDLESS = 2**31
 
 
 @dataclass(frozen=True)
-class Lesson:
+class Sample:
     """One picture as it is learnt from."""
 
     picture: int
     """Index into the prepared pictures."""
     finding: int
     """Index into the findings, or `REFUSED`."""
-    maker: str = ""
-    """A kind of `training.data.gate_pictures` made from the picture; empty for itself."""
+    synthetic: str = ""
+    """A kind of `training.data.synthetic_pictures` made from the picture; empty for itself."""
 
 
 class InputPipeline:
@@ -56,80 +56,80 @@ class InputPipeline:
         self._examples = examples
         self._augmentation = Augmentation(recipe.augmentation)
 
-    def lessons(self, indices: Indices) -> list[Lesson]:
-        """Real pictures and, for a gate, the made ones that go with them."""
-        real = [Lesson(int(index), self._examples[index].finding) for index in indices]
+    def samples(self, indices: Indices) -> list[Sample]:
+        """Real pictures and, for a gate, the synthetic ones that go with them."""
+        real = [Sample(int(index), self._examples[index].finding) for index in indices]
         gate = self.recipe.gate
         if gate is None or not gate.synthetic:
             return real
-        # Which picture gives which made one depends on the picture alone, so that it is
+        # Which picture gives which synthetic one depends on the picture alone, so that it is
         # the same in every division of the table.
         step = max(1, round(1 / max(gate.synthetic_share, 1e-6)))
-        made = [
-            Lesson(
+        synthetic = [
+            Sample(
                 item.picture, REFUSED, gate.synthetic[item.picture // step % len(gate.synthetic)]
             )
             for item in real
             if item.finding != REFUSED and item.picture % step == 0
         ]
-        return real + made
+        return real + synthetic
 
-    def all_lessons(self) -> list[Lesson]:
+    def all_samples(self) -> list[Sample]:
         """Lessons of every picture that can be read, whatever the split."""
         lost = self._pictures.unreadable
-        return self.lessons(np.array([i for i in range(len(self._examples)) if i not in lost]))
+        return self.samples(np.array([i for i in range(len(self._examples)) if i not in lost]))
 
-    def steps_per_epoch(self, lessons: Sequence[Lesson]) -> int:
+    def steps_per_epoch(self, samples: Sequence[Sample]) -> int:
         """Whole batches of one epoch, at least one."""
-        wanted = self.recipe.fit.pictures_per_epoch or len(lessons)
+        wanted = self.recipe.fit.pictures_per_epoch or len(samples)
         return max(1, wanted // self.recipe.fit.batch)
 
-    def place(self, lesson: Lesson) -> str:
+    def domain(self, sample: Sample) -> str:
         """Source and hospital, for one hospital's films may have been processed twice, differently.
 
-        For a made picture, what was made.
+        For a synthetic picture, its kind.
         """
-        row = self._examples[lesson.picture].row
-        return lesson.maker or f"{row.source}, {row.hospitals[0]}"
+        row = self._examples[sample.picture].row
+        return sample.synthetic or f"{row.source}, {row.hospitals[0]}"
 
     def training_stream(
-        self, lessons: Sequence[Lesson], first_epoch: int, worker: int = 0, workers: int = 1
+        self, samples: Sequence[Sample], first_epoch: int, worker: int = 0, workers: int = 1
     ) -> Any:
         """An endless `tf.data.Dataset` of augmented (inputs, targets, weights).
 
         Parameters
         ----------
-        lessons : sequence of Lesson
+        samples : sequence of Sample
         first_epoch : int
             Epochs that were already trained.
         worker, workers : int, optional
             This process takes every ``workers``-th picture of each batch.
         """
-        steps = self.steps_per_epoch(lessons)
+        steps = self.steps_per_epoch(samples)
         batch = self.recipe.fit.batch
-        weights = self._drawing_weights(lessons)
+        weights = self._drawing_weights(samples)
 
         def batches() -> Any:
             for epoch in range(first_epoch, ENDLESS):
-                order = _draw(len(lessons), steps * batch, weights, self.recipe.seed, epoch)
+                order = _draw(len(samples), steps * batch, weights, self.recipe.seed, epoch)
                 for step in range(steps):
                     drawn = order[step * batch : (step + 1) * batch][worker::workers]
-                    inputs, findings, masks = self._load(lessons, drawn, (epoch, step))
+                    inputs, findings, masks = self._load(samples, drawn, (epoch, step))
                     seed = np.array([self.recipe.seed, epoch * steps + step], np.int32)
                     yield inputs, findings, masks, seed
 
         stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
         return stream.map(self._augmented, num_parallel_calls=1).prefetch(4)
 
-    def round(self, lessons: Sequence[Lesson], number: int) -> Any:
+    def round(self, samples: Sequence[Sample], number: int) -> Any:
         """A `tf.data.Dataset` of inputs in order: as they are in round 0, then changed."""
         batch = self.recipe.fit.batch
 
         def batches() -> Any:
-            for start in range(0, len(lessons), batch):
-                chosen = np.arange(start, min(start + batch, len(lessons)))
-                inputs, findings, masks = self._load(lessons, chosen, (number, start))
-                seed = np.array([self.recipe.seed, number * len(lessons) + start], np.int32)
+            for start in range(0, len(samples), batch):
+                chosen = np.arange(start, min(start + batch, len(samples)))
+                inputs, findings, masks = self._load(samples, chosen, (number, start))
+                seed = np.array([self.recipe.seed, number * len(samples) + start], np.int32)
                 yield inputs, findings, masks, seed
 
         stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
@@ -139,15 +139,15 @@ class InputPipeline:
         changed = stream.map(self._augmented, num_parallel_calls=1)
         return changed.map(lambda inputs, *_: inputs).prefetch(4)
 
-    def evaluation_stream(self, lessons: Sequence[Lesson]) -> Any:
+    def evaluation_stream(self, samples: Sequence[Sample]) -> Any:
         """A `tf.data.Dataset` of inputs in order, as prepared and nothing else."""
         batch = self.recipe.fit.batch
         channels = self.recipe.input.channels
 
         def batches() -> Any:
-            for start in range(0, len(lessons), batch):
-                chosen = np.arange(start, min(start + batch, len(lessons)))
-                inputs, _, _ = self._load(lessons, chosen, (ENDLESS, start))
+            for start in range(0, len(samples), batch):
+                chosen = np.arange(start, min(start + batch, len(samples)))
+                inputs, _, _ = self._load(samples, chosen, (ENDLESS, start))
                 yield np.repeat(inputs, channels, axis=3)
 
         shape = (None, self.recipe.input.height, self.recipe.input.width, channels)
@@ -163,13 +163,14 @@ class InputPipeline:
             tf.TensorSpec((2,), tf.int32),
         )
 
-    def _drawing_weights(self, lessons: Sequence[Lesson]) -> NDArray[np.float64] | None:
+    def _drawing_weights(self, samples: Sequence[Sample]) -> NDArray[np.float64] | None:
         balance = self.recipe.fit.balance
         if balance == "none":
             return None
         by_hospital = balance == "finding and hospital"
         strata = [
-            (item.finding, item.maker, self.place(item) if by_hospital else "") for item in lessons
+            (item.finding, item.synthetic, self.domain(item) if by_hospital else "")
+            for item in samples
         ]
         counts = Counter(strata)
         per_finding = Counter(finding for finding, _, _ in counts)
@@ -177,27 +178,29 @@ class InputPipeline:
         return np.asarray(weights / weights.sum())
 
     def _load(
-        self, lessons: Sequence[Lesson], chosen: Indices, moment: tuple[int, int]
+        self, samples: Sequence[Sample], chosen: Indices, moment: tuple[int, int]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
         """Inputs of one channel, findings one-hot (all 0 when refused), 1 where readable."""
-        picked = [lessons[index] for index in chosen]
+        picked = [samples[index] for index in chosen]
         inputs = np.array(self._pictures.inputs[np.array([item.picture for item in picked])])
         findings = np.zeros((len(picked), len(self.recipe.findings)), np.float32)
-        for place, lesson in enumerate(picked):
-            if lesson.maker:
+        for place, sample in enumerate(picked):
+            if sample.synthetic:
                 seed = (self.recipe.seed, *moment, place)
-                inputs[place] = self._made(lesson, inputs[place], np.random.default_rng(seed))
-            if lesson.finding != REFUSED:
-                findings[place, lesson.finding] = 1
+                inputs[place] = self._synthesised(
+                    sample, inputs[place], np.random.default_rng(seed)
+                )
+            if sample.finding != REFUSED:
+                findings[place, sample.finding] = 1
         return inputs, findings, findings.sum(axis=1, keepdims=True)
 
-    def _made(
-        self, lesson: Lesson, frontal: NDArray[np.float32], generator: np.random.Generator
+    def _synthesised(
+        self, sample: Sample, frontal: NDArray[np.float32], generator: np.random.Generator
     ) -> NDArray[np.float32]:
         black, white = self.recipe.input.value_range
         brightness = (frontal[:, :, 0] - black) / (white - black)
-        made = MAKERS[lesson.maker](brightness, generator)
-        return prepare_brightness(made, self.recipe.input.contract)[:, :, :1]
+        picture = SYNTHETIC[sample.synthetic](brightness, generator)
+        return prepare_brightness(picture, self.recipe.input.contract)[:, :, :1]
 
     def _augmented(self, inputs: Any, findings: Any, readable: Any, seed: Any) -> Any:
         black, white = self.recipe.input.value_range

@@ -7,12 +7,12 @@ import keras
 import numpy as np
 
 from inference.classifier import probabilities_of
-from training.data.dataset import Materials
+from training.data.dataset import Dataset
 from training.data.splits import leave_out
 from training.evaluation.scores import Scores, join
 from training.fitting.distribution import Workers
-from training.fitting.fit import Course, fit, predict
-from training.fitting.input_pipeline import InputPipeline, Lesson
+from training.fitting.fit import TrainingJob, fit, predict
+from training.fitting.input_pipeline import InputPipeline, Sample
 from training.model.networks import build_network
 from training.model.outputs import FINDINGS, READABLE
 from training.recipe import Recipe
@@ -22,14 +22,14 @@ SCORES = "scores.npz"
 
 
 def score_unseen_hospitals(
-    recipe: Recipe, materials: Materials, weights: Path | None, folder: Path, workers: Workers
+    recipe: Recipe, dataset: Dataset, weights: Path | None, folder: Path, workers: Workers
 ) -> Scores | None:
     """Train one network per hospital group of ``split.unseen``, each without that group.
 
     Parameters
     ----------
     recipe : Recipe
-    materials : Materials
+    dataset : Dataset
     weights : Path or None
         The folder of weight files.
     folder : Path
@@ -43,7 +43,7 @@ def score_unseen_hospitals(
         when the recipe names no hospital.
     """
     parts = [
-        _score_hospital(hospital, recipe, materials, weights, folder / hospital, workers)
+        _score_hospital(hospital, recipe, dataset, weights, folder / hospital, workers)
         for hospital in recipe.split.unseen
     ]
     return join(parts) if parts else None
@@ -52,32 +52,32 @@ def score_unseen_hospitals(
 def _score_hospital(
     hospital: str,
     recipe: Recipe,
-    materials: Materials,
+    dataset: Dataset,
     weights: Path | None,
     folder: Path,
     workers: Workers,
 ) -> Scores:
-    examples = materials.table.examples
-    split = materials.readable(
-        leave_out(hospital, examples, materials.groups, recipe.split.validation, recipe.seed)
+    examples = dataset.table.examples
+    split = dataset.readable(
+        leave_out(hospital, examples, dataset.groups, recipe.split.validation, recipe.seed)
     )
     if not (folder / SCORES).is_file():
         LOG.info("Training without the hospital %s", hospital)
         keras.utils.set_random_seed(recipe.seed)
         with workers.scope():
             network, _ = build_network(recipe, weights)
-        pipeline = InputPipeline(recipe, materials.pictures, examples)
-        course = Course(
+        pipeline = InputPipeline(recipe, dataset.pictures, examples)
+        job = TrainingJob(
             recipe,
             pipeline,
-            pipeline.lessons(split.training),
-            pipeline.lessons(split.validation),
+            pipeline.samples(split.training),
+            pipeline.samples(split.validation),
             folder,
             folder.parents[1] / "features",
         )
-        fit(network, course, workers)
-        lessons = [Lesson(int(index), examples[index].finding) for index in split.test]
-        outputs = predict(network, pipeline, lessons)
+        fit(network, job, workers)
+        samples = [Sample(int(index), examples[index].finding) for index in split.test]
+        outputs = predict(network, pipeline, samples)
         with (folder / "unfinished.npz").open("wb") as stream:
             np.savez(stream, **outputs)  # type: ignore[arg-type]
         (folder / "unfinished.npz").replace(folder / SCORES)
@@ -90,5 +90,5 @@ def _score_hospital(
         tuple(finding.key for finding in recipe.findings),
         probabilities,
         readable,
-        materials.groups[split.test],
+        dataset.groups[split.test],
     )

@@ -16,7 +16,7 @@ from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from training.data.dataset import Materials
+from training.data.dataset import Dataset
 from training.data.examples import REFUSED
 from training.recipe import Recipe
 from training.report.plots import COLOURS, STYLE, as_svg
@@ -28,7 +28,7 @@ DOTS = 1500
 """Most dots of one finding in the scatter."""
 
 
-def explore(recipe: Recipe, materials: Materials, folder: Path) -> Path:
+def explore(recipe: Recipe, dataset: Dataset, folder: Path) -> Path:
     """Write one HTML page.
 
     The page shows pictures of patients: it belongs beside the data, not into a
@@ -40,11 +40,11 @@ def explore(recipe: Recipe, materials: Materials, folder: Path) -> Path:
         The page.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    truth = np.array([item.finding for item in materials.table.examples])
-    mean, deviation = _brightness(recipe, materials)
+    truth = np.array([item.finding for item in dataset.table.examples])
+    mean, deviation = _brightness(recipe, dataset)
     names = [finding.name for finding in recipe.findings]
     counted = Counter(truth.tolist())
-    told = _told_by_brightness(truth, mean, deviation, materials.groups)
+    told = _told_by_brightness(truth, mean, deviation, dataset.groups)
     rows = [
         (
             name,
@@ -55,7 +55,7 @@ def explore(recipe: Recipe, materials: Materials, folder: Path) -> Path:
         for index, name in enumerate(names)
     ]
     sheets = "".join(
-        f"<h2>{escape(name)}</h2>{_sheet(recipe, materials, truth == index)}"
+        f"<h2>{escape(name)}</h2>{_sheet(recipe, dataset, truth == index)}"
         for index, name in enumerate(names)
     )
     page = folder / "explore.html"
@@ -75,11 +75,11 @@ def explore(recipe: Recipe, materials: Materials, folder: Path) -> Path:
 
 
 def _brightness(
-    recipe: Recipe, materials: Materials
+    recipe: Recipe, dataset: Dataset
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Mean and standard deviation of each picture, 0 to 1."""
     black, white = recipe.input.value_range
-    inputs = materials.pictures.inputs
+    inputs = dataset.pictures.inputs
     facts = np.array([(np.mean(picture), np.std(picture)) for picture in inputs], np.float64)
     return (facts[:, 0] - black) / (white - black), facts[:, 1] / (white - black)
 
@@ -116,7 +116,7 @@ def _scatter(
         return as_svg(figure)
 
 
-def _sheet(recipe: Recipe, materials: Materials, mask: NDArray[np.bool_]) -> str:
+def _sheet(recipe: Recipe, dataset: Dataset, mask: NDArray[np.bool_]) -> str:
     """Some pictures as the network is fed them."""
     black, white = recipe.input.value_range
     indices = np.nonzero(mask)[0]
@@ -126,6 +126,6 @@ def _sheet(recipe: Recipe, materials: Materials, mask: NDArray[np.bool_]) -> str
         for axes in rows.flat:
             axes.axis("off")
         for axes, index in zip(rows.flat, chosen.tolist(), strict=False):
-            picture = materials.pictures.inputs[index][:, :, 0]
+            picture = dataset.pictures.inputs[index][:, :, 0]
             axes.imshow(picture, cmap="gray", vmin=black, vmax=white)
         return as_svg(figure)

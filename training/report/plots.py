@@ -70,8 +70,8 @@ def reliability(findings: Mapping[str, Mapping[str, Any]]) -> str:
     with mpl.rc_context(STYLE):
         figure, axes = plt.subplots(figsize=(4.6, 4.2))
         axes.plot([0, 1], [0, 1], color="#9aa5b1", linewidth=1)
-        for (name, judged), colour in zip(findings.items(), COLOURS * 2, strict=False):
-            bins = judged["reliability"]
+        for (name, evaluated), colour in zip(findings.items(), COLOURS * 2, strict=False):
+            bins = evaluated["reliability"]
             predicted = [entry["predicted"] for entry in bins]
             observed = [entry["observed"] for entry in bins]
             axes.plot(predicted, observed, ".-", label=name.replace("_", " "), color=colour)

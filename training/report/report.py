@@ -49,16 +49,16 @@ def write_report(card: Mapping[str, Any], path: Path) -> None:
     parts = [
         _beginning(card, results),
         _headline(results),
-        _judged("Test pictures, divided at random by patient", results["test"]),
-        _judged("Hospitals that training had not seen", results.get("leave_one_source_out")),
-        _judged("Unseen sources", results.get("unseen_sources")),
+        _evaluated("Test pictures, divided at random by patient", results["test"]),
+        _evaluated("Hospitals that training had not seen", results.get("leave_one_source_out")),
+        _evaluated("Unseen sources", results.get("unseen_sources")),
         _same_source(results),
         _calibration(results),
         _shortcuts(results),
         _gate(results),
         _subgroups(results),
         _failures(results),
-        _rivals(results),
+        _baselines(results),
         _curves(results),
         _data(card),
         _ending(card, results),
@@ -123,8 +123,8 @@ def _gap(at_random: float | None, elsewhere: float | None) -> str:
     return f", gap {at_random - elsewhere:+.3f}"
 
 
-def _judged(title: str, judged: Mapping[str, Any] | None) -> str:
-    if judged is None:
+def _evaluated(title: str, evaluated: Mapping[str, Any] | None) -> str:
+    if evaluated is None:
         return ""
     rows = [
         (
@@ -134,7 +134,7 @@ def _judged(title: str, judged: Mapping[str, Any] | None) -> str:
             number(score["calibration_error"]),
             *(operating_point(score["operating_points"], point) for point in _POINTS),
         )
-        for name, score in _scores(judged).items()
+        for name, score in _scores(evaluated).items()
     ]
     head = (
         "score",
@@ -143,9 +143,9 @@ def _judged(title: str, judged: Mapping[str, Any] | None) -> str:
         "ECE",
         *(f"{point}: sens. / spec." for point in _POINTS),
     )
-    names = list(judged["findings"])
-    drawn = plots.confusion(judged["confusion_matrix"], names)
-    report = judged["classification_report"]
+    names = list(evaluated["findings"])
+    drawn = plots.confusion(evaluated["confusion_matrix"], names)
+    report = evaluated["classification_report"]
     per_finding = [
         (
             words(name),
@@ -155,8 +155,9 @@ def _judged(title: str, judged: Mapping[str, Any] | None) -> str:
         for name in names
     ]
     return (
-        f"<h2>{title}</h2><p>{judged['pictures']} pictures of {judged['patients']} patients;"
-        f" accuracy {interval(judged['accuracy'])}; Brier score {number(judged['brier'])}.</p>"
+        f"<h2>{title}</h2><p>{evaluated['pictures']} pictures of {evaluated['patients']}"
+        f" patients; accuracy {interval(evaluated['accuracy'])}; Brier score"
+        f" {number(evaluated['brier'])}.</p>"
         f"{table(head, rows)}"
         f'<div class="pair"><div>{drawn}</div>'
         f"<div>{table(('finding', 'precision', 'recall', 'F1', 'pictures'), per_finding)}</div>"
@@ -253,8 +254,8 @@ def _shortcuts(results: Mapping[str, Any]) -> str:
 
 
 def _gate(results: Mapping[str, Any]) -> str:
-    judged = results.get("leave_one_source_out", {}).get("gate") or results["test"].get("gate")
-    if not judged:
+    evaluated = results.get("leave_one_source_out", {}).get("gate") or results["test"].get("gate")
+    if not evaluated:
         return ""
     kinds: dict[str, Any] = {}
     for key in ("leave_one_source_out", "test"):
@@ -269,10 +270,10 @@ def _gate(results: Mapping[str, Any]) -> str:
         )
         for name, entry in sorted(kinds.items())
     ]
-    made = results.get("gate_on_made_pictures", {})
+    synthetic = results.get("gate_on_made_pictures", {})
     rows += [
-        (f"made: {kind}", entry["pictures"], "yes", percent(entry["refused"]))
-        for kind, entry in made.items()
+        (f"synthetic: {kind}", entry["pictures"], "yes", percent(entry["refused"]))
+        for kind, entry in synthetic.items()
     ]
     return "<h2>The gate</h2>" + table(
         ("hospital group or kind", "pictures", "to be refused", "refused (95 %)"), rows
@@ -280,7 +281,7 @@ def _gate(results: Mapping[str, Any]) -> str:
 
 
 def _subgroups(results: Mapping[str, Any]) -> str:
-    judged = results.get("leave_one_source_out") or results["test"]
+    evaluated = results.get("leave_one_source_out") or results["test"]
     rows = [
         (
             kind,
@@ -290,7 +291,7 @@ def _subgroups(results: Mapping[str, Any]) -> str:
             number(cell.get("abnormal_auc")),
             ", ".join(f"{words(key)} {number(value)}" for key, value in cell["auc"].items()),
         )
-        for kind, cells in judged["subgroups"].items()
+        for kind, cells in evaluated["subgroups"].items()
         for name, cell in cells.items()
     ]
     return (
@@ -316,7 +317,7 @@ def _failures(results: Mapping[str, Any]) -> str:
     return "<h2>The surest wrong answers</h2>" + table(head, rows)
 
 
-def _rivals(results: Mapping[str, Any]) -> str:
+def _baselines(results: Mapping[str, Any]) -> str:
     if not results.get("rivals"):
         return ""
     test = results["test"]
@@ -392,6 +393,6 @@ def _ending(card: Mapping[str, Any], results: Mapping[str, Any]) -> str:
     )
 
 
-def _scores(judged: Mapping[str, Any]) -> dict[str, Any]:
-    first = {"abnormal": judged["abnormal"]} if "abnormal" in judged else {}
-    return {**first, **judged["findings"]}
+def _scores(evaluated: Mapping[str, Any]) -> dict[str, Any]:
+    first = {"abnormal": evaluated["abnormal"]} if "abnormal" in evaluated else {}
+    return {**first, **evaluated["findings"]}

@@ -30,7 +30,7 @@ def write_table(runs: Sequence[Path], path: Path) -> None:
         A folder holds no finished run.
     """
     lines = [f"| {' | '.join(HEAD)} |", f"|{'---|' * len(HEAD)}"]
-    rivals = []
+    baselines = []
     for folder in runs:
         card = _read(folder)
         results = card["results"]
@@ -42,11 +42,11 @@ def write_table(runs: Sequence[Path], path: Path) -> None:
             card.get("deviations") or "–",
         )
         lines.append(f"| {' | '.join(cells)} |")
-        rivals += _rivals(card)
-    if rivals:
+        baselines += _baselines(card)
+    if baselines:
         lines += ["", "Other networks on the same split, measured in Keras:", ""]
         lines += ["| recipe | network | parameters | weights | pictures shown | accuracy | AUC |"]
-        lines += ["|---|---|---|---|---|---|---|", *rivals]
+        lines += ["|---|---|---|---|---|---|---|", *baselines]
     text = (
         "# Results of the recipes\n\nWritten by `hilum-train table`; not to be edited by hand."
         " The figures of a recipe's own network are measured on its exported ONNX file.\n\n"
@@ -67,18 +67,18 @@ def _read(folder: Path) -> Mapping[str, Any]:
     return card
 
 
-def _summary(judged: Mapping[str, Any] | None) -> str:
-    if judged is None:
+def _summary(evaluated: Mapping[str, Any] | None) -> str:
+    if evaluated is None:
         return "not measured"
-    parts = [f"accuracy {interval(judged['accuracy'])}"]
-    if judged["findings"].get(COVID19, {}).get("auc"):
-        report = judged["classification_report"][COVID19]
-        parts.append(f"COVID-19: AUC {interval(judged['findings'][COVID19]['auc'])}")
+    parts = [f"accuracy {interval(evaluated['accuracy'])}"]
+    if evaluated["findings"].get(COVID19, {}).get("auc"):
+        report = evaluated["classification_report"][COVID19]
+        parts.append(f"COVID-19: AUC {interval(evaluated['findings'][COVID19]['auc'])}")
         parts.append(f"precision {report['precision']:.2f}, recall {report['recall']:.2f}")
         parts.append(f"F1 {report['f1-score']:.2f}")
-    if len(judged["findings"]) > 2 and judged.get("abnormal", {}).get("auc"):
-        parts.append(f"abnormal: AUC {interval(judged['abnormal']['auc'])}")
-    return "<br>".join([*parts, f"{judged['pictures']} pictures"])
+    if len(evaluated["findings"]) > 2 and evaluated.get("abnormal", {}).get("auc"):
+        parts.append(f"abnormal: AUC {interval(evaluated['abnormal']['auc'])}")
+    return "<br>".join([*parts, f"{evaluated['pictures']} pictures"])
 
 
 def _while_training(results: Mapping[str, Any]) -> str:
@@ -90,7 +90,7 @@ def _while_training(results: Mapping[str, Any]) -> str:
     return f"<br>last epoch: training {own:.3f}, validation {last['val_accuracy']:.3f}"
 
 
-def _rivals(card: Mapping[str, Any]) -> list[str]:
+def _baselines(card: Mapping[str, Any]) -> list[str]:
     results = card["results"]
     if not results["rivals"]:
         return []

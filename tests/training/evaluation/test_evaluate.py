@@ -37,7 +37,7 @@ def scores_of(rows):
 
 
 @pytest.fixture
-def judged():
+def evaluated():
     """In source "a" the hospital tells the finding; in "b" one hospital shows both."""
     random = np.random.default_rng(0)
     rows = [("a", "north", 0, 0.1, 1.0)] * 40 + [("a", "south", 1, 0.9, 1.0)] * 40
@@ -47,25 +47,25 @@ def judged():
     return evaluate(scores_of(rows), 0, {}, 0.5, 1)
 
 
-def test_only_one_hospital_makes_a_fair_comparison(judged):
-    (fair,) = judged["same_source"]
+def test_only_one_hospital_makes_a_fair_comparison(evaluated):
+    (fair,) = evaluated["same_source"]
     assert (fair["source"], fair["hospital"], fair["pictures"]) == ("b", "west", [40, 40])
     assert fair["auc"]["low"] < fair["auc"]["value"] < fair["auc"]["high"] < 0.75
-    assert judged["findings"]["ill"]["auc"]["value"] > 0.75
+    assert evaluated["findings"]["ill"]["auc"]["value"] > 0.75
 
 
-def test_small_cells_are_hidden(judged):
-    assert set(judged["subgroups"]["hospital"]) == {"north", "south", "west"}
-    assert judged["subgroups"]["hospital"]["north"]["auc"] == {}
+def test_small_cells_are_hidden(evaluated):
+    assert set(evaluated["subgroups"]["hospital"]) == {"north", "south", "west"}
+    assert evaluated["subgroups"]["hospital"]["north"]["auc"] == {}
 
 
-def test_refused_kinds_count_for_the_gate_alone(judged):
-    assert judged["pictures"] == 169
-    knees = judged["gate"]["by_hospital"]["knees"]
+def test_refused_kinds_count_for_the_gate_alone(evaluated):
+    assert evaluated["pictures"] == 169
+    knees = evaluated["gate"]["by_hospital"]["knees"]
     assert knees["should_be_refused"]
     assert knees["refused"]["value"] == 1
-    assert judged["gate"]["by_hospital"]["west"]["refused"]["value"] == 0
-    assert np.sum(judged["confusion_matrix"]) == 169
+    assert evaluated["gate"]["by_hospital"]["west"]["refused"]["value"] == 0
+    assert np.sum(evaluated["confusion_matrix"]) == 169
 
 
 def test_failures_are_described_and_not_named():

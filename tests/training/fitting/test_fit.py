@@ -8,11 +8,11 @@ import pytest
 
 from tests.training.chest_pictures import class_folders
 from tests.training.small_recipe import small_recipe
-from training.data.dataset import gather
+from training.data.dataset import load_dataset
 from training.data.splits import split
 from training.errors import RecipeError
 from training.fitting.distribution import Workers
-from training.fitting.fit import Course, fit, validate
+from training.fitting.fit import TrainingJob, fit, validate
 from training.fitting.input_pipeline import InputPipeline
 from training.model.networks import build_network
 from training.recipe import Distribution
@@ -25,25 +25,25 @@ class StopError(Exception):
     """The power goes off."""
 
 
-def course_in(folder, run, **changes):
+def job_in(folder, run, **changes):
     recipe = small_recipe(folder, **changes).recipe
-    materials = gather(recipe, recipe.sources, folder, folder / "cache")
-    examples = materials.table.examples
-    sides = split(examples, materials.groups, recipe.split, recipe.findings, recipe.seed)
-    pipeline = InputPipeline(recipe, materials.pictures, examples)
-    return Course(
+    dataset = load_dataset(recipe, recipe.sources, folder, folder / "cache")
+    examples = dataset.table.examples
+    sides = split(examples, dataset.groups, recipe.split, recipe.findings, recipe.seed)
+    pipeline = InputPipeline(recipe, dataset.pictures, examples)
+    return TrainingJob(
         recipe,
         pipeline,
-        pipeline.lessons(sides.training),
-        pipeline.lessons(sides.validation),
+        pipeline.samples(sides.training),
+        pipeline.samples(sides.validation),
         folder / run,
     )
 
 
-def train(course):
-    keras.utils.set_random_seed(course.recipe.seed)
-    network, _ = build_network(course.recipe, None)
-    state = fit(network, course, Workers(Distribution.NONE))
+def train(job):
+    keras.utils.set_random_seed(job.recipe.seed)
+    network, _ = build_network(job.recipe, None)
+    state = fit(network, job, Workers(Distribution.NONE))
     return network, state
 
 
@@ -54,11 +54,11 @@ class StoppingPipeline(InputPipeline):
         self.__dict__.update(whole.__dict__)
         self._epochs_left = epochs
 
-    def evaluation_stream(self, lessons):
+    def evaluation_stream(self, samples):
         self._epochs_left -= 1
         if self._epochs_left < 0:
             raise StopError
-        return super().evaluation_stream(lessons)
+        return super().evaluation_stream(samples)
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def clinic(tmp_path):
 
 @pytest.mark.slow
 def test_a_stopped_run_ends_where_an_undisturbed_one_does(clinic):
-    whole = course_in(clinic, "whole", epochs=3, end=SECOND_STAGE)
+    whole = job_in(clinic, "whole", epochs=3, end=SECOND_STAGE)
     network, state = train(whole)
     assert [(entry["stage"], entry["epoch"]) for entry in state.history] == [
         (1, 1),
@@ -78,7 +78,7 @@ def test_a_stopped_run_ends_where_an_undisturbed_one_does(clinic):
         (2, 1),
         (2, 2),
     ]
-    stopped = course_in(clinic, "stopped", epochs=3, end=SECOND_STAGE)
+    stopped = job_in(clinic, "stopped", epochs=3, end=SECOND_STAGE)
     for _ in range(4):
         with pytest.raises(StopError):
             train(replace(stopped, pipeline=StoppingPipeline(stopped.pipeline, epochs=1)))
@@ -91,9 +91,9 @@ def test_a_stopped_run_ends_where_an_undisturbed_one_does(clinic):
 
 @pytest.mark.slow
 def test_a_finished_run_is_not_trained_again(clinic):
-    course = course_in(clinic, "run")
-    network, _ = train(course)
-    never = replace(course, pipeline=StoppingPipeline(course.pipeline, epochs=0))
+    job = job_in(clinic, "run")
+    network, _ = train(job)
+    never = replace(job, pipeline=StoppingPipeline(job.pipeline, epochs=0))
     again, state = train(never)
     assert len(state.history) == 2
     for one, other in zip(network.get_weights(), again.get_weights(), strict=True):
@@ -102,8 +102,8 @@ def test_a_finished_run_is_not_trained_again(clinic):
 
 @pytest.mark.slow
 def test_patience_ends_a_stage_also_after_a_stop(clinic):
-    course = course_in(clinic, "run", fit="patience = 0", epochs=30)
-    _, state = train(course)
+    job = job_in(clinic, "run", fit="patience = 0", epochs=30)
+    _, state = train(job)
     assert len(state.history) < 30
     values = [entry["val_loss"] for entry in state.history]
     assert min(values[:-1]) <= values[-1]
@@ -111,20 +111,20 @@ def test_patience_ends_a_stage_also_after_a_stop(clinic):
 
 @pytest.mark.slow
 def test_the_best_epoch_is_kept(clinic):
-    course = course_in(clinic, "run", epochs=4)
-    network, state = train(course)
+    job = job_in(clinic, "run", epochs=4)
+    network, state = train(job)
     best = min(entry["val_loss"] for entry in state.history)
-    measured = validate(network, course.pipeline, course.validation)
+    measured = validate(network, job.pipeline, job.validation)
     assert measured["val_loss"] == pytest.approx(best, rel=1e-5)
 
 
 @pytest.mark.slow
 def test_averages_and_mixtures_of_weights(clinic):
-    averaged = course_in(clinic, "averaged", fit="average_epochs = 2")
+    averaged = job_in(clinic, "averaged", fit="average_epochs = 2")
     network, _ = train(averaged)
     kept = [np.load(averaged.folder / f"stage-1-epoch-{epoch}.npz")["arr_0"] for epoch in (1, 2)]
     np.testing.assert_allclose(network.get_weights()[0], np.mean(kept, axis=0), rtol=1e-6)
-    mixed = course_in(clinic, "mixed", fit="keep_of_start = 1.0", end=SECOND_STAGE)
+    mixed = job_in(clinic, "mixed", fit="keep_of_start = 1.0", end=SECOND_STAGE)
     network, _ = train(mixed)
     start = np.load(mixed.folder / "stage-1.npz")["arr_0"]
     np.testing.assert_allclose(network.get_weights()[0], start, rtol=1e-6)

@@ -5,8 +5,8 @@ from inference.preprocessing import prepare
 from inference.readers import read_radiograph
 from tests.training.chest_pictures import class_folders, draw
 from tests.training.small_recipe import small_recipe
-from training.data.dataset import gather
-from training.data.gate_pictures import MAKERS
+from training.data.dataset import load_dataset
+from training.data.synthetic_pictures import SYNTHETIC
 from training.fitting.input_pipeline import InputPipeline
 
 GATE = """
@@ -24,16 +24,16 @@ def clinic(tmp_path):
 
 def pipeline_of(folder, **changes):
     recipe = small_recipe(folder, **changes).recipe
-    materials = gather(recipe, recipe.sources, folder, folder / "cache")
-    return InputPipeline(recipe, materials.pictures, materials.table.examples), materials, recipe
+    dataset = load_dataset(recipe, recipe.sources, folder, folder / "cache")
+    return InputPipeline(recipe, dataset.pictures, dataset.table.examples), dataset, recipe
 
 
 @pytest.mark.parametrize("channels", [1, 3])
 def test_training_feeds_what_the_classifier_feeds(clinic, channels):
-    pipeline, materials, recipe = pipeline_of(clinic, channels=channels)
-    lessons = pipeline.lessons(np.arange(20))
-    fed = np.concatenate(list(pipeline.evaluation_stream(lessons)))
-    for tensor, example in zip(fed, materials.table.examples, strict=True):
+    pipeline, dataset, recipe = pipeline_of(clinic, channels=channels)
+    samples = pipeline.samples(np.arange(20))
+    fed = np.concatenate(list(pipeline.evaluation_stream(samples)))
+    for tensor, example in zip(fed, dataset.table.examples, strict=True):
         wanted = prepare(read_radiograph(example.row.path), recipe.input.contract)
         np.testing.assert_array_equal(tensor, wanted)
 
@@ -51,13 +51,13 @@ def test_prepared_pictures_are_kept_and_renewed(clinic):
 
 def test_an_unreadable_picture_is_left_out_and_the_rest_goes_on(clinic):
     (clinic / "clinic" / "ill" / "004.png").write_bytes(b"not a picture")
-    _, materials, _ = pipeline_of(clinic)
-    (lost,) = materials.pictures.unreadable
-    assert materials.table.examples[lost].row.file == "ill/004.png"
+    _, dataset, _ = pipeline_of(clinic)
+    (lost,) = dataset.pictures.unreadable
+    assert dataset.table.examples[lost].row.file == "ill/004.png"
 
 
 def batches(pipeline, first_epoch, count):
-    stream = pipeline.training_stream(pipeline.lessons(np.arange(20)), first_epoch)
+    stream = pipeline.training_stream(pipeline.samples(np.arange(20)), first_epoch)
     return [
         (inputs, targets["findings"])
         for inputs, targets, _ in stream.take(count).as_numpy_iterator()
@@ -76,10 +76,10 @@ def test_a_resumed_epoch_shows_the_same_pictures(clinic):
 
 def test_workers_share_a_batch(clinic):
     pipeline, _, _ = pipeline_of(clinic)
-    lessons = pipeline.lessons(np.arange(20))
-    whole = next(iter(pipeline.training_stream(lessons, 0).as_numpy_iterator()))
+    samples = pipeline.samples(np.arange(20))
+    whole = next(iter(pipeline.training_stream(samples, 0).as_numpy_iterator()))
     parts = [
-        next(iter(pipeline.training_stream(lessons, 0, worker, 2).as_numpy_iterator()))
+        next(iter(pipeline.training_stream(samples, 0, worker, 2).as_numpy_iterator()))
         for worker in range(2)
     ]
     targets = np.concatenate([part[1]["findings"] for part in parts])
@@ -89,9 +89,9 @@ def test_workers_share_a_batch(clinic):
 
 def test_made_pictures_teach_the_gate_only(clinic):
     pipeline, _, _ = pipeline_of(clinic, end=GATE)
-    lessons = pipeline.lessons(np.arange(20))
-    assert sum(bool(lesson.maker) for lesson in lessons) == 10
-    for inputs, targets, weights in pipeline.training_stream(lessons, 0).take(3):
+    samples = pipeline.samples(np.arange(20))
+    assert sum(bool(sample.synthetic) for sample in samples) == 10
+    for inputs, targets, weights in pipeline.training_stream(samples, 0).take(3):
         readable = targets["readable"].numpy()[:, 0]
         np.testing.assert_array_equal(weights["findings"].numpy(), readable)
         np.testing.assert_array_equal(targets["findings"].numpy().sum(axis=1), readable)
@@ -99,13 +99,13 @@ def test_made_pictures_teach_the_gate_only(clinic):
         assert 0 <= inputs.numpy().min() <= inputs.numpy().max() <= 1
 
 
-@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize("kind", SYNTHETIC)
 def test_every_kind_of_made_picture_is_a_picture_of_its_own(kind):
     frontal = draw(1)
-    pictures = [MAKERS[kind](frontal, np.random.default_rng(seed)) for seed in range(6)]
+    pictures = [SYNTHETIC[kind](frontal, np.random.default_rng(seed)) for seed in range(6)]
     for picture in pictures:
         assert picture.shape == frontal.shape
         assert picture.dtype == np.float32
         assert 0 <= picture.min() <= picture.max() <= 1
         assert np.abs(picture - frontal).mean() > 0.02
-    np.testing.assert_array_equal(pictures[0], MAKERS[kind](frontal, np.random.default_rng(0)))
+    np.testing.assert_array_equal(pictures[0], SYNTHETIC[kind](frontal, np.random.default_rng(0)))

@@ -17,7 +17,7 @@ IMAGENET_MEAN = (103.939, 116.779, 123.68)
 """Of 8-bit values in the order of VGG and ResNet (blue, green, red); a grey
 picture's channels are equal, so only the order of the means matters."""
 GATE_LAYER = "_blocks.10.add"
-LEAST_DEVIATION = 13.0
+THUMBNAIL_DEVIATION = 13.0
 """Of 255: keeps the noise of a blank picture small."""
 
 
@@ -51,7 +51,7 @@ def _layout(backbone: keras.Model) -> keras.KerasTensor:
     _, height, width, _ = backbone.input.shape
     thumbnail = keras.layers.AveragePooling2D((height // rows, width // columns))(backbone.input)
     standardised = keras.layers.LayerNormalization(
-        epsilon=LEAST_DEVIATION**2, center=False, scale=False, name="thumbnail"
+        epsilon=THUMBNAIL_DEVIATION**2, center=False, scale=False, name="thumbnail"
     )(keras.layers.Flatten()(thumbnail))
     return keras.layers.Concatenate()([keras.layers.Flatten()(fields), standardised])
 

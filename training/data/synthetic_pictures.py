@@ -1,6 +1,6 @@
 """Pictures that no X-ray department would send, made for the gate to refuse.
 
-Each maker takes the brightness of a real frontal radiograph, shape (rows,
+Each synthetic takes the brightness of a real frontal radiograph, shape (rows,
 columns), and a generator, and gives a picture of the same shape.
 """
 
@@ -93,7 +93,7 @@ def _fitted(picture: Picture, shape: tuple[int, ...]) -> Picture:
     return np.asarray(resized, np.float32)
 
 
-MAKERS: Mapping[str, Callable[[Picture, Generator], Picture]] = {
+SYNTHETIC: Mapping[str, Callable[[Picture, Generator], Picture]] = {
     "inverted": _inverted,
     "sideways": _sideways,
     "upside-down": _upside_down,
