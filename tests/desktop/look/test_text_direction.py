@@ -62,11 +62,11 @@ def drawn(text: str) -> str:
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    everything = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
+    # One sign at a time: of several, Qt tells wrong indexes where some come from a second font.
     seen = sorted(
-        (place.x(), text[index])
-        for run in line.glyphRuns(0, len(text), everything)
-        for place, index in zip(run.positions(), run.stringIndexes(), strict=True)
+        (run.positions()[0].x(), sign)
+        for index, sign in enumerate(text)
+        for run in line.glyphRuns(index, 1)
     )
     return "".join(sign for _, sign in seen if sign not in MARKS)
 
