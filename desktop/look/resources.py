@@ -1,31 +1,13 @@
-"""Where the data that ships with the program lies; the only door to `assets`."""
+"""Icons, translations and samples as the window asks for them."""
 
-from importlib.resources import files
 from pathlib import Path
 
-# Hilum is installed and frozen as plain folders, never run from an archive, so
-# every resource has a path.
-ASSETS = Path(str(files("assets")))
+from assets import ASSETS, samples_folder
 
 
 def icon_file(name: str) -> Path:
     """The SVG of one icon."""
     return ASSETS / "icons" / f"{name}.svg"
-
-
-def model_directory() -> Path:
-    """The model bundle that ships with Hilum."""
-    return ASSETS / "models" / "hilum"
-
-
-def samples_folder() -> Path:
-    """Synthetic radiographs; a model card names one of them as its reference."""
-    return ASSETS / "samples"
-
-
-def self_test_folder() -> Path:
-    """One tiny file for each transfer syntax that Hilum reads."""
-    return ASSETS / "self_test"
 
 
 def translation_files() -> dict[str, Path]:

@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from assets import model_directory
 from desktop.errors import (
     ModelNotInstalledError,
     NoPreviousModelError,
     NotSignedError,
     UnsignedModelAlteredError,
 )
-from desktop.look.resources import model_directory
 from desktop.models.bundle_archive import unpack_bundle
 from desktop.models.reference_answer import require_reference_answer
 from desktop.models.signature import KEYS, SIGNATURE_SUFFIX, verify

@@ -1,6 +1,7 @@
 """What every model is asked before it is used: its answer for a picture that is known."""
 
-from desktop.look.resources import sample_files, samples_folder
+from assets import samples_folder
+from desktop.look.resources import sample_files
 from inference.classifier import Classifier
 from inference.errors import HilumError, ModelInvalidError, ModelSelfTestError
 from inference.readers import read_radiograph

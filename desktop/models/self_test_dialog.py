@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from assets import samples_folder, self_test_folder
 from desktop.look.measures import with_font
 from desktop.look.naming import named
-from desktop.look.resources import samples_folder, self_test_folder
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING
 from desktop.models.model_in_use import ModelInUse

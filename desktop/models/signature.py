@@ -7,8 +7,8 @@ from pathlib import Path
 
 from minisign import Error, PublicKey, Signature
 
+from assets import ASSETS
 from desktop.errors import NotSignedError, WrongSignatureError
-from desktop.look.resources import ASSETS
 from inference.errors import FileUnavailableError
 from inference.model_bundle import CARD_FILE, ModelBundle
 

@@ -17,10 +17,11 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from assets import ASSETS, model_directory
 from desktop.application import Desktop
 from desktop.errors import HistoryError
 from desktop.locations import DataFolder
-from desktop.look.resources import ASSETS, model_directory, sample_files
+from desktop.look.resources import sample_files
 from desktop.models.signature import KEYS
 from desktop.records.store import HistoryStore
 from desktop.reports.export import ExportKind, Subject, prepare_export

@@ -117,7 +117,7 @@ def run_desktop(folder: Path, model: Path, count: int) -> int:
 
 def main() -> int:
     """Prepare, then measure in a process of its own."""
-    from desktop.look.resources import model_directory
+    from assets import model_directory
 
     count = sys.argv[1] if len(sys.argv) > 1 else "1000"
     with tempfile.TemporaryDirectory() as name:

@@ -1,7 +1,6 @@
 """The same film gives the same answer, whatever it is stored as."""
 
 from collections.abc import Callable
-from importlib.resources import as_file, files
 from io import BytesIO
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 from pydicom import uid
 
+from assets import model_directory
 from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from inference.preprocessing import Fit, InputContract, prepare, sufficient_side
@@ -123,10 +123,7 @@ def filters() -> Probabilities:
 
 @pytest.fixture(scope="module")
 def shipped_model() -> Probabilities:
-    with as_file(files("assets") / "models" / "hilum") as directory:
-        if not (directory / "model.onnx").is_file():
-            pytest.skip("no model ships with this checkout")
-        classifier = Classifier(ModelBundle.open(directory))
+    classifier = Classifier(ModelBundle.open(model_directory()))
 
     def probabilities(content: bytes, wanted_side: int | None = None) -> NDArray[np.float64]:
         prediction = classifier.predict(read_content(content, wanted_side), gate=False)

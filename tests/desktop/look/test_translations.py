@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QApplication
 
 import desktop
 import inference
+from assets import model_directory
 from desktop.look import wording
-from desktop.look.resources import model_directory, translation_files
+from desktop.look.resources import translation_files
 from inference.errors import HilumError
 from inference.model_bundle import ModelBundle
 from inference.readers.notices import NOTICES

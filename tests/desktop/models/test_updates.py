@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from minisign import KeyPair, PublicKey, Signature
 
+from assets import model_directory
 from desktop.errors import (
     ModelNotInstalledError,
     NoPreviousModelError,
@@ -18,7 +19,6 @@ from desktop.errors import (
     WrongSignatureError,
 )
 from desktop.locations import DataFolder
-from desktop.look.resources import model_directory
 from desktop.models.commands import install_model, previous_model, verify_file
 from desktop.models.installed_models import AGREED_FILE, InstalledModels
 from desktop.models.signature import verify

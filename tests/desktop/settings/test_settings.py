@@ -13,10 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
+from assets import samples_folder
 from desktop.application import Desktop
 from desktop.locations import DataFolder
 from desktop.look.colours import DARK, LIGHT
-from desktop.look.resources import samples_folder
 from desktop.models.installed_models import InstalledModels
 from desktop.records.choices import Choices, ColourTheme
 from desktop.records.record import Conclusion
