@@ -51,8 +51,6 @@ class Trainable(StrEnum):
     """Everything after the backbone's last feature map."""
     UPPER = "upper"
     """The head and the last third of the backbone's layers."""
-    SOLVED = "solved"
-    """The head, as the exact solution of a regularised logistic regression."""
 
 
 @dataclass(frozen=True)
@@ -123,18 +121,6 @@ class SplitRecipe:
 
 
 @dataclass(frozen=True)
-class LocalContrastRecipe:
-    """What makes films of different scanners alike, see `local_contrast`."""
-
-    detail: float
-    """Radius of the blur, as a share of the height."""
-    surround: float
-    """Radius of the surroundings that a pixel is set against, likewise."""
-    gain: float
-    """Of 255: what one local standard deviation becomes."""
-
-
-@dataclass(frozen=True)
 class NetworkRecipe:
     """The network, by name in `training.model.networks`."""
 
@@ -148,8 +134,6 @@ class NetworkRecipe:
     l2: float = 0.0
     reduction: int = 1
     """The networks of keras.applications see a picture so many times smaller, averaged."""
-    local_contrast: LocalContrastRecipe | None = None
-    """Before the first layer of efficientnet-lite0; None feeds the picture as it is."""
 
     def __post_init__(self) -> None:
         if self.reduction < 1:
@@ -210,21 +194,13 @@ class StageRecipe:
     """A stretch of training at one learning rate."""
 
     epochs: int
-    """Of a solved head: how often each picture is shown, first as it is, then changed."""
-    learning_rate: float = 0.0
-    """Needed unless the head is solved."""
+    learning_rate: float
     trainable: Trainable = Trainable.ALL
     final_learning_rate: float | None = None
     """Reached along a cosine at the end of the stage; None keeps the rate."""
-    penalty: float = 1.0
-    """L2 of a solved head, on standardised features, against the mean loss of a picture."""
-    disease_penalty: float = 1.0
-    """The same for telling diseases apart, where there is a normal finding and several others."""
-    gate_penalty: float = 0.01
-    """The same for the gate."""
 
     def __post_init__(self) -> None:
-        if self.trainable is not Trainable.SOLVED and not self.learning_rate > 0:
+        if not self.learning_rate > 0:
             raise ValueError("learning_rate: a number above 0 is expected.")
 
 

@@ -144,7 +144,6 @@ def train(
         pipeline.samples(division.training),
         pipeline.samples(division.validation),
         paths.output / "fit",
-        paths.output / "features",
     )
     return network, pretrained, fit(network, job, workers)
 

@@ -16,9 +16,7 @@ from training.data.examples import REFUSED
 from training.evaluation import metrics
 from training.fitting.distribution import Workers
 from training.fitting.fit_state import FitState, read_weights
-from training.fitting.frozen_features import frozen_features
 from training.fitting.input_pipeline import InputPipeline, Sample
-from training.fitting.linear_probe import body_of, solve_head
 from training.model.outputs import FINDINGS, READABLE
 from training.recipe import Head, Recipe, StageRecipe, Trainable
 
@@ -37,8 +35,6 @@ class TrainingJob:
     validation: Sequence[Sample]
     folder: Path
     """Holds the checkpoints; a job that stopped goes on from what is there."""
-    features: Path | None = None
-    """Where jobs of one run share the features of frozen backbones."""
 
 
 def fit(network: keras.Model, job: TrainingJob, workers: Workers) -> FitState:
@@ -62,8 +58,7 @@ def fit(network: keras.Model, job: TrainingJob, workers: Workers) -> FitState:
         if number < state.stage:
             continue
         _train_stage(network, job, workers, state, number, stage)
-        if stage.trainable is not Trainable.SOLVED:
-            _select_checkpoint(network, job, state)
+        _select_checkpoint(network, job, state)
         state.next_stage(network, workers)
     network.set_weights(read_weights(state.result))
     return state
@@ -81,9 +76,6 @@ def _train_stage(
     if state.epoch == 0 and number > 0:
         network.set_weights(read_weights(state.stage_result(number - 1)))
     _choose_trainable(network, stage.trainable)
-    if stage.trainable is Trainable.SOLVED:
-        _solve(network, job, workers, state, stage)
-        return
     steps = job.pipeline.steps_per_epoch(job.training)
     with workers.scope():
         _compile(network, recipe, stage)
@@ -108,36 +100,6 @@ def _train_stage(
             _EndOfEpoch(job, workers, state, number),
         ],
     )
-
-
-def _solve(
-    network: keras.Model, job: TrainingJob, workers: Workers, state: FitState, stage: StageRecipe
-) -> None:
-    if state.epoch > 0:
-        return
-    pipeline = job.pipeline
-    samples, features = frozen_features(
-        body_of(network), pipeline, stage.epochs, job.features or job.folder
-    )
-    rows = {sample: row for row, sample in enumerate(samples)}
-    chosen = [rows[sample] for sample in job.training]
-    solve_head(
-        network,
-        {name: np.concatenate(values[:, chosen]) for name, values in features.items()},
-        np.array([sample.finding for sample in job.training] * stage.epochs),
-        [pipeline.domain(sample) for sample in job.training] * stage.epochs,
-        next((i for i, item in enumerate(job.recipe.findings) if item.is_normal), None),
-        stage,
-    )
-    last = state.stage == len(job.recipe.fit.stages) - 1
-    check = job.validation and not last
-    measured = validate(network, pipeline, job.validation) if check else {}
-    entry = {"stage": float(state.stage + 1), "epoch": 1.0, **measured}
-    improved = state.record(entry, job.recipe.fit.monitor)
-    with workers.scope():
-        _compile(network, job.recipe, stage)
-    state.save(network, 1, improved, job.recipe.fit.average_epochs, workers)
-    LOG.info("Stage %d, solved: %s", state.stage + 1, measured)
 
 
 class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
@@ -242,7 +204,6 @@ def _choose_trainable(network: keras.Model, trainable: Trainable) -> None:
         Trainable.ALL: 0,
         Trainable.UPPER: round(len(pictorial) * (1 - UPPER_SHARE)),
         Trainable.HEAD: len(pictorial),
-        Trainable.SOLVED: len(pictorial),
     }[trainable]
     for place, layer in enumerate(pictorial):
         layer.trainable = place >= first

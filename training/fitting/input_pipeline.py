@@ -74,11 +74,6 @@ class InputPipeline:
         ]
         return real + synthetic
 
-    def all_samples(self) -> list[Sample]:
-        """Lessons of every picture that can be read, whatever the split."""
-        lost = self._pictures.unreadable
-        return self.samples(np.array([i for i in range(len(self._examples)) if i not in lost]))
-
     def steps_per_epoch(self, samples: Sequence[Sample]) -> int:
         """Whole batches of one epoch, at least one."""
         wanted = self.recipe.fit.pictures_per_epoch or len(samples)
@@ -120,24 +115,6 @@ class InputPipeline:
 
         stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
         return stream.map(self._augmented, num_parallel_calls=1).prefetch(4)
-
-    def round(self, samples: Sequence[Sample], number: int) -> Any:
-        """A `tf.data.Dataset` of inputs in order: as they are in round 0, then changed."""
-        batch = self.recipe.fit.batch
-
-        def batches() -> Any:
-            for start in range(0, len(samples), batch):
-                chosen = np.arange(start, min(start + batch, len(samples)))
-                inputs, findings, masks = self._load(samples, chosen, (number, start))
-                seed = np.array([self.recipe.seed, number * len(samples) + start], np.int32)
-                yield inputs, findings, masks, seed
-
-        stream = tf.data.Dataset.from_generator(batches, output_signature=self._signature())
-        channels = self.recipe.input.channels
-        if number == 0:
-            return stream.map(lambda inputs, *_: tf.repeat(inputs, channels, axis=3)).prefetch(4)
-        changed = stream.map(self._augmented, num_parallel_calls=1)
-        return changed.map(lambda inputs, *_: inputs).prefetch(4)
 
     def evaluation_stream(self, samples: Sequence[Sample]) -> Any:
         """A `tf.data.Dataset` of inputs in order, as prepared and nothing else."""

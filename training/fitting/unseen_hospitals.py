@@ -73,7 +73,6 @@ def _score_hospital(
             pipeline.samples(split.training),
             pipeline.samples(split.validation),
             folder,
-            folder.parents[1] / "features",
         )
         fit(network, job, workers)
         samples = [Sample(int(index), examples[index].finding) for index in split.test]

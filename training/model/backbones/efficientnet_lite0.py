@@ -31,9 +31,7 @@ MEAN, SCALE = 127.0, 128.0
 """The network was trained on (value − 127) / 128 of 8-bit values."""
 
 
-def build(
-    height: int, width: int, channels: int = 1, first: keras.layers.Layer | None = None
-) -> keras.Model:
+def build(height: int, width: int, channels: int = 1) -> keras.Model:
     """The network up to its last activation.
 
     Parameters
@@ -43,8 +41,6 @@ def build(
     channels : int, optional
         3 as published, or 1 for grey pictures: the same function of a picture
         whose three channels are equal, with a third of the first layer's work.
-    first : keras.layers.Layer, optional
-        What every picture passes before the network; keeps values of 0 to 255.
 
     Returns
     -------
@@ -53,8 +49,7 @@ def build(
         (batch, height / 32, width / 32, 1280).
     """
     picture = keras.Input((height, width, channels), name="image")
-    x = picture if first is None else first(picture)
-    x = keras.layers.Rescaling(1 / SCALE, -MEAN / SCALE, name="scale")(x)
+    x = keras.layers.Rescaling(1 / SCALE, -MEAN / SCALE, name="scale")(picture)
     x = keras.layers.Conv2D(STEM_CHANNELS, 3, 2, padding="same", use_bias=False, name="_conv_stem")(
         x
     )

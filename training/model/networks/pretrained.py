@@ -1,7 +1,6 @@
 """Backbones that may start from pretrained weights, each with global average pooling."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import keras
 from training.errors import NetworkError
 from training.model.backbones import efficientnet_lite0
 from training.model.networks.body import Body
-from training.model.networks.local_contrast import LocalContrast
 from training.recipe import InputRecipe, NetworkRecipe
 
 IMAGENET_MEAN = (103.939, 116.779, 123.68)
@@ -21,14 +19,10 @@ THUMBNAIL_DEVIATION = 13.0
 """Of 255: keeps the noise of a blank picture small."""
 
 
-def _lite0(recipe: InputRecipe, network: NetworkRecipe, weights: Path | None) -> Body:
+def _lite0(recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None) -> Body:
     if recipe.value_range != (0.0, 255.0):
         raise NetworkError("input.value_range: efficientnet-lite0 expects [0.0, 255.0].")
-    contrast = network.local_contrast
-    if contrast is not None and recipe.channels != 1:
-        raise NetworkError("network.local_contrast: an input of one channel is expected.")
-    first = None if contrast is None else LocalContrast(**asdict(contrast))
-    backbone = efficientnet_lite0.build(recipe.height, recipe.width, recipe.channels, first)
+    backbone = efficientnet_lite0.build(recipe.height, recipe.width, recipe.channels)
     if weights is not None:
         try:
             efficientnet_lite0.load_weights(backbone, weights)
@@ -81,10 +75,6 @@ def _application(
         except (ValueError, OSError) as error:
             raise NetworkError(f"{weights} does not fit {constructor}: {error}.") from None
     return Body(picture, keras.layers.GlobalAveragePooling2D()(backbone.output))
-
-
-def _pooled(backbone: keras.Model) -> Body:
-    return Body(backbone.input, keras.layers.GlobalAveragePooling2D()(backbone.output))
 
 
 BUILDERS: Mapping[str, Callable[[InputRecipe, NetworkRecipe, Path | None], Body]] = {

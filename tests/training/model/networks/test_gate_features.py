@@ -2,9 +2,8 @@ import keras
 import numpy as np
 import pytest
 
-from training.errors import NetworkError
 from training.model.networks import pretrained
-from training.recipe import InputRecipe, LocalContrastRecipe, NetworkRecipe
+from training.recipe import InputRecipe, NetworkRecipe
 
 LITE0 = pretrained.BUILDERS["efficientnet-lite0"]
 INPUT = InputRecipe(224, 224, 1, (0.0, 255.0))
@@ -34,11 +33,3 @@ def test_a_thumbnail_has_no_brightness_and_contrast(seen_by_gate):
     picture = np.tile(np.linspace(0, 160, 224, dtype=np.float32), (1, 224, 1))[..., np.newaxis]
     plain, other = (seen_by_gate(view).numpy()[0, -196:] for view in (picture, picture * 0.8 + 40))
     np.testing.assert_allclose(plain, other, atol=0.05)
-
-
-def test_local_contrast_is_for_grey_input():
-    recipe = NetworkRecipe(
-        "efficientnet-lite0", local_contrast=LocalContrastRecipe(0.01, 0.09, 45.0)
-    )
-    with pytest.raises(NetworkError, match="one channel"):
-        LITE0(InputRecipe(224, 224, 3, (0.0, 255.0)), recipe, None)
