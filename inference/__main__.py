@@ -15,11 +15,12 @@ from tqdm import tqdm
 import assets
 from inference.classifier import Classifier
 from inference.collection import find_items
-from inference.errors import ModelError
+from inference.errors import InternalError, ModelError
 from inference.freed_memory import keep_freed_memory
+from inference.input_item import InputItem
 from inference.inspection import REFUSED, inspect
 from inference.model_bundle import ModelBundle
-from inference.outcome import classify_file
+from inference.outcome import Outcome, classify_file
 from inference.prediction import Finding, Status
 from inference.result_formats import (
     CsvWriter,
@@ -157,10 +158,20 @@ def classify(
     items = list(find_items(paths))
     failed = False
     for item in tqdm(items, unit="file", disable=silent, file=sys.stderr, dynamic_ncols=True):
-        outcome = classify_file(item, classifier, gate=gate, shown=False)
+        outcome = classify_item(item, classifier, gate=gate)
         failed |= outcome.status is Status.FAILED
         writer.write(outcome)
     return EXIT_SOME_FAILED if failed else EXIT_ALL_READ
+
+
+def classify_item(item: InputItem, classifier: Classifier, *, gate: bool) -> Outcome:
+    """Judge one input; a bug costs this one, never the rest of a batch."""
+    try:
+        return classify_file(item, classifier, gate=gate, shown=False)
+    except Exception as error:  # noqa: BLE001 - the border of one input's work
+        # The message of a foreign exception may quote the file, so only its kind is kept.
+        problem = InternalError(type(error).__name__)
+        return Outcome(item.path, classifier.identity, error=problem)
 
 
 def make_writer(format_name: str, stream: TextIO, findings: tuple[Finding, ...]) -> ResultWriter:

@@ -7,7 +7,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from inference.decision import Decision, decide, refuse
-from inference.errors import ModelInvalidError
+from inference.errors import ModelAnswerError, ModelInvalidError
 from inference.model_bundle import ModelBundle, ModelCard
 from inference.prediction import Prediction, Status
 from inference.preprocessing import prepare
@@ -62,6 +62,8 @@ class Classifier:
         return Prediction(
             status=decision.status,
             verdict=decision.verdict,
+            named=decision.named,
+            sentence=decision.sentence,
             reason=decision.reason,
             probabilities=None if refused else probabilities,
             abnormal=None if refused or normal is None else 1 - probabilities[normal.key],
@@ -82,14 +84,17 @@ class Classifier:
 
         Raises
         ------
-        ModelInvalidError
-            An output is not a number.
+        ModelAnswerError
+            The graph fails, or an output is not a number.
         """
         names = [output.name for output in self._session.get_outputs()]
-        values = self._session.run(names, {self.card.input_name: batch})
+        try:
+            values = self._session.run(names, {self.card.input_name: batch})
+        except Exception as error:  # noqa: BLE001 - onnxruntime has no public base class
+            raise ModelAnswerError(f"onnxruntime: {type(error).__name__}") from None
         # No number at all would pass for "abnormal": every comparison with it is false.
         if not all(np.isfinite(value).all() for value in values):
-            raise ModelInvalidError("the graph gives what is no number")
+            raise ModelAnswerError("the graph gives what is no number")
         return dict(zip(names, values, strict=True))
 
     def _decide(

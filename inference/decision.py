@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from inference.message import Message
 from inference.model_bundle import ABNORMAL, ModelCard, OperatingPoint
-from inference.prediction import Status
+from inference.prediction import Finding, Status, Verdict
 
 NOT_READABLE = "No verdict: this is not a picture that the model may read."
 TOO_CLOSE = "No verdict: the evidence is too thin."
@@ -27,7 +27,7 @@ REASON_TOO_CLOSE = (
     "The score lies between normal and abnormal, where this model is wrong too often to be of use."
 )
 
-VERDICTS = (
+SENTENCES = (
     NOT_READABLE,
     TOO_CLOSE,
     NO_ABNORMALITY,
@@ -35,6 +35,7 @@ VERDICTS = (
     UNNAMED,
     MOST_LIKELY,
 )
+"""All that a verdict can be told in."""
 REASONS = (REASON_NOT_FRONTAL, REASON_TOO_CLOSE)
 
 
@@ -43,13 +44,17 @@ class Decision:
     """What is concluded from one set of scores."""
 
     status: Status
-    verdict: Message
+    verdict: Verdict
+    sentence: Message
     reason: Message | None = None
+    named: Finding | None = None
 
 
 def refuse() -> Decision:
     """The decision for a picture that the gate holds back."""
-    return Decision(Status.REFUSED, Message(NOT_READABLE), Message(REASON_NOT_FRONTAL))
+    return Decision(
+        Status.REFUSED, Verdict.NONE, Message(NOT_READABLE), Message(REASON_NOT_FRONTAL)
+    )
 
 
 def decide(probabilities: Mapping[str, float], card: ModelCard, operating_point: str) -> Decision:
@@ -65,16 +70,23 @@ def decide(probabilities: Mapping[str, float], card: ModelCard, operating_point:
     diseases = [finding for finding in card.findings if not finding.is_normal]
     leading = max(diseases, key=lambda finding: probabilities[finding.key])
     if card.normal is None:
-        return Decision(Status.OK, Message(MOST_LIKELY, (("finding", leading.name),)))
+        return _naming(Verdict.MOST_LIKELY, MOST_LIKELY, leading)
     abnormal = 1 - probabilities[card.normal.key]
     low, high = card.abstention.abnormal_between
     if low < abnormal < high:
-        return Decision(Status.ABSTAINED, Message(TOO_CLOSE), Message(REASON_TOO_CLOSE))
+        return Decision(
+            Status.ABSTAINED, Verdict.NONE, Message(TOO_CLOSE), Message(REASON_TOO_CLOSE)
+        )
     if abnormal < threshold_of(card, ABNORMAL, operating_point):
-        return Decision(Status.OK, Message(NO_ABNORMALITY))
+        return Decision(Status.OK, Verdict.NORMAL, Message(NO_ABNORMALITY))
     if probabilities[leading.key] < card.abstention.naming_share * abnormal:
-        return Decision(Status.OK, Message(UNNAMED))
-    return Decision(Status.OK, Message(NAMED, (("finding", leading.name),)))
+        return Decision(Status.OK, Verdict.ABNORMAL, Message(UNNAMED))
+    return _naming(Verdict.NAMED, NAMED, leading)
+
+
+def _naming(verdict: Verdict, template: str, finding: Finding) -> Decision:
+    sentence = Message(template, (("finding", finding.name),))
+    return Decision(Status.OK, verdict, sentence, named=finding)
 
 
 def find_operating_point(card: ModelCard, key: str, name: str) -> OperatingPoint | None:

@@ -25,7 +25,8 @@
     ├── ModelError                  the model bundle's fault; no file can be read with it
     │   ├── ModelMissingError           no bundle in that folder
     │   ├── ModelInvalidError           damaged, altered or contradictory bundle
-    │   └── ModelSelfTestError          answers otherwise on this computer than it promises
+    │   ├── ModelSelfTestError          answers otherwise on this computer than it promises
+    │   └── ModelAnswerError            gives no answer, or one that cannot be true, for a picture
     └── InternalError               our fault: a bug met while working on one file
 
 Every class has one sentence for a health worker and one piece of advice, both
@@ -217,6 +218,13 @@ class ModelSelfTestError(ModelError):
 
     sentence = "The model does not give the answers on this computer that it should."
     advice = "Install Hilum and the model again; if that does not help, use another computer."
+
+
+class ModelAnswerError(ModelError):
+    """What the graph gives for one picture is no set of probabilities, or nothing at all."""
+
+    sentence = "The model gave no sound answer for this picture, so it was not judged."
+    advice = "If that happens again, install the model again or use another one."
 
 
 class InternalError(HilumError):

@@ -1,40 +1,47 @@
 """What came of one input file: a prediction, or the reason why there is none."""
 
-import logging
-import traceback
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from inference.classifier import Classifier
-from inference.errors import HilumError, InputError, InternalError, NotARadiographError
+from inference.errors import HilumError, InputError, ModelAnswerError, NotARadiographError
 from inference.input_item import InputItem
-from inference.prediction import ModelIdentity, Prediction, Status
+from inference.prediction import ModelIdentity, Prediction, Status, Verdict
 from inference.preprocessing import sufficient_side
 from inference.radiograph import Radiograph
 from inference.readers import read_radiograph
 
-log = logging.getLogger(__name__)
-
 
 @dataclass(frozen=True)
 class Outcome:
-    """The end of one file's way. Exactly one of ``prediction`` and ``error`` is set."""
+    """The end of one file's way."""
 
     path: Path
-    model: ModelIdentity
+    model: ModelIdentity | None
+    """None where there was no model to ask."""
     radiograph: Radiograph | None = None
+    """None where the file could not be read."""
     prediction: Prediction | None = None
+    """None where there is an error, or no model."""
     error: HilumError | None = None
+    """The file's fault, or the model's; None with a prediction."""
 
     @property
     def status(self) -> Status:
         """What a user of the result needs to know first."""
         if self.prediction is not None:
             return self.prediction.status
+        if self.error is None:
+            return Status.NOT_ANALYSED
         # A CT slice or a report is a sound file: nothing failed.
         sound = isinstance(self.error, NotARadiographError)
         return Status.REFUSED if sound else Status.FAILED
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the model concluded."""
+        return Verdict.NONE if self.prediction is None else self.prediction.verdict
 
     @property
     def input_sha256(self) -> str | None:
@@ -56,6 +63,7 @@ class Outcome:
         """One object of ``hilum-classify --format json``; the keys are a contract."""
         prediction = self.prediction
         decided = prediction is not None and prediction.status is not Status.REFUSED
+        named = None if prediction is None else prediction.named
         return {
             "path": str(self.path),
             "status": str(self.status),
@@ -64,9 +72,13 @@ class Outcome:
             if prediction is not None and prediction.probabilities is not None
             else None,
             "abnormal": prediction.abnormal if prediction is not None else None,
-            "verdict": str(prediction.verdict) if prediction is not None and decided else None,
+            "verdict_key": str(self.verdict),
+            "named": None if named is None else named.key,
+            "verdict": str(prediction.sentence) if prediction is not None and decided else None,
             "operating_point": prediction.operating_point if prediction is not None else None,
-            "model": {
+            "model": None
+            if self.model is None
+            else {
                 "name": self.model.name,
                 "version": self.model.version,
                 "sha256": self.model.sha256,
@@ -77,17 +89,18 @@ class Outcome:
 
 def classify_file(
     source: Path | InputItem,
-    classifier: Classifier,
+    classifier: Classifier | None,
     operating_point: str | None = None,
     gate: bool = True,
     shown: bool = True,
 ) -> Outcome:
-    """Read and judge one file; whatever goes wrong with it becomes part of the outcome.
+    """Read and judge one file; whatever is wrong with it becomes part of the outcome.
 
     Parameters
     ----------
     source : Path or InputItem
-    classifier : Classifier
+    classifier : Classifier, optional
+        None: the picture is only read.
     operating_point : str, optional
         As in :meth:`inference.classifier.Classifier.predict`.
     gate : bool, optional
@@ -98,21 +111,17 @@ def classify_file(
         reduced, which is faster and changes probabilities by less than 0.01.
     """
     path = source.path if isinstance(source, InputItem) else source
+    model = None if classifier is None else classifier.identity
+    wanted_side = None if shown or classifier is None else sufficient_side(classifier.card.input)
     try:
-        wanted_side = None if shown else sufficient_side(classifier.card.input)
         radiograph = read_radiograph(source, wanted_side, any_picture=not gate)
-        prediction = classifier.predict(radiograph, operating_point, gate)
     except InputError as error:
-        return Outcome(path, classifier.identity, error=error)
-    except Exception as error:  # noqa: BLE001 - a bug must not spoil the rest of a batch
-        # The message of a foreign exception may quote the file, so only its kind is kept.
-        kind = type(error).__name__
-        log.error("%s at %s", kind, _origin(error))
-        return Outcome(path, classifier.identity, error=InternalError(kind))
-    return Outcome(path, classifier.identity, radiograph, prediction)
-
-
-def _origin(error: BaseException) -> str:
-    """Where an exception was raised, as file and line."""
-    frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{Path(frame.filename).name}:{frame.lineno}"
+        return Outcome(path, model, error=error)
+    if classifier is None:
+        return Outcome(path, model, radiograph)
+    try:
+        return Outcome(
+            path, model, radiograph, classifier.predict(radiograph, operating_point, gate)
+        )
+    except ModelAnswerError as error:
+        return Outcome(path, model, radiograph, error=error)

@@ -19,7 +19,27 @@ class Status(StrEnum):
     REFUSED = "refused"
     """Read, but not a picture that the model may judge."""
     FAILED = "failed"
-    """Could not be read."""
+    """Could not be read, or the model gave no sound answer."""
+    NOT_ANALYSED = "not_analysed"
+    """Read while there was no model to judge it."""
+
+
+class Verdict(StrEnum):
+    """What the model concluded. The values are part of the ``hilum-classify`` contract.
+
+    Made in `inference.decision` and carried to the end; nobody finds it out from a sentence.
+    """
+
+    NORMAL = "normal"
+    """No sign of lung disease."""
+    ABNORMAL = "abnormal"
+    """Abnormal, and no disease is named."""
+    NAMED = "named"
+    """Abnormal, and ``Prediction.named`` is the most likely finding."""
+    MOST_LIKELY = "most_likely"
+    """``Prediction.named`` leads, in a model that knows no normal film."""
+    NONE = "none"
+    """Nothing was concluded: abstained, refused, failed or not analysed."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +70,12 @@ class Prediction:
 
     status: Status
     """OK, ABSTAINED or REFUSED."""
-    verdict: Message
+    verdict: Verdict
+    """NONE exactly where the status is not OK."""
+    named: Finding | None
+    """The finding that the verdict names; only with NAMED and MOST_LIKELY."""
+    sentence: Message
+    """The verdict for people."""
     reason: Message | None
     """Why the model abstained or refused."""
     probabilities: Mapping[str, float] | None

@@ -31,7 +31,7 @@ class JsonLinesWriter:
 
     def write(self, outcome: Outcome) -> None:
         """Write one outcome."""
-        self._stream.write(json.dumps(outcome.as_record()) + "\n")
+        self._stream.write(json.dumps(outcome.as_record(), allow_nan=False) + "\n")
         self._stream.flush()
 
 
@@ -44,8 +44,9 @@ class CsvWriter:
         self._csv = csv.writer(stream)
         self._csv.writerow(
             [
-                *("path", "status", "verdict", "reason", "abnormal", *self._keys),
-                *("operating_point", "model", "model_version", "model_sha256", "input_sha256"),
+                *("path", "status", "verdict_key", "named", "verdict", "reason"),
+                *("abnormal", *self._keys, "operating_point"),
+                *("model", "model_version", "model_sha256", "input_sha256"),
             ]
         )
 
@@ -56,6 +57,8 @@ class CsvWriter:
         row = [
             record["path"],
             record["status"],
+            record["verdict_key"],
+            record["named"],
             record["verdict"],
             record["reason"],
             record["abnormal"],

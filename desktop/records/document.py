@@ -41,6 +41,7 @@ def decode_reading(text: str) -> Reading:
         scores=tuple(_score(score) for score in item["scores"]),
         operating_point=item["operating_point"],
         model=_optional(item["model"], lambda model: ModelIdentity(**model)),
+        named=item.get("named"),
         signed=item.get("signed", True),
     )
 

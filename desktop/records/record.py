@@ -68,6 +68,8 @@ class Reading:
     """One per finding, in the model's order; empty when nothing was scored."""
     operating_point: str = ""
     model: ModelIdentity | None = None
+    named: str | None = None
+    """Key of the finding that the verdict names; None also in entries of an older Hilum."""
     signed: bool = True
     """Whether it was proved who trained the model; said wherever the model is named."""
 

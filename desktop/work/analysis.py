@@ -15,21 +15,29 @@ from desktop.records.record import (
     Score,
     StoredPicture,
 )
-from desktop.work.analysis_messages import NO_MODEL, NOT_ANALYSED, NOT_READ
+from desktop.work.analysis_messages import NO_MODEL, NOT_ANALYSED, NOT_JUDGED, NOT_READ
 from desktop.work.log_file import log_bug
 from desktop.work.preview import render_preview
 from inference.classifier import Classifier
-from inference.decision import MOST_LIKELY, NO_ABNORMALITY, NOT_READABLE, find_operating_point
-from inference.errors import HilumError, InputError, InternalError, NotARadiographError
+from inference.decision import NOT_READABLE, find_operating_point
+from inference.errors import HilumError, InputError, InternalError, ModelError, NotARadiographError
 from inference.input_item import InputItem
 from inference.message import Message
 from inference.model_bundle import ABNORMAL, ModelCard
 from inference.outcome import classify_file
-from inference.prediction import Prediction, Status
+from inference.prediction import Prediction, Status, Verdict
 from inference.radiograph import Radiograph
 from inference.readers import read_radiograph
 
 _log = logging.getLogger(__name__)
+
+
+_CONCLUSIONS = {
+    Verdict.NORMAL: Conclusion.NORMAL,
+    Verdict.ABNORMAL: Conclusion.ABNORMAL,
+    Verdict.NAMED: Conclusion.ABNORMAL,
+    Verdict.MOST_LIKELY: Conclusion.MOST_LIKELY,
+}
 
 
 @dataclass(frozen=True)
@@ -66,6 +74,8 @@ def analyse(
                 Reading(Conclusion.NOT_ANALYSED, Message(NOT_ANALYSED), Message(NO_MODEL)),
             )
         outcome = classify_file(item, classifier, operating_point)
+        if outcome.radiograph is not None and outcome.error is not None:
+            return _remembered(outcome.radiograph, failed_reading(outcome.error))
         if outcome.radiograph is None or outcome.prediction is None:
             return Analysis(Result(failed_reading(outcome.error or InputError())))
         reading = replace(reading_of(outcome.prediction, classifier.card), signed=signed)
@@ -92,7 +102,7 @@ def reading_of(prediction: Prediction, card: ModelCard) -> Reading:
     probabilities = prediction.probabilities or {}
     return Reading(
         conclusion=_conclusion(prediction),
-        verdict=prediction.verdict,
+        verdict=prediction.sentence,
         reason=prediction.reason,
         abnormal=None
         if prediction.abnormal is None
@@ -104,22 +114,23 @@ def reading_of(prediction: Prediction, card: ModelCard) -> Reading:
         ),
         operating_point=prediction.operating_point,
         model=prediction.model,
+        named=None if prediction.named is None else prediction.named.key,
     )
 
 
 def _conclusion(prediction: Prediction) -> Conclusion:
     if prediction.status is not Status.OK:
         return Conclusion(prediction.status.value)
-    by_verdict = {NO_ABNORMALITY: Conclusion.NORMAL, MOST_LIKELY: Conclusion.MOST_LIKELY}
-    return by_verdict.get(prediction.verdict.template, Conclusion.ABNORMAL)
+    return _CONCLUSIONS[prediction.verdict]
 
 
 def failed_reading(error: HilumError) -> Reading:
-    """What is remembered of a file that could not be read."""
+    """What is remembered of a file that could not be read, or not be judged."""
     reason, advice = Message(error.sentence), Message(error.advice)
     if isinstance(error, NotARadiographError):
         return Reading(Conclusion.REFUSED, Message(NOT_READABLE), reason, advice)
-    return Reading(Conclusion.FAILED, Message(NOT_READ), reason, advice)
+    sentence = NOT_JUDGED if isinstance(error, ModelError) else NOT_READ
+    return Reading(Conclusion.FAILED, Message(sentence), reason, advice)
 
 
 def _remembered(

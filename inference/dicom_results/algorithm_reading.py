@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from inference.percentage import Percentage
-from inference.prediction import ModelIdentity
+from inference.prediction import ModelIdentity, Verdict
 
 DECISION_SUPPORT = (
     "Made by an algorithm, not verified by a physician. "
@@ -33,7 +33,11 @@ class ScoredFinding:
 class AlgorithmReading:
     """The answer for one radiograph."""
 
+    conclusion: Verdict
+    named: str | None
+    """Key of the finding in :attr:`findings` that the verdict names."""
     verdict: str
+    """The conclusion in words."""
     reason: str
     """Why there is no verdict; empty when there is one."""
     findings: tuple[ScoredFinding, ...]

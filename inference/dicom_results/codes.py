@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from inference.prediction import Verdict
+
 CODING_SCHEME = "99HILUM"
 """For what no public scheme names; PS3.16 8.2 reserves names that begin with 99."""
 CODING_SCHEME_NAME = "Hilum's own concepts"
@@ -36,6 +38,15 @@ _FINDINGS = {
     "tuberculosis": Concept("154283005", "SCT", "Pulmonary tuberculosis"),
     "covid19_pneumonia": Concept("882784691000119100", "SCT", "Pneumonia caused by SARS-CoV-2"),
 }
+
+CONCLUSIONS = {
+    Verdict.NORMAL: _FINDINGS["normal"],
+    Verdict.ABNORMAL: _FINDINGS["abnormal"],
+    Verdict.NAMED: _FINDINGS["abnormal"],
+    Verdict.MOST_LIKELY: Concept("MOST-LIKELY", CODING_SCHEME, "Most likely finding, in words"),
+    Verdict.NONE: Concept("NO-VERDICT", CODING_SCHEME, "No verdict"),
+}
+"""What a verdict is as a code, where it names no finding."""
 
 
 def finding_concept(key: str, name: str) -> Concept:

@@ -12,6 +12,7 @@ from inference.dicom_results.algorithm_reading import (
 )
 from inference.dicom_results.dataset import coded, encode, identify, image_evidence, quiet
 from inference.percentage import Percentage
+from inference.prediction import Verdict
 from inference.radiograph import DicomReference
 
 SERIES_NUMBER = 9001
@@ -70,7 +71,13 @@ def _content(reading: AlgorithmReading, reference: DicomReference) -> sr.Measure
         procedure_reported=coded(codes.PROCEDURE),
         imaging_measurements=[_group(finding, reading, reference) for finding in reading.findings],
     )
-    # TID 1500 is extensible; the sentences follow the measurements in the root container.
+    # TID 1500 is extensible; the conclusion follows the measurements in the root container,
+    # as a code and then in words (names of PS3.16 CID 7002).
+    content[0].ContentSequence.append(
+        sr.CodeContentItem(
+            coded(codes.CONCLUSION), coded(_conclusion(reading)), sr.RelationshipTypeValues.CONTAINS
+        )
+    )
     sentences = [(codes.CONCLUSION, reading.verdict)]
     if reading.reason:
         sentences.append((codes.COMMENT, reading.reason))
@@ -81,6 +88,14 @@ def _content(reading: AlgorithmReading, reference: DicomReference) -> sr.Measure
             sr.TextContentItem(coded(concept), text, sr.RelationshipTypeValues.CONTAINS)
         )
     return content
+
+
+def _conclusion(reading: AlgorithmReading) -> codes.Concept:
+    if reading.conclusion in (Verdict.NAMED, Verdict.MOST_LIKELY):
+        named = next((item for item in reading.findings if item.key == reading.named), None)
+        if named is not None:
+            return codes.finding_concept(named.key, named.name)
+    return codes.CONCLUSIONS[reading.conclusion]
 
 
 def _group(

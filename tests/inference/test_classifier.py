@@ -7,7 +7,7 @@ import pytest
 from inference.classifier import Classifier, probabilities_of
 from inference.errors import ModelInvalidError, ModelMissingError
 from inference.model_bundle import ModelBundle
-from inference.prediction import Prediction, Status
+from inference.prediction import Status, Verdict
 from inference.radiograph import FileFacts, PhotometricInterpretation, Radiograph
 from tests.synthetic_bundle import FINDINGS, card_document, write_bundle
 
@@ -29,7 +29,8 @@ def classifier(bundle_directory: Path) -> Classifier:
 def test_dark_picture_is_normal(classifier: Classifier) -> None:
     prediction = classifier.predict(gray(0.2))
     assert prediction.status is Status.OK
-    assert str(prediction.verdict) == "No sign of lung disease found."
+    assert prediction.verdict is Verdict.NORMAL
+    assert str(prediction.sentence) == "No sign of lung disease found."
     assert prediction.probabilities is not None
     assert sum(prediction.probabilities.values()) == pytest.approx(1)
     assert prediction.abnormal == pytest.approx(1 - prediction.probabilities["normal"])
@@ -37,12 +38,16 @@ def test_dark_picture_is_normal(classifier: Classifier) -> None:
 
 def test_bright_picture_names_the_disease(classifier: Classifier) -> None:
     prediction = classifier.predict(gray(0.9))
-    assert str(prediction.verdict) == "Abnormal. Most likely finding: COVID-19 pneumonia."
+    assert prediction.verdict is Verdict.NAMED
+    assert prediction.named is not None
+    assert prediction.named.key == "covid19_pneumonia"
+    assert str(prediction.sentence) == "Abnormal. Most likely finding: COVID-19 pneumonia."
 
 
 def test_picture_in_between_is_abstained_with_its_scores(classifier: Classifier) -> None:
     prediction = classifier.predict(gray(0.5))
     assert prediction.status is Status.ABSTAINED
+    assert prediction.verdict is Verdict.NONE
     assert prediction.reason is not None
     assert prediction.probabilities is not None
 
@@ -63,14 +68,11 @@ def test_without_the_gate_everything_is_scored(classifier: Classifier) -> None:
 
 
 def test_operating_point_moves_the_verdict(classifier: Classifier) -> None:
-    def verdict(prediction: Prediction) -> str:
-        return str(prediction.verdict)
-
     picture = gray(0.44)  # P(abnormal) is about 0.5
     scores = classifier.predict(picture)
     assert scores.abnormal == pytest.approx(0.5, abs=0.1)
-    assert verdict(classifier.predict(picture, "sensitive")).startswith("Abnormal")
-    assert verdict(classifier.predict(picture, "specific")).startswith("No sign")
+    assert classifier.predict(picture, "sensitive").verdict is Verdict.NAMED
+    assert classifier.predict(picture, "specific").verdict is Verdict.NORMAL
 
 
 def test_maps_follow_the_findings(classifier: Classifier) -> None:

@@ -64,6 +64,19 @@ def test_one_object_per_input_in_input_order(
     ]
 
 
+def test_the_verdict_is_told_as_a_key_too(
+    inputs: Path, bundle_directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    records = run_json(capsys, "--model", bundle_directory, inputs / "black.png", inputs / "a")
+    assert [(record["verdict_key"], record["named"]) for record in records] == [
+        ("none", None),
+        ("none", None),
+        ("normal", None),
+        ("named", "covid19_pneumonia"),
+        ("none", None),
+    ]
+
+
 def test_contract_of_a_record(
     inputs: Path, bundle_directory: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -176,6 +189,8 @@ def test_output_file_and_csv(inputs: Path, bundle_directory: Path, tmp_path: Pat
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [row["status"] for row in rows] == ["failed", "ok", "ok", "abstained"]
     failed = rows[0]
+    assert [row["verdict_key"] for row in rows] == ["none", "normal", "named", "none"]
+    assert [row["named"] for row in rows] == ["", "", "covid19_pneumonia", ""]
     assert failed["normal"] == failed["abnormal"] == failed["verdict"] == ""
     assert float(rows[1]["normal"]) > 0.5
 

@@ -22,13 +22,15 @@ from inference.dicom_results.listing import listing
 from inference.dicom_results.secondary_capture import secondary_capture
 from inference.dicom_results.structured_report import structured_report
 from inference.percentage import Percentage
-from inference.prediction import ModelIdentity
+from inference.prediction import ModelIdentity, Verdict
 from inference.radiograph import DicomReference
 from inference.readers import read_radiograph
 from tests.identified_film import NAMES, REFERENCE, SAMPLE
 
 KEY = bytes(range(32))
 READING = AlgorithmReading(
+    conclusion=Verdict.NAMED,
+    named="covid19_pneumonia",
     verdict="Abnormal. Most likely finding: COVID-19 pneumonia.",
     reason="",
     findings=(
@@ -132,6 +134,27 @@ def test_a_frame_is_referred_to_by_its_number() -> None:
     assert {int(image.ReferencedSOPSequence[0].ReferencedFrameNumber) for image in images} == {3}
     (source,) = read_back(capture(framed)).SourceImageSequence
     assert int(source.ReferencedFrameNumber) == 3
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "named", "expected"),
+    [
+        (Verdict.NORMAL, None, "17621005"),
+        (Verdict.ABNORMAL, None, "263654008"),
+        (Verdict.NAMED, "covid19_pneumonia", "882784691000119100"),
+        (Verdict.MOST_LIKELY, "other_lung_disease", "OTHER-LUNG-DISEASE"),
+        (Verdict.NONE, None, "NO-VERDICT"),
+    ],
+)
+def test_the_conclusion_is_a_code_too(
+    conclusion: Verdict, named: str | None, expected: str
+) -> None:
+    reading = replace(READING, conclusion=conclusion, named=named)
+    dataset = read_back(structured_report(reading, REFERENCE, anonymous=False))
+    (concluded,) = (
+        item for item in items(dataset) if item.ValueType == "CODE" and code(item) == "121077"
+    )
+    assert code(concluded, "ConceptCodeSequence") == expected
 
 
 def test_the_report_holds_codes_numbers_and_who_made_it() -> None:

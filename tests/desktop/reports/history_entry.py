@@ -48,6 +48,7 @@ def result_with_everything() -> Result:
         scores=findings,
         operating_point="balanced",
         model=MODEL,
+        named="covid19_pneumonia",
     )
     facts = PictureFacts(
         file=FileFacts("DICOM", "Explicit VR Little Endian", SHA256, 12),
