@@ -1,6 +1,6 @@
 """A model bundle at work. The only importer of onnxruntime."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 import onnxruntime
@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from inference.decision import Decision, decide, refuse
 from inference.errors import ModelAnswerError, ModelInvalidError
 from inference.model_bundle import ModelBundle, ModelCard
+from inference.model_output import EQUAL_WITHIN, check_difference, check_outputs, probabilities_of
 from inference.prediction import Prediction, Status
-from inference.preprocessing import prepare
+from inference.preprocessing import InputContract, prepare
 from inference.radiograph import Radiograph
 
 # On Windows the variable that `inference` sets is not heeded; this is.
@@ -29,7 +30,8 @@ class Classifier:
     Raises
     ------
     ModelInvalidError
-        The graph does not load, or is not what the card says.
+        The graph does not load, is not what the card says, gives no sound answer to
+        a picture, or the same one to every picture.
     """
 
     def __init__(self, bundle: ModelBundle, threads: int = 0) -> None:
@@ -37,6 +39,7 @@ class Classifier:
         self.identity = bundle.identity
         self._session = _open_session(bundle.graph, threads)
         _check_graph(self._session, self.card)
+        self._check_answers()
 
     def predict(
         self, radiograph: Radiograph, operating_point: str | None = None, gate: bool = True
@@ -50,6 +53,11 @@ class Classifier:
             One of the card's names; the card's default without it.
         gate : bool, optional
             Without the gate everything is scored, for research.
+
+        Raises
+        ------
+        ModelAnswerError
+            The graph gives no answer, or one that cannot be true.
         """
         tensor = prepare(radiograph, self.card.input)
         scores = self.run(tensor[np.newaxis])
@@ -85,17 +93,26 @@ class Classifier:
         Raises
         ------
         ModelAnswerError
-            The graph fails, or an output is not a number.
+            The graph fails, or its numbers are none or not what the card calls them.
         """
         names = [output.name for output in self._session.get_outputs()]
         try:
             values = self._session.run(names, {self.card.input_name: batch})
         except Exception as error:  # noqa: BLE001 - onnxruntime has no public base class
             raise ModelAnswerError(f"onnxruntime: {type(error).__name__}") from None
-        # No number at all would pass for "abnormal": every comparison with it is false.
-        if not all(np.isfinite(value).all() for value in values):
-            raise ModelAnswerError("the graph gives what is no number")
-        return dict(zip(names, values, strict=True))
+        outputs = dict(zip(names, values, strict=True))
+        check_outputs(outputs, self.card.outputs)
+        return outputs
+
+    def _check_answers(self) -> None:
+        """Ask about pictures of nothing, so that a broken graph is known before the first film."""
+        output = self.card.outputs.probabilities
+        try:
+            answers = [self.run(picture)[output] for picture in _probes(self.card.input)]
+        except ModelAnswerError as error:
+            raise ModelInvalidError(error.detail) from None
+        if np.ptp(np.concatenate(answers), axis=0).max() < EQUAL_WITHIN:
+            raise ModelInvalidError("the graph gives the same answer to every picture")
 
     def _decide(
         self, probabilities: Mapping[str, float], readable: float | None, operating_point: str
@@ -107,6 +124,7 @@ class Classifier:
 
     def _probabilities(self, scores: Mapping[str, NDArray[np.float32]]) -> dict[str, float]:
         values = probabilities_of(scores[self.card.outputs.probabilities])[0]
+        check_difference(values)
         return {
             finding.key: float(value)
             for finding, value in zip(self.card.findings, values, strict=True)
@@ -126,22 +144,18 @@ class Classifier:
         return {finding.key: maps[:, :, index] for index, finding in enumerate(self.card.findings)}
 
 
-def probabilities_of(output: NDArray[np.float32]) -> NDArray[np.float64]:
-    """Probabilities that sum to 1, from a softmax head or from a single sigmoid.
+def _probes(contract: InputContract) -> Iterator[NDArray[np.float32]]:
+    """Pictures that any network can tell apart: a ramp, a bright disc, a dark one.
 
-    Parameters
-    ----------
-    output : ndarray of float32, shape (batch, findings) or (batch, 1)
-        A single column is the probability of the second of two findings.
-
-    Returns
-    -------
-    ndarray of float64, shape (batch, findings)
+    Each of shape (1, height, width, channels), in the contract's value range.
     """
-    values = output.astype(np.float64)
-    if values.shape[1] == 1:
-        values = np.concatenate([1 - values, values], axis=1)
-    return np.asarray(values / values.sum(axis=1, keepdims=True))
+    rows = np.linspace(-1, 1, contract.height, dtype=np.float32)[:, np.newaxis]
+    columns = np.linspace(-1, 1, contract.width, dtype=np.float32)[np.newaxis]
+    disc = (rows**2 + columns**2 < 0.5).astype(np.float32)
+    low, high = contract.value_range
+    for picture in (np.broadcast_to((rows + 1) / 2, disc.shape), disc, 1 - disc):
+        values = (low + (high - low) * picture).astype(np.float32)
+        yield np.repeat(values[np.newaxis, :, :, np.newaxis], contract.channels, axis=3)
 
 
 def _open_session(graph: bytes, threads: int) -> onnxruntime.InferenceSession:

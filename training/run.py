@@ -10,8 +10,8 @@ from typing import Any
 import keras
 import numpy as np
 
-from inference.classifier import probabilities_of
 from inference.model_bundle import ABNORMAL, GRAPH_FILE
+from inference.model_output import probabilities_of
 from training.data.dataset import NO_LIMITS, Dataset, Limits, load_dataset, shortened
 from training.data.examples import REFUSED, require_every_finding
 from training.data.splits import Split, split

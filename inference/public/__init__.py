@@ -5,7 +5,7 @@
     import hilum
 
     classifier = hilum.Classifier()
-    print(classifier.predict("film.dcm").verdict)
+    print(classifier.predict("film.dcm").sentence)
 
 Decision support for trained readers. Not a diagnosis.
 """
@@ -32,7 +32,7 @@ _refuse_namesakes()
 
 from inference.errors import HilumError, InputError, ModelError  # noqa: E402
 from inference.library import Classifier, from_array, read  # noqa: E402
-from inference.prediction import Finding, Prediction, Status  # noqa: E402
+from inference.prediction import Finding, Prediction, Status, Verdict  # noqa: E402
 from inference.radiograph import Radiograph  # noqa: E402
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "Prediction",
     "Radiograph",
     "Status",
+    "Verdict",
     "from_array",
     "read",
 ]

@@ -4,9 +4,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inference.classifier import Classifier, probabilities_of
+from inference.classifier import Classifier
 from inference.errors import ModelInvalidError, ModelMissingError
 from inference.model_bundle import ModelBundle
+from inference.model_output import probabilities_of
 from inference.prediction import Status, Verdict
 from inference.radiograph import FileFacts, PhotometricInterpretation, Radiograph
 from tests.synthetic_bundle import FINDINGS, card_document, write_bundle
@@ -77,7 +78,7 @@ def test_operating_point_moves_the_verdict(classifier: Classifier) -> None:
 
 def test_maps_follow_the_findings(classifier: Classifier) -> None:
     half = np.zeros((64, 64), np.uint8)
-    half[:, 32:] = 255
+    half[:, 30:] = 255
     picture = Radiograph(
         pixels=half,
         photometric_interpretation=PhotometricInterpretation.MONOCHROME2,

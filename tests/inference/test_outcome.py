@@ -5,7 +5,6 @@ import pytest
 from PIL import Image
 
 from inference.classifier import Classifier
-from inference.errors import ModelAnswerError
 from inference.input_item import InputItem
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
@@ -46,16 +45,3 @@ def test_a_bug_is_not_taken_for_an_outcome(film: Path, bundle_directory: Path) -
 
     with pytest.raises(ZeroDivisionError):
         classify_file(film, Mistaken(ModelBundle.open(bundle_directory)))
-
-
-def test_a_model_without_a_sound_answer_keeps_the_picture(
-    film: Path, bundle_directory: Path
-) -> None:
-    class Silent(Classifier):
-        def run(self, batch: object) -> dict[str, object]:  # type: ignore[override]
-            raise ModelAnswerError("nothing")
-
-    outcome = classify_file(film, Silent(ModelBundle.open(bundle_directory)))
-    assert outcome.status is Status.FAILED
-    assert outcome.radiograph is not None
-    assert outcome.reason == ModelAnswerError.sentence

@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from inference.classifier import Classifier, probabilities_of
+from inference.classifier import Classifier
+from inference.model_output import probabilities_of
 from training.data.examples import REFUSED, Example
 from training.data.prepared_pictures import PreparedPictures
 

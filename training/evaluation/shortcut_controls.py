@@ -13,9 +13,10 @@ from PIL import Image
 from tqdm import tqdm
 
 from inference.activation_map import place_on_picture
-from inference.classifier import Classifier, probabilities_of
+from inference.classifier import Classifier
 from inference.errors import InputError
 from inference.grayscale import to_brightness
+from inference.model_output import probabilities_of
 from inference.preprocessing import prepare_brightness
 from inference.readers import read_radiograph
 from training.data.examples import REFUSED, Example

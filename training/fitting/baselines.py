@@ -8,7 +8,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from inference.classifier import probabilities_of
+from inference.model_output import probabilities_of
 from training.data.dataset import Dataset
 from training.data.splits import Split
 from training.evaluation import metrics

@@ -11,7 +11,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.classifier import probabilities_of
+from inference.model_output import probabilities_of
 from training.data.examples import REFUSED
 from training.evaluation import metrics
 from training.fitting.distribution import Workers

@@ -6,7 +6,7 @@ from pathlib import Path
 import keras
 import numpy as np
 
-from inference.classifier import probabilities_of
+from inference.model_output import probabilities_of
 from training.data.dataset import Dataset
 from training.data.splits import leave_out
 from training.evaluation.scores import Scores, join

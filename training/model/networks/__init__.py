@@ -34,7 +34,7 @@ def build_network(recipe: Recipe, weights: Path | None) -> tuple[keras.Model, bo
     -------
     keras.Model
         With outputs by name: "findings" (probabilities, as
-        `inference.classifier.probabilities_of` reads them) and, for a gate,
+        `inference.model_output.probabilities_of` reads them) and, for a gate,
         "readable".
     bool
         Whether pretrained weights were loaded.
