@@ -10,7 +10,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help setup run test test-fast lint benchmark translations installer installer-test windows-test lock clean
+# As many tests at a time as there are cores; one file's tests share what they prepare.
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+.PHONY: help setup run test test-fast test-window lint benchmark translations installer installer-test windows-test lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -39,13 +42,18 @@ lint: setup
 	$(BIN)/mypy
 	MYPYPATH=installer:installer/linux:installer/macos:installer/windows $(BIN)/mypy --explicit-package-bases installer
 	$(BIN)/lint-imports
+	$(BIN)/python tests/dead_code.py
 
 test: lint
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 # Without the tests that train a network or build a package.
 test-fast: lint
-	$(BIN)/python -m pytest -m "not slow"
+	$(PYTEST) -m "not slow"
+
+# The window alone, for another set of fonts (FONTCONFIG_FILE).
+test-window: setup
+	$(PYTEST) -m "not slow" tests/desktop
 
 benchmark: setup
 	@for script in tests/benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done

@@ -45,16 +45,6 @@ def start_log(folder: Path) -> None:
     _log.info("Hilum %s starts, Python %s, %s", version(), platform.python_version(), _system())
 
 
-def stop_log() -> None:
-    """Close the log's file."""
-    root = logging.getLogger()
-    for handler in list(root.handlers):
-        if isinstance(handler.formatter, _Discreet):
-            root.removeHandler(handler)
-            handler.close()
-    logging.captureWarnings(False)
-
-
 def save_log(folder: Path, destination: Path) -> None:
     """Write all parts of the log, the oldest first, into one file for whoever gives support.
 

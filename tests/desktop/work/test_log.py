@@ -16,7 +16,7 @@ from desktop.application import Desktop
 from desktop.errors import HistoryFullError, UnexpectedError
 from desktop.start.error_reporting import ErrorReporting
 from desktop.start.qt_messages import discreet
-from desktop.work.log_file import LEFT_OUT, MAX_BYTES, OLD_LOGS, save_log, start_log, stop_log
+from desktop.work.log_file import LEFT_OUT, MAX_BYTES, OLD_LOGS, save_log, start_log
 from tests.dicom_files import film, write_dicom
 
 NAME = "Unmistakable"
@@ -51,6 +51,15 @@ class Desktop(launch.Desktop):
 launch.Desktop = Desktop
 sys.exit(program.main(sys.argv[2:]))
 """
+
+
+def stop_log() -> None:
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if type(handler.formatter).__module__ == start_log.__module__:
+            root.removeHandler(handler)
+            handler.close()
+    logging.captureWarnings(False)
 
 
 @pytest.fixture
