@@ -109,13 +109,17 @@ class SplitRecipe:
     validation: float = 0.15
     """Share of the pictures that are not in the test set."""
     test: float = 0.15
+    anatomy: float = 0.0
+    """Share of the films with masks of lungs or heart that are in the test set, the same
+    ones whatever the seed, so that masks are always judged on films that taught none."""
     near_duplicates: bool = True
     """Whether pictures that look alike stay on one side."""
     unseen: tuple[str, ...] = ()
-    """Hospital groups for leave-one-source-out: each in turn is kept out of training."""
+    """Hospital groups for leave-one-source-out: each in turn is kept out of training.
+    "siim + valencia" keeps both out at once."""
 
     def __post_init__(self) -> None:
-        for name in ("validation", "test"):
+        for name in ("validation", "test", "anatomy"):
             if not 0 <= getattr(self, name) < 1:
                 raise ValueError(f"{name}: a share from 0 to below 1 is expected.")
 
@@ -269,6 +273,9 @@ class Recipe:
     split: SplitRecipe = field(default_factory=SplitRecipe)
     augmentation: AugmentationRecipe = field(default_factory=AugmentationRecipe)
     gate: GateRecipe | None = None
+    unnamed: tuple[str, ...] = ()
+    """Labels of films that are abnormal, nobody knows by which finding. They count for
+    "abnormal" and for no finding."""
     exclusions: tuple[str, ...] = ()
     """Lists of pictures to leave out, in the data folder or in `training/exclusion_lists`."""
     calibrate: bool = True

@@ -157,7 +157,8 @@ def _decide(
 ) -> Decisions:
     """Calibration, gate, thresholds and abstention: on unseen hospitals where there are any."""
     validation = _score_validation(recipe, dataset, division, network)
-    held_out = (unseen or validation).of_findings
+    judged = (unseen or validation).of_normal_or_abnormal
+    held_out = judged.of_findings
     single = recipe.network.head is Head.SIGMOID
     normal = normal_index(recipe)
     calibration = uncalibrated(1 if single else len(recipe.findings))
@@ -174,9 +175,10 @@ def _decide(
         key: choose_operating_points(truth == index, calibrated.probabilities[:, index])
         for index, key in enumerate(calibrated.findings)
     }
+    judged = calibrate_scores(judged, calibration, recipe)
     if normal is not None:
-        abnormal = 1 - calibrated.probabilities[:, normal]
-        points[ABNORMAL] = choose_operating_points(truth != normal, abnormal)
+        abnormal = 1 - judged.probabilities[:, normal]
+        points[ABNORMAL] = choose_operating_points(judged.truth != normal, abnormal)
     gate_threshold = None
     if recipe.gate is not None and validation.readable is not None:
         parts = [validation] if unseen is None else [validation, unseen]
@@ -185,7 +187,7 @@ def _decide(
         calibration,
         None if shares is None else dict(zip(calibrated.findings, shares.tolist(), strict=True)),
         gate_threshold,
-        choose_abstention(truth, calibrated.probabilities, normal, ABSTAINED_SHARE),
+        choose_abstention(judged.truth, judged.probabilities, normal, ABSTAINED_SHARE),
         points,
         "validation pictures of the same sources"
         if unseen is None

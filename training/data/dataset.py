@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from training.data.examples import Table, collect
+from training.data.examples import COPY, Table, collect
 from training.data.near_duplicates import group
 from training.data.prepared_pictures import PreparedPictures, prepare_pictures
 from training.data.splits import Split
@@ -47,9 +47,8 @@ def load_dataset(
     table = collect(recipe, sources, data, QUICK_PER_LABEL if quick else None)
     paths = [example.row.path for example in table.examples]
     pictures = prepare_pictures(paths, recipe.input.contract, cache)
-    patients = [example.row.patient for example in table.examples]
     hashes = pictures.hashes if recipe.split.near_duplicates else None
-    return Dataset(table, pictures, group(patients, hashes))
+    return Dataset(table, pictures, group([example.row for example in table.examples], hashes))
 
 
 def load_unseen(
@@ -64,14 +63,16 @@ def load_unseen(
     hospitals = {name for item in seen.table.examples for name in item.row.hospitals}
     own = len(other.table.examples)
     both = group(
-        [item.row.patient for item in (*other.table.examples, *seen.table.examples)],
+        [item.row for item in (*other.table.examples, *seen.table.examples)],
         np.concatenate([other.pictures.hashes, seen.pictures.hashes]),
     )
     known = set(both[own:].tolist())
     unseen = [
         index
         for index, item in enumerate(other.table.examples)
-        if hospitals.isdisjoint(item.row.hospitals) and int(both[index]) not in known
+        if item.finding != COPY
+        and hospitals.isdisjoint(item.row.hospitals)
+        and int(both[index]) not in known
     ]
     return other, np.array(unseen, np.int64)
 

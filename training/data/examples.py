@@ -1,20 +1,28 @@
 """The pictures of a recipe: sources read, filtered, cleared of exclusions, sorted into findings."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from training.data.datasets import read_dataset
+from training.data.datasets import labelled_radiograph, read_dataset
 from training.data.datasets.exclusions import ExclusionList, find_list, read_exclusions
-from training.data.datasets.labelled_radiograph import NOT_READABLE, LabelledRadiograph
+from training.data.datasets.labelled_radiograph import LabelledRadiograph
 from training.errors import DatasetError
 from training.recipe import FindingRecipe, Recipe, SourceRecipe
 
 REFUSED = -1
 """Finding index of a picture that the gate must refuse."""
+UNNAMED = -2
+"""Of a film that is abnormal, nobody knows by which finding: it counts for "abnormal" alone."""
+ANATOMY_ONLY = -3
+"""Of a film that teaches where lungs and heart are: in no figure but theirs."""
+COPY = -4
+"""Of another picture of a film that is in the table already, with all that its own
+source knows. It takes part in nothing; it is here so that whatever shares a patient or
+a look with it stays with that film."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +31,8 @@ class Example:
 
     row: LabelledRadiograph
     finding: int
-    """Index into the recipe's findings, or :data:`REFUSED`."""
+    """Index into the recipe's findings, or :data:`REFUSED`, :data:`UNNAMED`,
+    :data:`ANATOMY_ONLY` or :data:`COPY`, which are below 0."""
 
 
 @dataclass(frozen=True)
@@ -56,20 +65,43 @@ def collect(
         A source is not as its layout says.
     """
     exclusions = read_exclusions(find_list(name, data) for name in recipe.exclusions)
-    examples: list[Example] = []
+    by_source: list[list[Example]] = []
     excluded: list[tuple[LabelledRadiograph, str]] = []
     for source in sources:
         rows = read_dataset(source.layout, data / source.folder, source.name)
         kept, dropped = _without_exclusions(_select(rows, source), exclusions)
         excluded += dropped
-        sorted_in = [
-            Example(row, finding)
-            for row in kept
-            if (finding := finding_of(row.label, recipe.findings)) is not None
-            and (finding != REFUSED or recipe.gate is not None)
-        ]
-        examples += _limit(sorted_in, _smaller(source.maximum_per_label, limit), recipe.seed)
+        by_source.append(
+            [
+                Example(row, finding)
+                for row in kept
+                if (finding := finding_of(row.label, recipe.findings, recipe.unnamed)) is not None
+                and (finding != REFUSED or recipe.gate is not None)
+            ]
+        )
+    originals = {
+        copy: example.row for part in by_source for example in part for copy in example.row.copies
+    }
+    examples = [
+        example
+        for source, part in zip(sources, by_source, strict=True)
+        for example in _limit(
+            [_marked_if_copy(example, originals) for example in part],
+            _smaller(source.maximum_per_label, limit),
+            recipe.seed,
+        )
+    ]
     return Table(tuple(examples), tuple(excluded))
+
+
+def _marked_if_copy(example: Example, originals: Mapping[Path, LabelledRadiograph]) -> Example:
+    """The copy comes from wherever the original comes from, whatever its own source says."""
+    row = example.row
+    original = originals.get(row.path)
+    if original is None:
+        return example
+    further = [name for name in original.hospitals if name not in row.hospitals]
+    return Example(replace(row, hospitals=(*row.hospitals, *further)), COPY)
 
 
 def require_every_finding(table: Table, recipe: Recipe) -> None:
@@ -88,16 +120,28 @@ def require_every_finding(table: Table, recipe: Recipe) -> None:
         raise DatasetError("The gate has no picture to refuse.")
 
 
-def finding_of(label: str | None, findings: Sequence[FindingRecipe]) -> int | None:
-    """Index of the finding that a label stands for; None when it stands for none."""
+def finding_of(
+    label: str | None, findings: Sequence[FindingRecipe], unnamed: Sequence[str] = ()
+) -> int | None:
+    """Index of the finding that a label stands for; None when it stands for none.
+
+    Parameters
+    ----------
+    label : str or None
+    findings : sequence of FindingRecipe
+    unnamed : sequence of str, optional
+        The recipe's labels of abnormal films whose finding nobody knows.
+    """
     if label is None:
         return None
-    if _below(label, NOT_READABLE):
+    if _below(label, labelled_radiograph.NOT_READABLE):
         return REFUSED
+    if _below(label, labelled_radiograph.ANATOMY_ONLY):
+        return ANATOMY_ONLY
     named = [
         (len(own), index)
-        for index, finding in enumerate(findings)
-        for own in finding.labels
+        for index, labels in ((UNNAMED, unnamed), *((i, f.labels) for i, f in enumerate(findings)))
+        for own in labels
         if _below(label, own)
     ]
     return max(named)[1] if named else None

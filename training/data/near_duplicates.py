@@ -13,6 +13,8 @@ from PIL import Image
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from training.data.datasets.labelled_radiograph import LabelledRadiograph
+
 ROWS, COLUMNS = 16, 17
 HASH_BITS = ROWS * (COLUMNS - 1)
 COPY_DISTANCE = 12
@@ -38,13 +40,15 @@ def difference_hash(brightness: NDArray[np.float32]) -> NDArray[np.bool_]:
     return np.asarray(small[:, :-1] < small[:, 1:]).reshape(-1)
 
 
-def group(patients: Sequence[str], hashes: NDArray[np.bool_] | None) -> NDArray[np.int64]:
+def group(
+    rows: Sequence[LabelledRadiograph], hashes: NDArray[np.bool_] | None
+) -> NDArray[np.int64]:
     """Number the groups of pictures that must stay together.
 
     Parameters
     ----------
-    patients : sequence of str
-        Pictures of one patient belong together.
+    rows : sequence of LabelledRadiograph
+        Pictures of one patient belong together, and those that a source says are one film.
     hashes : ndarray of bool, shape (pictures, 256), or None
         Pictures that look alike belong together too; None: only patients count.
 
@@ -53,9 +57,16 @@ def group(patients: Sequence[str], hashes: NDArray[np.bool_] | None) -> NDArray[
     ndarray of int64, shape (pictures,)
         The same number for pictures of one group.
     """
-    count = len(patients)
+    count = len(rows)
     first: dict[str, int] = {}
-    ties = [(first.setdefault(patient, index), index) for index, patient in enumerate(patients)]
+    ties = [(first.setdefault(row.patient, index), index) for index, row in enumerate(rows)]
+    places = {row.path: index for index, row in enumerate(rows)}
+    ties += [
+        (index, places[copy])
+        for index, row in enumerate(rows)
+        for copy in row.copies
+        if copy in places
+    ]
     pairs = np.array(ties, np.int64).reshape(-1, 2)
     if hashes is not None:
         pairs = np.concatenate([pairs, copies(hashes)])

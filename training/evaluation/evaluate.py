@@ -49,6 +49,7 @@ def evaluate(
         pictures as they are.
     """
     known = scores.of_findings
+    judged = scores.of_normal_or_abnormal
     truth = known.truth
     weights = _weights(known, shares)
     result: dict[str, Any] = {
@@ -82,18 +83,19 @@ def evaluate(
             output_dict=True,
             zero_division=0,
         ),
-        "subgroups": _subgroups(known, normal),
+        "subgroups": _subgroups(judged, normal),
         "same_source": _same_source(known, seed),
         "risk_coverage": risk_coverage(
             known.probabilities.argmax(axis=1) == truth, known.probabilities.max(axis=1)
         ),
     }
     if normal is not None:
+        abnormal = judged.truth != normal
         result["abnormal"] = _evaluate_score(
-            truth != normal,
-            1 - known.probabilities[:, normal],
-            known,
-            weights,
+            abnormal,
+            1 - judged.probabilities[:, normal],
+            judged,
+            _weights_of_two(abnormal, None if shares is None else shares[scores.findings[normal]]),
             operating_points.get(ABNORMAL),
             seed,
         )
@@ -129,6 +131,14 @@ def _weights(scores: Scores, shares: Mapping[str, float] | None) -> NDArray[np.f
     numbers = np.bincount(scores.truth, minlength=len(scores.findings))
     each = np.array([shares[key] for key in scores.findings]) / np.maximum(numbers, 1)
     return np.asarray(each[scores.truth])
+
+
+def _weights_of_two(abnormal: NDArray[np.bool_], normal_share: float | None) -> NDArray[np.float64]:
+    """The same where only normal and abnormal are told apart; abnormal films count alike."""
+    if normal_share is None:
+        return np.ones(len(abnormal))
+    each_normal = normal_share / max(int((~abnormal).sum()), 1)
+    return np.where(abnormal, (1 - normal_share) / max(int(abnormal.sum()), 1), each_normal)
 
 
 def _with_interval(
@@ -173,18 +183,18 @@ def _names(rows: Sequence[Any], attribute: str) -> list[str]:
 
 
 def _cell(scores: Scores, normal: int | None) -> dict[str, Any]:
-    truth = scores.truth
+    known = scores.of_findings
     cell: dict[str, Any] = {
-        "pictures": len(truth),
-        "accuracy": metrics.accuracy(truth, scores.probabilities),
+        "pictures": len(scores.truth),
+        "accuracy": metrics.accuracy(known.truth, known.probabilities),
         "auc": {
             key: area
             for index, key in enumerate(scores.findings)
-            if (area := _area(truth == index, scores.probabilities[:, index])) is not None
+            if (area := _area(known.truth == index, known.probabilities[:, index])) is not None
         },
     }
     if normal is not None:
-        cell["abnormal_auc"] = _area(truth != normal, 1 - scores.probabilities[:, normal])
+        cell["abnormal_auc"] = _area(scores.truth != normal, 1 - scores.probabilities[:, normal])
     return cell
 
 

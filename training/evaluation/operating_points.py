@@ -77,7 +77,7 @@ def choose_abstention(
 
 def _naming_share(truth: NDArray[np.int64], probabilities: Numbers, normal: int) -> float:
     """Smallest share of P(abnormal) at which enough named diseases are right."""
-    diseased = truth != normal
+    diseased = (truth != normal) & (truth >= 0)
     diseases = np.delete(probabilities, normal, axis=1)[diseased]
     indices = np.delete(np.arange(probabilities.shape[1]), normal)
     share = diseases.max(axis=1) / np.maximum(diseases.sum(axis=1), 1e-9)

@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from inference.classifier import Classifier
 from inference.model_output import probabilities_of
-from training.data.examples import REFUSED, Example
+from training.data.examples import UNNAMED, Example
 from training.data.prepared_pictures import PreparedPictures
 
 BATCH = 32
@@ -33,7 +33,7 @@ class Scores:
 
     @property
     def truth(self) -> NDArray[np.int64]:
-        """Index of the true finding, `REFUSED` for pictures of other kinds."""
+        """Index of the true finding, or below 0 as `Example.finding` has it."""
         return np.array([example.finding for example in self.examples], np.int64)
 
     def only(self, mask: NDArray[np.bool_]) -> "Scores":
@@ -49,7 +49,12 @@ class Scores:
     @property
     def of_findings(self) -> "Scores":
         """The rows that have a finding."""
-        return self.only(self.truth != REFUSED)
+        return self.only(self.truth >= 0)
+
+    @property
+    def of_normal_or_abnormal(self) -> "Scores":
+        """The rows that have a finding, and those that are abnormal without a named one."""
+        return self.only((self.truth >= 0) | (self.truth == UNNAMED))
 
 
 def score(
@@ -113,7 +118,7 @@ def write_csv(scores: Scores, path: Path) -> None:
         writer.writerow((*head, *scores.findings, "readable"))
         for place, example in enumerate(scores.examples):
             row = example.row
-            finding = "" if example.finding == REFUSED else scores.findings[example.finding]
+            finding = "" if example.finding < 0 else scores.findings[example.finding]
             facts = (row.key, row.source, row.hospitals[0], row.patient, row.view, row.age, row.sex)
             numbers = [f"{value:.6f}" for value in scores.probabilities[place]]
             gate = "" if scores.readable is None else f"{scores.readable[place]:.6f}"

@@ -19,7 +19,7 @@ from inference.grayscale import to_brightness
 from inference.model_output import probabilities_of
 from inference.preprocessing import prepare_brightness
 from inference.readers import read_radiograph
-from training.data.examples import REFUSED, Example
+from training.data.examples import Example
 from training.evaluation import metrics
 
 Brightness = NDArray[np.float32]
@@ -87,7 +87,7 @@ def measure_shortcuts(
     seed : int
         Of the choice of pictures.
     """
-    chosen = _choose([item for item in examples if item.finding != REFUSED], seed)
+    chosen = _choose([item for item in examples if item.finding >= 0], seed)
     truth: dict[str, list[int]] = {name: [] for name in CONTROLS}
     found: dict[str, list[NDArray[np.float64]]] = {name: [] for name in CONTROLS}
     changes: dict[str, list[float]] = {name: [] for name in CONTROLS}
@@ -133,8 +133,8 @@ def measure_shortcuts(
 def _choose(examples: Sequence[Example], seed: int) -> list[Example]:
     """At random, but half of them with a lung mask where there are such."""
     generator = np.random.default_rng(seed)
-    masked = [item for item in examples if item.row.lung_masks]
-    others = [item for item in examples if not item.row.lung_masks]
+    masked = [item for item in examples if item.row.anatomy.of_lungs]
+    others = [item for item in examples if not item.row.anatomy.of_lungs]
     chosen = []
     for part in (masked, others):
         order = generator.permutation(len(part))[: MAXIMUM_PICTURES // 2]
@@ -143,10 +143,10 @@ def _choose(examples: Sequence[Example], seed: int) -> list[Example]:
 
 
 def _read_lungs(example: Example, shape: tuple[int, ...]) -> Mask | None:
-    if not example.row.lung_masks:
+    if not example.row.anatomy.of_lungs:
         return None
     lungs = np.zeros(shape, np.bool_)
-    for path in example.row.lung_masks:
+    for path in example.row.anatomy.of_lungs:
         mask = Image.fromarray(to_brightness(read_radiograph(path)))
         lungs |= np.asarray(mask.resize((shape[1], shape[0]), Image.Resampling.BILINEAR)) > 0.5
     return lungs

@@ -16,7 +16,7 @@ from inference.model_bundle import (
     OperatingPoint,
     parse_card,
 )
-from training.data.examples import REFUSED, Example
+from training.data.examples import ANATOMY_ONLY, COPY, REFUSED, UNNAMED, Example
 from training.evaluation.calibration import Calibration
 from training.evaluation.evaluate import as_document
 from training.export.export_onnx import ACTIVATION_MAPS, INPUT, PROBABILITIES
@@ -133,7 +133,12 @@ def describe_data(
     for example in examples:
         by_source[example.row.source].append(example)
     keys = {index: finding.key for index, finding in enumerate(recipe.findings)}
-    keys[REFUSED] = "not readable"
+    keys |= {
+        REFUSED: "not readable",
+        UNNAMED: "abnormal, finding unknown",
+        ANATOMY_ONLY: "for the anatomy only",
+        COPY: "film of another source, not used twice",
+    }
     reasons = Counter((row.source, _general(reason)) for row, reason in excluded)
     return {
         "training_data": [

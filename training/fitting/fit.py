@@ -133,7 +133,7 @@ def validate(
     """Figures of a network on samples, with names that begin with ``val_``."""
     outputs = predict(network, pipeline, samples)
     truth = np.array([sample.finding for sample in samples])
-    known = truth != REFUSED
+    known = truth >= 0
     probabilities = probabilities_of(outputs[FINDINGS])[known]
     result = {
         "val_loss": metrics.cross_entropy(truth[known], probabilities),
@@ -144,7 +144,9 @@ def validate(
     if area is not None:
         result["val_auc"] = area
     if READABLE in outputs:
-        gate = metrics.area_under_curve(known, outputs[READABLE][:, 0].astype(np.float64))
+        gate = metrics.area_under_curve(
+            truth != REFUSED, outputs[READABLE][:, 0].astype(np.float64)
+        )
         if gate is not None:
             result["val_gate_auc"] = gate
     return result

@@ -32,7 +32,7 @@ class Sample:
     picture: int
     """Index into the prepared pictures."""
     finding: int
-    """Index into the findings, or `REFUSED`."""
+    """Index into the findings, or below 0 as `Example.finding` has it."""
     synthetic: str = ""
     """A kind of `training.data.synthetic_pictures` made from the picture; empty for itself."""
 
@@ -157,19 +157,22 @@ class InputPipeline:
     def _load(
         self, samples: Sequence[Sample], chosen: Indices, moment: tuple[int, int]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-        """Inputs of one channel, findings one-hot (all 0 when refused), 1 where readable."""
+        """Inputs of one channel, findings one-hot (all 0 where none is named), 1 where readable."""
         picked = [samples[index] for index in chosen]
         inputs = np.array(self._pictures.inputs[np.array([item.picture for item in picked])])
         findings = np.zeros((len(picked), len(self.recipe.findings)), np.float32)
+        readable = np.ones((len(picked), 1), np.float32)
         for place, sample in enumerate(picked):
             if sample.synthetic:
                 seed = (self.recipe.seed, *moment, place)
                 inputs[place] = self._synthesised(
                     sample, inputs[place], np.random.default_rng(seed)
                 )
-            if sample.finding != REFUSED:
+            if sample.finding >= 0:
                 findings[place, sample.finding] = 1
-        return inputs, findings, findings.sum(axis=1, keepdims=True)
+            elif sample.finding == REFUSED:
+                readable[place] = 0
+        return inputs, findings, readable
 
     def _synthesised(
         self, sample: Sample, frontal: NDArray[np.float32], generator: np.random.Generator
@@ -186,7 +189,7 @@ class InputPipeline:
         changed = tf.repeat(changed, self.recipe.input.channels, axis=3)
         single = self.recipe.network.head is Head.SIGMOID
         targets = {FINDINGS: findings[:, 1:] if single else findings}
-        weights = {FINDINGS: readable[:, 0]}
+        weights = {FINDINGS: tf.reduce_sum(findings, axis=1)}
         if self.recipe.gate is not None:
             targets[READABLE] = readable
             weights[READABLE] = tf.ones_like(readable[:, 0])

@@ -17,7 +17,6 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from training.data.dataset import Dataset
-from training.data.examples import REFUSED
 from training.recipe import Recipe
 from training.report.plots import COLOURS, STYLE, as_svg
 from training.report.report_format import table
@@ -90,7 +89,7 @@ def _told_by_brightness(
     deviation: NDArray[np.float64],
     groups: NDArray[np.int64],
 ) -> float:
-    known = truth != REFUSED
+    known = truth >= 0
     features = np.stack([mean, deviation, mean * deviation], axis=1)[known]
     model = make_pipeline(StandardScaler(), LogisticRegression(class_weight="balanced"))
     told = cross_val_predict(

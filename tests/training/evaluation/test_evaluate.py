@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from training.data.datasets.labelled_radiograph import LabelledRadiograph
-from training.data.examples import REFUSED, Example
+from training.data.examples import ANATOMY_ONLY, REFUSED, UNNAMED, Example
 from training.evaluation.evaluate import evaluate
 from training.evaluation.failures import describe_failures
 from training.evaluation.scores import Scores, join
@@ -84,3 +84,27 @@ def test_joined_scores_keep_their_groups_apart():
     whole = join([part, part])
     assert len(set(whole.groups.tolist())) == 4
     assert whole.probabilities.shape == (4, 2)
+
+
+def test_a_film_without_a_named_finding_counts_for_abnormal_alone():
+    rows = [("a", "west", n % 2, (n % 2) * 0.8, 1.0) for n in range(80)]
+    named = evaluate(scores_of(rows), 0, {}, None, 1)
+    unnamed = [("a", "west", UNNAMED, 0.0, 1.0)] * 40 + [("j", "jsrt", ANATOMY_ONLY, 0.0, 1.0)] * 40
+    both = evaluate(scores_of(rows + unnamed), 0, {}, None, 1)
+    assert named["abnormal"]["auc"]["value"] == 1
+    assert both["abnormal"]["auc"]["value"] == 0.75  # 40 of 80 abnormal films look normal
+    assert both["abnormal"]["positive"] == 80
+    assert both["findings"] == named["findings"]
+    assert both["confusion_matrix"] == named["confusion_matrix"]
+    assert both["subgroups"]["hospital"]["west"]["abnormal_auc"] == 0.75
+    assert both["subgroups"]["hospital"]["west"]["auc"] == {"normal": 1.0, "ill": 1.0}
+    assert "jsrt" not in both["subgroups"]["hospital"]
+
+
+def test_abnormal_is_calibrated_for_the_shares_of_normal_and_abnormal():
+    rows = [("a", "west", 0, 0.5, 1.0)] * 10 + [("a", "west", 1, 0.5, 1.0)] * 30
+    rows += [("a", "west", UNNAMED, 0.5, 1.0)] * 60
+    fair = evaluate(scores_of(rows), 0, {}, None, 1, {"normal": 0.5, "ill": 0.5})
+    assert fair["abnormal"]["calibration_error"] == pytest.approx(0)
+    as_they_are = evaluate(scores_of(rows), 0, {}, None, 1)
+    assert as_they_are["abnormal"]["calibration_error"] == pytest.approx(0.4)

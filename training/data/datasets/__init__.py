@@ -10,12 +10,14 @@ from training.data.datasets import (
     covid_xray_5k,
     hannover,
     ieee8023,
+    jsrt,
     kermany,
     label_table,
     nih,
     nlm_tuberculosis,
     not_frontal,
     radiography,
+    siim,
     tuberculosis,
 )
 from training.data.datasets.labelled_radiograph import LabelledRadiograph
@@ -28,12 +30,14 @@ LAYOUTS: Mapping[str, Callable[[Path, str], list[LabelledRadiograph]]] = {
     "covid-xray-5k": covid_xray_5k.read,
     "hannover": hannover.read,
     "ieee8023": ieee8023.read,
+    "jsrt": jsrt.read,
     "kermany": kermany.read,
     "label-table": label_table.read,
     "nih": nih.read,
     "nlm-tuberculosis": nlm_tuberculosis.read,
     "not-frontal": not_frontal.read,
     "radiography": radiography.read,
+    "siim": siim.read,
     "tuberculosis": tuberculosis.read,
 }
 """How each public download is laid out; a recipe names one of these for each source."""

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from training.data.datasets.annotations import NO_MASKS, AnatomyMasks, Box
+
 NORMAL = "normal"
 COVID19 = "pneumonia/viral/covid-19"
 NOT_READABLE = "not_readable"
 """Label of a picture that is no frontal chest radiograph; for the gate."""
+ANATOMY_ONLY = "anatomy_only"
+"""Label of a film that shows where lungs and heart are, and no finding that we ask for."""
 
 
 @dataclass(frozen=True)
@@ -20,8 +24,8 @@ class LabelledRadiograph:
     """Name of the dataset that the file came with: "nih"."""
     label: str | None
     """From general to special with slashes, as ieee8023 writes it: "normal",
-    "pneumonia/viral/covid-19", "tuberculosis", :data:`NOT_READABLE`. None: unknown.
-    A recipe groups labels into findings."""
+    "pneumonia/viral/covid-19", "tuberculosis", :data:`NOT_READABLE`,
+    :data:`ANATOMY_ONLY`. None: unknown. A recipe groups labels into findings."""
     hospitals: tuple[str, ...]
     """Every hospital group that the picture may come from, the likeliest first."""
     patient: str
@@ -35,8 +39,11 @@ class LabelledRadiograph:
     licence: str = ""
     subset: str = ""
     """The source's own division: "train", "test" or empty."""
-    lung_masks: tuple[Path, ...] = ()
-    """Pictures with the proportions of this one, together white inside the lungs."""
+    opacity_boxes: tuple[Box, ...] | None = None
+    """Where readers saw an opacity; empty: they looked and saw none. None: nobody looked."""
+    anatomy: AnatomyMasks = NO_MASKS
+    copies: tuple[Path, ...] = ()
+    """Pictures of other sources that are the same film."""
 
     @property
     def key(self) -> str:

@@ -1,11 +1,13 @@
 """NIH ChestX-ray8 (Wang 2017).
 
-Either as shared in class folders ``No_findings`` and ``Pneumonia``, or the full
+Either as shared in class folders ``No_findings`` and ``Pneumonia``, with a table
+``metadata.csv`` of file, age, sex and view where it is there, or the full
 download: ``Data_Entry_2017*.csv`` with the pictures in ``images`` or
 ``images_001/images`` and so on. Pictures are named PATIENT_FOLLOWUP.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from training.data.datasets.csv_table import Row, read_rows
@@ -25,8 +27,13 @@ def read(folder: Path, source: str) -> list[LabelledRadiograph]:
     present = [name for name in CLASS_FOLDERS if (folder / name).is_dir()]
     if not present:
         raise DatasetError(f"{folder} holds neither Data_Entry_2017.csv nor class folders.")
+    table = folder / "metadata.csv"
+    rows = read_rows(table, ("file", "age", "sex", "view")) if table.is_file() else ()
+    described = {row["file"].strip(): _Person.of(row, "view", "age", "sex") for row in rows}
     return [
-        _row(path, folder, source, CLASS_FOLDERS[name], None)
+        _row(
+            path, folder, source, CLASS_FOLDERS[name], described.get(f"{name}/{path.name}", NOBODY)
+        )
         for name in present
         for path in list_pictures(folder / name)
     ]
@@ -37,17 +44,37 @@ def _read_entries(table: Path, folder: Path, source: str) -> Iterator[LabelledRa
     rows = list(read_rows(table, ("Image Index", "Finding Labels", "View Position")))
     present = [row for row in rows if row["Image Index"] in pictures]
     report_missing(table, len(rows) - len(present), len(rows))
+    sex = "Patient Gender" if rows and "Patient Gender" in rows[0].values else "Patient Sex"
     for row in present:
         labels = row["Finding Labels"].split("|")
         label = NORMAL if labels == ["No Finding"] else "pneumonia"
         known = labels == ["No Finding"] or "Pneumonia" in labels
         path = pictures[row["Image Index"]]
-        yield _row(path, folder, source, label if known else _slug(labels[0]), row)
+        yield _row(
+            path,
+            folder,
+            source,
+            label if known else _slug(labels[0]),
+            _Person.of(row, "View Position", "Patient Age", sex),
+        )
 
 
-def _row(
-    path: Path, folder: Path, source: str, label: str, entry: Row | None
-) -> LabelledRadiograph:
+@dataclass(frozen=True)
+class _Person:
+    view: str = ""
+    age: float | None = None
+    sex: str = ""
+
+    @classmethod
+    def of(cls, row: Row, view: str, age: str, sex: str) -> "_Person":
+        """From a row's columns of these names."""
+        return cls(row[view].strip().upper(), row.age(age), row.sex(sex))
+
+
+NOBODY = _Person()
+
+
+def _row(path: Path, folder: Path, source: str, label: str, person: _Person) -> LabelledRadiograph:
     return LabelledRadiograph(
         path=path,
         file=path.relative_to(folder).as_posix(),
@@ -55,11 +82,9 @@ def _row(
         label=label,
         hospitals=("nih",),
         patient=f"nih/{path.stem.split('_')[0]}",
-        view=entry["View Position"] if entry else "",
-        age=entry.age("Patient Age") if entry else None,
-        sex=entry.sex("Patient Gender" if "Patient Gender" in entry.values else "Patient Sex")
-        if entry
-        else "",
+        view=person.view,
+        age=person.age,
+        sex=person.sex,
         licence=LICENCE,
     )
 

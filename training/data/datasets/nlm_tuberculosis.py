@@ -9,6 +9,7 @@ sex. Lung masks are in ``masks`` or ``mask`` (Shenzhen, one file), or in
 import re
 from pathlib import Path
 
+from training.data.datasets.annotations import AnatomyMasks
 from training.data.datasets.folders import list_pictures
 from training.data.datasets.labelled_radiograph import NORMAL, LabelledRadiograph
 from training.errors import DatasetError
@@ -45,7 +46,7 @@ def _labelled(path: Path, folder: Path, source: str) -> LabelledRadiograph:
         age=age,
         sex=sex,
         licence=LICENCE,
-        lung_masks=tuple(mask for mask in masks if mask.is_file()),
+        anatomy=AnatomyMasks(lungs=tuple(mask for mask in masks if mask.is_file())),
     )
 
 

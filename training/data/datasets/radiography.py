@@ -9,6 +9,7 @@
 import re
 from pathlib import Path
 
+from training.data.datasets.annotations import AnatomyMasks
 from training.data.datasets.folders import list_pictures
 from training.data.datasets.labelled_radiograph import COVID19, NORMAL, LabelledRadiograph
 
@@ -49,7 +50,7 @@ def _row(path: Path, folder: Path, source: str, class_name: str) -> LabelledRadi
         hospitals=_hospitals(path.stem, class_name),
         patient=f"nih/{nih[1]}" if nih else f"{source}/{path.stem}",
         licence=LICENCE,
-        lung_masks=(mask,) if mask.is_file() else (),
+        anatomy=AnatomyMasks(lungs=(mask,) if mask.is_file() else ()),
     )
 
 
@@ -62,4 +63,5 @@ def _hospitals(stem: str, class_name: str) -> tuple[str, ...]:
         return ("guangzhou",) if number in KERMANY_NORMALS else ("nih",)
     if class_name != "COVID":
         return ("nih",)  # RSNA's pictures are NIH's
-    return ("valencia",) if number >= FIRST_OF_VALENCIA else ("publications", "hannover")
+    # SIIM took films of Valencia too; which, `copies` knows in part.
+    return ("valencia", "siim") if number >= FIRST_OF_VALENCIA else ("publications", "hannover")

@@ -4,6 +4,7 @@ import pytest
 
 from tests.training.chest_pictures import save
 from training.data.datasets import read_dataset
+from training.data.datasets.annotations import AnatomyMasks
 from training.errors import DatasetError
 
 
@@ -29,8 +30,10 @@ def test_radiography_knows_where_its_pictures_come_from(tmp_path):
     save(tmp_path / "COVID/masks/COVID-12.png", 2)
     rows = by_file(read_dataset("radiography", tmp_path, "radiography"))
     assert rows["COVID/images/COVID-12.png"].hospitals == ("publications", "hannover")
-    assert rows["COVID/images/COVID-12.png"].lung_masks == (tmp_path / "COVID/masks/COVID-12.png",)
-    assert rows["COVID/images/COVID-1894.png"].hospitals == ("valencia",)
+    mask = tmp_path / "COVID/masks/COVID-12.png"
+    assert rows["COVID/images/COVID-12.png"].anatomy == AnatomyMasks(lungs=(mask,))
+    assert rows["COVID/images/COVID-1894.png"].hospitals == ("valencia", "siim")
+    assert not rows["COVID/images/COVID-1894.png"].anatomy
     assert rows["Normal/images/Normal-63.png"].hospitals == ("guangzhou",)
     assert rows["Normal/images/Normal-5000.png"].hospitals == ("nih",)
     assert rows["Lung_Opacity/images/NIH-00000061_012.png"].patient == "nih/00000061"
@@ -43,6 +46,15 @@ def test_nih_as_shared_and_as_published(tmp_path):
     shared = by_file(read_dataset("nih", tmp_path / "shared", "nih"))
     assert shared["Pneumonia/00000061_012.png"].label == "pneumonia"
     assert shared["No_findings/00000062_000.png"].patient == "nih/00000062"
+    assert shared["No_findings/00000062_000.png"].age is None
+    write(
+        tmp_path / "shared/metadata.csv",
+        "file,age,sex,view,findings\nPneumonia/00000061_012.png,17,F,AP,Pneumonia\n",
+    )
+    described = by_file(read_dataset("nih", tmp_path / "shared", "nih"))
+    child = described["Pneumonia/00000061_012.png"]
+    assert (child.age, child.sex, child.view) == (17, "F", "AP")
+    assert described["No_findings/00000062_000.png"].view == ""
     full = tmp_path / "full"
     save(full / "images_001/images/00000001_000.png", 3)
     save(full / "images_001/images/00000002_000.png", 4)
@@ -144,8 +156,8 @@ def test_shenzhen_and_montgomery(tmp_path):
     shenzhen, montgomery = read_dataset("nlm-tuberculosis", tmp_path, "nlm")
     assert (shenzhen.label, shenzhen.age, shenzhen.sex) == ("normal", 45, "M")
     assert (montgomery.label, montgomery.age, montgomery.sex) == ("tuberculosis", 26, "F")
-    assert len(shenzhen.lung_masks) == 1
-    assert len(montgomery.lung_masks) == 2
+    assert len(shenzhen.anatomy.of_lungs) == 1
+    assert len(montgomery.anatomy.of_lungs) == 2
     assert montgomery.hospitals == ("montgomery",)
 
 
@@ -261,7 +273,8 @@ def test_refused_pictures_know_their_kind(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "layout", ["radiography", "nih", "kermany", "coronahack", "covid-xray-5k", "hannover"]
+    "layout",
+    ["radiography", "nih", "kermany", "coronahack", "covid-xray-5k", "hannover", "siim", "jsrt"],
 )
 def test_another_layout_is_one_sentence(tmp_path, layout):
     save(tmp_path / "something/else.png", 1)
