@@ -38,7 +38,11 @@ def read(folder: Path, source: str) -> list[LabelledRadiograph]:
             patient=f"jsrt/{path.stem}",
             view="PA",
             licence=LICENCE,
-            anatomy=AnatomyMasks(**masks[path.stem]),
+            anatomy=AnatomyMasks(
+                left_lung=masks[path.stem].get("left_lung"),
+                right_lung=masks[path.stem].get("right_lung"),
+                heart=masks[path.stem].get("heart"),
+            ),
         )
         for path in list_pictures(folder / "images")
         if re.fullmatch(r"JPC[LN]N\d+", path.stem) and path.stem in masks

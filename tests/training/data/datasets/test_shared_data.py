@@ -122,6 +122,6 @@ def test_a_siim_film_and_its_copy_are_on_one_side():
     seen = np.concatenate([sides.training, sides.validation])
     assert not {copy for _, copy in tied} & set(seen.tolist())
     assert not any("valencia" in table.examples[i].row.hospitals for i in seen.tolist())
-    assert len(sides.test) == 6556
+    assert len(sides.test) == 6408
     children = [item for item in table.examples if item.row.age is not None and item.row.age < 18]
     assert not children
