@@ -1,25 +1,24 @@
-"""A model bundle at work. The only importer of onnxruntime."""
+"""A model bundle at work."""
 
 from collections.abc import Iterator, Mapping
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from inference.decision import Decision, decide, refuse
 from inference.errors import ModelAnswerError, ModelInvalidError
 from inference.model_bundle import ModelBundle, ModelCard
 from inference.model_output import EQUAL_WITHIN, check_difference, check_outputs, probabilities_of
+from inference.model_process import ModelProcess
 from inference.prediction import Prediction, Status
 from inference.preprocessing import InputContract, prepare
 from inference.radiograph import Radiograph
 
-# On Windows the variable that `inference` sets is not heeded; this is.
-onnxruntime.disable_telemetry_events()
-
 
 class Classifier:
     """Predicts findings with one model bundle. Safe to call from several threads.
+
+    The graph runs in a process that may die of it; whoever asks lives on.
 
     Parameters
     ----------
@@ -32,13 +31,15 @@ class Classifier:
     ModelInvalidError
         The graph does not load, is not what the card says, gives no sound answer to
         a picture, or the same one to every picture.
+    ModelStoppedError
+        It takes too long or too much memory.
     """
 
     def __init__(self, bundle: ModelBundle, threads: int = 0) -> None:
         self.card = bundle.card
         self.identity = bundle.identity
-        self._session = _open_session(bundle.graph, threads)
-        _check_graph(self._session, self.card)
+        self._process = ModelProcess(bundle.graph, threads)
+        _check_graph(self._process, self.card)
         self._check_answers()
 
     def predict(
@@ -94,13 +95,10 @@ class Classifier:
         ------
         ModelAnswerError
             The graph fails, or its numbers are none or not what the card calls them.
+        ModelStoppedError
+            The graph took too long or too much memory.
         """
-        names = [output.name for output in self._session.get_outputs()]
-        try:
-            values = self._session.run(names, {self.card.input_name: batch})
-        except Exception as error:  # noqa: BLE001 - onnxruntime has no public base class
-            raise ModelAnswerError(f"onnxruntime: {type(error).__name__}") from None
-        outputs = dict(zip(names, values, strict=True))
+        outputs = self._process.run(self.card.input_name, batch)
         check_outputs(outputs, self.card.outputs)
         return outputs
 
@@ -158,29 +156,16 @@ def _probes(contract: InputContract) -> Iterator[NDArray[np.float32]]:
         yield np.repeat(values[np.newaxis, :, :, np.newaxis], contract.channels, axis=3)
 
 
-def _open_session(graph: bytes, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    # Spinning threads are a little faster on an idle machine and three times
-    # slower on a busy one; a clinic's workstation runs other programs too.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # noqa: BLE001 - onnxruntime has no public base class
-        raise ModelInvalidError(f"onnxruntime refuses the graph: {type(error).__name__}") from None
-
-
-def _check_graph(session: onnxruntime.InferenceSession, card: ModelCard) -> None:
+def _check_graph(graph: ModelProcess, card: ModelCard) -> None:
     """Refuse a graph whose inputs and outputs are not those of the card."""
-    inputs = session.get_inputs()
+    inputs = graph.inputs
     contract = card.input
     expected = [contract.height, contract.width, contract.channels]
     if [item.name for item in inputs] != [card.input_name]:
         raise ModelInvalidError(f"the graph's input is not {card.input_name!r}")
     if inputs[0].type != "tensor(float)" or list(inputs[0].shape[1:]) != expected:
         raise ModelInvalidError(f"the graph's input is not float32 of {expected}")
-    outputs = {item.name: list(item.shape) for item in session.get_outputs()}
+    outputs = {item.name: list(item.shape) for item in graph.outputs}
     wanted = card.outputs
     for name in (wanted.probabilities, wanted.activation_maps, wanted.readable):
         if name is not None and name not in outputs:

@@ -25,6 +25,7 @@
     ├── ModelError                  the model bundle's fault; no file can be read with it
     │   ├── ModelMissingError           no bundle in that folder
     │   ├── ModelInvalidError           damaged, altered or contradictory bundle
+    │   ├── ModelStoppedError           crashed, ran away or wanted too much memory
     │   ├── ModelSelfTestError          answers otherwise on this computer than it promises
     │   └── ModelAnswerError            gives no answer, or one that cannot be true, for a picture
     └── InternalError               our fault: a bug met while working on one file
@@ -211,6 +212,13 @@ class ModelInvalidError(ModelError):
 
     sentence = "The model is damaged or was altered, and is not used."
     advice = "Install the model again from its original source."
+
+
+class ModelStoppedError(ModelError):
+    """The model crashed, took too long or wanted too much memory."""
+
+    sentence = "The model took too long or too much memory and is not used."
+    advice = "Use a smaller model, or install this one again from its original source."
 
 
 class ModelSelfTestError(ModelError):

@@ -40,9 +40,15 @@ MAX_CHARACTER_SET_BYTES = 512
 MAX_TEXT_CHARACTERS = 200
 """Of one text that is shown to people."""
 
-DECODER_START_SECONDS = 60.0
-"""That the process of the decoders may take to start, which no picture is to blame for: an
-old disk and a virus scanner want to see every library first."""
+WORKER_START_SECONDS = 60.0
+"""That the process of the decoders or of a model may take to start, which no picture is to blame
+for: an old disk and a virus scanner want to see every library first."""
+
+MAX_WORKER_HEADER_BYTES = MEGABYTE
+"""Of what a worker says beside its pixels or numbers."""
+
+MAX_WORKER_BODY_BYTES = 600 * MEGABYTE
+"""Of what a worker is sent or gives: more than the largest graph and the largest picture."""
 
 DECODING_SECONDS = 3.0
 """That any picture may take in a native decoder."""
@@ -76,3 +82,38 @@ MAX_COMPRESSION_RATIO = 200
 
 MAX_FOLDER_DEPTH = 40
 """Folders inside folders. A DICOM disc needs 8 at most (PS3.10 8.2)."""
+
+MAX_CARD_BYTES = MEGABYTE
+"""Of a model card. The one that ships, with all its results, has 55 KB."""
+
+MAX_CARD_DEPTH = 32
+"""Lists and objects inside each other in a card; the one that ships has 8."""
+
+MAX_GRAPH_BYTES = 500 * MEGABYTE
+"""Of a model's graph. The largest classifiers of radiographs have some 300 MB."""
+
+MAX_MODEL_SIDE = 2048
+"""Rows or columns of a model's input. Published classifiers of radiographs take 224 to 1024."""
+
+MAX_FINDINGS = 250
+"""That a model may tell apart. The largest public set of chest X-rays names 193."""
+
+MODEL_OPENING_SECONDS = 60.0
+"""That a graph may take to be opened and optimised. One of 300 MB takes some 3 s here."""
+
+PREDICTION_SECONDS = 20.0
+"""That a model may take for one picture. The one that ships takes 0.05 s here; one for a
+graphics card takes a hundred times as long, and a clinic's computer may be old and busy."""
+
+MODEL_BYTES = 2_000 * MEGABYTE
+"""Address space of a model's process, for one picture. The one that ships takes 340 MB."""
+
+MODEL_BYTES_PER_GRAPH_BYTE = 4
+"""More for each byte of the graph: as received, as parsed, and its weights rearranged."""
+
+MODEL_BYTES_PER_PICTURE = 100 * MEGABYTE
+"""More for each further picture that is judged at the same time, as training does. The model
+that ships takes 20 MB."""
+
+MAX_ANSWER_BYTES = 16 * MEGABYTE
+"""Of all that a model says of one picture. Maps of 128 × 128 for 193 findings take 13 MB."""

@@ -6,13 +6,15 @@ training data, measured results) is for people and stays in ``ModelCard.document
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from inference.errors import ModelInvalidError, ModelMissingError
+from inference import limits
+from inference.errors import InputError, ModelInvalidError, ModelMissingError
+from inference.input_item import open_regular
 from inference.prediction import Finding, ModelIdentity
 from inference.preprocessing import Fit, InputContract
 
@@ -114,18 +116,44 @@ class ModelBundle:
         ModelInvalidError
             The card is not understood, or the graph is not the one that it describes.
         """
-        try:
-            document = json.loads((directory / CARD_FILE).read_text(encoding="utf-8"))
-            graph = (directory / GRAPH_FILE).read_bytes()
-        except OSError as error:
-            raise ModelMissingError(type(error).__name__) from None
-        except ValueError:
-            raise ModelInvalidError("the card is not JSON") from None
-        card = parse_card(document)
+        card = parse_card(_parse_json(_read_part(directory / CARD_FILE, limits.MAX_CARD_BYTES)))
+        graph = _read_part(directory / GRAPH_FILE, limits.MAX_GRAPH_BYTES)
         digest = sha256(graph).hexdigest()
-        if digest != document.get("onnx_sha256"):
+        if digest != card.document.get("onnx_sha256"):
             raise ModelInvalidError("model.onnx is not the file that the card describes")
         return cls(card, graph, ModelIdentity(card.name, card.version, digest), directory)
+
+
+def _read_part(path: Path, most_bytes: int) -> bytes:
+    try:
+        with open_regular(path) as stream:
+            content = stream.read(most_bytes + 1)
+    except OSError as error:
+        raise ModelMissingError(type(error).__name__) from None
+    except InputError:  # a pipe or a device, which would never end
+        raise ModelInvalidError(f"{path.name} is not a file") from None
+    if len(content) > most_bytes:
+        raise ModelInvalidError(f"{path.name} is over {most_bytes} bytes")
+    return content
+
+
+def _parse_json(content: bytes) -> Any:
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError):
+        raise ModelInvalidError("the card is not JSON") from None
+    level = [document]
+    for _ in range(limits.MAX_CARD_DEPTH):
+        level = [inner for outer in level for inner in _inside(outer)]
+    if level:
+        raise ModelInvalidError(f"the card is nested over {limits.MAX_CARD_DEPTH} deep")
+    return document
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def parse_card(document: Any) -> ModelCard:
@@ -168,7 +196,7 @@ def parse_card(document: Any) -> ModelCard:
         )
     except KeyError as error:
         raise ModelInvalidError(f"the card lacks {error}") from None
-    except (TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, OverflowError) as error:
         raise ModelInvalidError(f"the card is malformed: {error}") from None
     _check_consistency(card)
     return card
@@ -230,11 +258,15 @@ def _check_consistency(card: ModelCard) -> None:
     keys = [finding.key for finding in card.findings]
     if len(keys) < 2 or len(set(keys)) != len(keys):
         raise ModelInvalidError("a card needs two or more different findings")
+    if len(keys) > limits.MAX_FINDINGS:
+        raise ModelInvalidError(f"over {limits.MAX_FINDINGS} findings")
     if sum(finding.is_normal for finding in card.findings) > 1:
         raise ModelInvalidError("more than one finding is called normal")
     contract = card.input
     if min(contract.height, contract.width) < 1 or contract.channels not in (1, 3):
         raise ModelInvalidError("the input must be a picture of 1 or 3 channels")
+    if max(contract.height, contract.width) > limits.MAX_MODEL_SIDE:
+        raise ModelInvalidError(f"the input is over {limits.MAX_MODEL_SIDE} pixels wide or high")
     if (card.gate_threshold is None) != (card.outputs.readable is None):
         raise ModelInvalidError("a gate needs both a threshold and an output")
     unknown = set(card.operating_points) - {*keys, ABNORMAL}

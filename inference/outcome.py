@@ -5,7 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from inference.classifier import Classifier
-from inference.errors import HilumError, InputError, ModelAnswerError, NotARadiographError
+from inference.errors import (
+    HilumError,
+    InputError,
+    ModelAnswerError,
+    ModelStoppedError,
+    NotARadiographError,
+)
 from inference.input_item import InputItem
 from inference.prediction import ModelIdentity, Prediction, Status, Verdict
 from inference.preprocessing import sufficient_side
@@ -123,5 +129,5 @@ def classify_file(
         return Outcome(
             path, model, radiograph, classifier.predict(radiograph, operating_point, gate)
         )
-    except ModelAnswerError as error:
+    except (ModelAnswerError, ModelStoppedError) as error:
         return Outcome(path, model, radiograph, error=error)

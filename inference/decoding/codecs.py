@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from inference.decoding.channel import Bytes
 from inference.decoding.codestream import Codec
+from inference.workers.channel import Bytes
 
 Stream: TypeAlias = Any
 """Anything with bytes in it; imagecodecs declares less than it takes."""

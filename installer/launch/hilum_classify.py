@@ -1,10 +1,10 @@
-"""The frozen program's start: the command line, or a decoder for another copy of itself."""
+"""The frozen program's start: the command line, or a worker for another copy of itself."""
 
 import sys
 
-from inference.decoding.worker import serve_if_asked
+from inference.workers.serving import serve_if_asked
 
-serve_if_asked()  # before anything that a decoder has no use for is loaded
+serve_if_asked()  # before anything that a worker has no use for is loaded
 
 from inference.__main__ import main  # noqa: E402
 

@@ -23,12 +23,12 @@ try:
 except InputError as error:
     result = type(error).__name__
 seconds = time.perf_counter() - start
-from inference.decoding import process
+from inference.decoding.process import decoders
 def peak(pid):
     lines = open(f"/proc/{pid}/status").read().splitlines()
     return next(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM"))
-decoders = [peak(idle.process.pid) for idle in process._idle]
-print(json.dumps([seconds, peak("self"), max(decoders, default=0), result]))
+peaks = [peak(idle.process.pid) for idle in decoders.idle]
+print(json.dumps([seconds, peak("self"), max(peaks, default=0), result]))
 """
 
 

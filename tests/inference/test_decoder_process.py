@@ -16,10 +16,12 @@ import numpy as np
 import pytest
 
 from inference import limits
-from inference.decoding import channel, process
+from inference.decoding import process
 from inference.decoding.codestream import describe
-from inference.decoding.watchdog import Watchdog
+from inference.decoding.process import decoders
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError
+from inference.workers import channel, pool
+from inference.workers.watchdog import Watchdog
 from tests.dicom_files import film
 
 PIXELS = film(12, 600, 500)
@@ -34,14 +36,14 @@ def decode(*, lent: bool = False) -> np.ndarray:
 
 @pytest.fixture(autouse=True)
 def none_at_first() -> None:
-    process._end_all()
+    decoders.end()
 
 
 def test_one_process_serves_many_pictures() -> None:
     decode()
-    (first,) = process._idle
+    (first,) = decoders.idle
     assert np.array_equal(decode(), PIXELS)
-    assert process._idle == [first]
+    assert decoders.idle == [first]
 
 
 def test_a_picture_stays_when_the_next_one_is_decoded() -> None:
@@ -53,27 +55,27 @@ def test_a_picture_stays_when_the_next_one_is_decoded() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the shared memory is Linux's")
 def test_lent_pixels_keep_their_decoder_until_the_last_view_of_them_is_gone() -> None:
     lent = decode(lent=True)
-    assert process._idle == []
+    assert decoders.idle == []
     process.decode(OTHER_STREAM, describe(OTHER_STREAM), lent=True)
-    (other,) = process._idle
+    (other,) = decoders.idle
     assert np.array_equal(lent, PIXELS)
     part = lent[3:5].view(np.uint8)
     del lent
     gc.collect()
-    assert process._idle == [other]
+    assert decoders.idle == [other]
     assert np.array_equal(part.view(np.uint16), PIXELS[3:5])
     del part
-    assert len(process._idle) == 2
+    assert len(decoders.idle) == 2
 
 
 def test_a_decoder_is_not_put_back_by_a_forked_child() -> None:
     decode()
-    taken = process._idle.pop()
+    taken = decoders.idle.pop()
     try:
-        process._put_back(replace(taken, started_by=os.getpid() + 1))
-        assert process._idle == []
+        pool._put_back(replace(taken, started_by=os.getpid() + 1), decoders.idle)
+        assert decoders.idle == []
     finally:
-        process._put_back(taken)
+        pool._put_back(taken, decoders.idle)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs forks")
@@ -81,7 +83,7 @@ def test_a_forked_child_has_its_own_watchdog() -> None:
     probe = textwrap.dedent(f"""
         import os, subprocess, sys
         sys.path.insert(0, {str(ROOT)!r})
-        from inference.decoding.watchdog import Watchdog
+        from inference.workers.watchdog import Watchdog
         def run_away():
             with subprocess.Popen(["sleep", "30"]) as process, watchdog.limit(process, 0.1):
                 return process.wait(20)
@@ -124,24 +126,24 @@ def test_what_is_larger_than_the_shared_memory_goes_through_the_pipe() -> None:
 def test_pipes_do_where_there_is_no_shared_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(channel.SharedMemory, "create", lambda: None)
     assert np.array_equal(decode(), PIXELS)
-    assert process._idle[0].memory is None
+    assert decoders.idle[0].memory is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the shared memory is Linux's")
 def test_the_shared_memory_can_not_be_cut_off_by_the_decoder() -> None:
     decode()
-    memory = process._idle[0].memory
+    memory = decoders.idle[0].memory
     assert memory is not None
     with pytest.raises(PermissionError):
         os.ftruncate(memory.descriptor, 0)
-    process._end_all()
+    decoders.end()
     assert np.array_equal(decode(), PIXELS)
 
 
 def test_a_process_that_died_in_its_sleep_is_replaced() -> None:
     decode()
-    process._idle[0].process.kill()
-    process._idle[0].process.wait()
+    decoders.idle[0].process.kill()
+    decoders.idle[0].process.wait()
     assert np.array_equal(decode(), PIXELS)
 
 
@@ -149,32 +151,32 @@ def test_a_process_that_died_in_its_sleep_is_replaced() -> None:
 def test_a_process_that_hangs_costs_one_picture(monkeypatch: pytest.MonkeyPatch) -> None:
     decode()
     monkeypatch.setattr(limits, "DECODING_SECONDS", 0.2)
-    os.kill(process._idle[0].process.pid, signal.SIGSTOP)
+    os.kill(decoders.idle[0].process.pid, signal.SIGSTOP)
     with pytest.raises(DecodingStoppedError):
         decode()
-    assert not process._idle
+    assert not decoders.idle
     monkeypatch.undo()
     assert np.array_equal(decode(), PIXELS)
 
 
 def test_a_slow_start_is_no_fault_of_the_picture(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "START", f"import time; time.sleep(2); {process.START}")
+    monkeypatch.setattr(pool, "START", f"import time; time.sleep(2); {pool.START}")
     monkeypatch.setattr(limits, "DECODING_SECONDS", 1.0)
     assert np.array_equal(decode(), PIXELS)
 
 
 def test_a_process_that_never_starts_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "START", f"import time; time.sleep(60); {process.START}")
-    monkeypatch.setattr(limits, "DECODER_START_SECONDS", 0.2)
+    monkeypatch.setattr(pool, "START", f"import time; time.sleep(60); {pool.START}")
+    monkeypatch.setattr(limits, "WORKER_START_SECONDS", 0.2)
     with pytest.raises(DecodingStoppedError):
         decode()
-    assert not process._idle
+    assert not decoders.idle
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals")
 def test_a_process_that_dies_at_work_costs_one_picture() -> None:
     decode()
-    pid = process._idle[0].process.pid
+    pid = decoders.idle[0].process.pid
     os.kill(pid, signal.SIGSTOP)  # so that it is at work when it dies
     death = threading.Timer(0.2, os.kill, (pid, signal.SIGKILL))
     death.start()
@@ -186,16 +188,16 @@ def test_a_process_that_dies_at_work_costs_one_picture() -> None:
 
 def test_an_error_of_the_decoder_keeps_the_process() -> None:
     decode()
-    (first,) = process._idle
+    (first,) = decoders.idle
     with pytest.raises(DamagedFileError):
         process.decode(STREAM[:300], describe(STREAM))
-    assert process._idle == [first]
+    assert decoders.idle == [first]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit on memory is the system's")
 def test_the_process_has_a_limit_on_memory() -> None:
     decode()
-    table = Path(f"/proc/{process._idle[0].process.pid}/limits").read_text()
+    table = Path(f"/proc/{decoders.idle[0].process.pid}/limits").read_text()
     line = next(line for line in table.splitlines() if line.startswith("Max address space"))
     assert int(line.split()[3]) < limits.MAX_DECODER_BYTES / 2  # for so small a picture
 
@@ -203,7 +205,7 @@ def test_the_process_has_a_limit_on_memory() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit on memory is the system's")
 def test_a_large_picture_leaves_room_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     decode()
-    (first,) = process._idle
+    (first,) = decoders.idle
     large = np.tile(PIXELS, (12, 10))
     stream = bytes(imagecodecs.jpeg2k_encode(large, level=0, reversible=True, codecformat="j2k"))
     assert np.array_equal(process.decode(stream, describe(stream)), large)
@@ -212,7 +214,7 @@ def test_a_large_picture_leaves_room_for_the_next(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(InputError):
         process.decode(stream, describe(stream))
     assert np.array_equal(decode(), PIXELS)
-    assert process._idle == [first]
+    assert decoders.idle == [first]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -224,7 +226,7 @@ def test_no_socket_is_opened_and_no_process_is_left() -> None:
         from inference.decoding.codestream import describe
         stream = sys.stdin.buffer.read()
         process.decode(stream, describe(stream))
-        pid = process._idle[0].process.pid
+        pid = process.decoders.idle[0].process.pid
         links = [os.readlink(f"/proc/{{who}}/fd/{{fd}}")
                  for who in ("self", pid) for fd in os.listdir(f"/proc/{{who}}/fd")
                  if os.path.exists(f"/proc/{{who}}/fd/{{fd}}")]

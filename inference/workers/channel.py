@@ -1,4 +1,4 @@
-"""How Hilum and the process that decodes talk: short headers through pipes, and bodies of bytes.
+"""How Hilum and its workers talk: short headers through pipes, and bodies of bytes.
 
 Bodies go through memory that both see, where the system has such memory without a name: it
 cannot be found by others and is gone with the last of the two. Through a pipe a film of nine
@@ -15,6 +15,8 @@ from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from inference import limits
 
 REQUEST_BYTES, ANSWER_BYTES = 32 << 20, 64 << 20
 """Room in the shared memory; a larger body goes through the pipe. A film of 14 megapixels and
@@ -51,7 +53,7 @@ class SharedMemory:
         with suppress(OSError):
             descriptor = os.memfd_create("hilum", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
             os.ftruncate(descriptor, REQUEST_BYTES + ANSWER_BYTES)
-            # Else a decoder that was taken over could cut it off under our feet.
+            # Else a worker that was taken over could cut it off under our feet.
             seals = fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
             fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, seals)
             return cls(descriptor)
@@ -80,7 +82,9 @@ class Channel:
         sent: Bytes | None = None,
     ) -> None:
         self._incoming, self._outgoing = incoming, outgoing
-        self._received, self._sent = received, sent
+        self._received = received
+        self.room = sent
+        """Where a body may be made that is to be sent, which saves a copy."""
 
     def send(self, header: dict[str, Any], body: bytes | memoryview = b"") -> None:
         """Send one request or answer.
@@ -89,9 +93,9 @@ class Channel:
         """
         text = json.dumps(header).encode()
         content = np.frombuffer(body, np.uint8)
-        shared = self._sent is not None and 0 < content.size <= self._sent.size
-        if self._sent is not None and shared and not np.may_share_memory(content, self._sent):
-            self._sent[: content.size] = content
+        shared = self.room is not None and 0 < content.size <= self.room.size
+        if self.room is not None and shared and not np.may_share_memory(content, self.room):
+            self.room[: content.size] = content
         self._outgoing.write(LENGTHS.pack(len(text), content.size, shared) + text)
         if not shared:
             self._outgoing.write(body)
@@ -109,10 +113,16 @@ class Channel:
         Raises
         ------
         EOFError
-            The other side is gone.
+            The other side is gone, or speaks of more than there can be.
         """
         lengths = self._read_exactly(LENGTHS.size).tobytes()
         header_bytes, body_bytes, shared = LENGTHS.unpack(lengths)
+        # A worker that was taken over may claim anything.
+        if (
+            header_bytes > limits.MAX_WORKER_HEADER_BYTES
+            or body_bytes > limits.MAX_WORKER_BODY_BYTES
+        ):
+            raise EOFError
         header: dict[str, Any] = json.loads(self._read_exactly(header_bytes).tobytes())
         if shared and self._received is not None:
             return header, self._received[:body_bytes]
