@@ -52,9 +52,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         elif not lock.held:
             refusal = NoAnswerError()
-    # onnxruntime must be loaded before Qt: on Windows, Qt brings an older C++ runtime
-    # that onnxruntime then finds and fails to start with. `inference` loads it.
-    import inference.classifier  # noqa: F401
     from desktop.start.launch import refuse, run
 
     try:

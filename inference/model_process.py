@@ -79,16 +79,17 @@ class ModelProcess:
             It took too long or too much memory.
         """
         pictures = len(batch)
+        seconds = limits.PREDICTION_SECONDS * pictures
         request = {
             "input": name,
             "shape": batch.shape,
-            "seconds": limits.PREDICTION_SECONDS * pictures,
+            "seconds": seconds,
             "most_bytes": self._introduction.most_bytes
             + limits.MODEL_BYTES_PER_PICTURE * (pictures - 1),
         }
         body = np.ascontiguousarray(batch, np.float32).data.cast("B")
         try:
-            answer, content = self._pool.ask(request, body, request["seconds"])
+            answer, content = self._pool.ask(request, body, seconds)
         except WorkerGoneError as error:
             raise ModelStoppedError(str(error)) from None
         error = _error_in(answer)

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.classifier import Classifier
-from inference.errors import HilumError, ModelError
+from inference.errors import HilumError, ModelError, ModelStoppedError
 from inference.model_bundle import ModelBundle
 from inference.readers import read_radiograph
 
@@ -68,11 +68,11 @@ def check_model(bundle: Path, samples: Path) -> Iterator[Check]:
     """Open the model and compare its answer with the one that its card promises."""
     try:
         classifier = Classifier(ModelBundle.open(bundle))
+        check = check_reference_answer(classifier, samples)
     except ModelError as error:
         yield Check("model", False, str(error))
         return
     yield Check("model", True, f"{classifier.identity.name} {classifier.identity.version}")
-    check = check_reference_answer(classifier, samples)
     yield check or Check(REFERENCE_ANSWER, False, "the model card has none")
 
 
@@ -89,6 +89,11 @@ def check_reference_answer(classifier: Classifier, samples: Path) -> Check | Non
     -------
     Check or None
         None: the card promises nothing.
+
+    Raises
+    ------
+    ModelStoppedError
+        The model took too long or too much memory.
     """
     reference = classifier.card.document.get("reference")
     if reference is None:
@@ -98,6 +103,8 @@ def check_reference_answer(classifier: Classifier, samples: Path) -> Check | Non
         radiograph = read_radiograph(samples / Path(file).name)
         answer = classifier.predict(radiograph, gate=False).probabilities or {}
         differences = [abs(answer[key] - float(value)) for key, value in promised.items()]
+    except ModelStoppedError:
+        raise
     except HilumError as error:
         return Check(REFERENCE_ANSWER, False, str(error))
     except (AttributeError, KeyError, TypeError, ValueError) as error:

@@ -3,7 +3,7 @@
 from assets import samples_folder
 from desktop.look.resources import sample_files
 from inference.classifier import Classifier
-from inference.errors import HilumError, ModelInvalidError, ModelSelfTestError
+from inference.errors import ModelSelfTestError
 from inference.readers import read_radiograph
 from inference.self_test import check_reference_answer
 
@@ -15,7 +15,7 @@ def require_reference_answer(classifier: Classifier) -> None:
     ------
     ModelSelfTestError
         The answer is not the one that the card promises.
-    ModelInvalidError
+    ModelError
         There is no answer.
     """
     check = check_reference_answer(classifier, samples_folder())
@@ -27,10 +27,4 @@ def require_reference_answer(classifier: Classifier) -> None:
 
 def _require_any_answer(classifier: Classifier) -> None:
     for file in sample_files()[:1]:
-        radiograph = read_radiograph(file)
-        try:
-            classifier.predict(radiograph, gate=False)
-        except HilumError:
-            raise
-        except Exception as error:  # noqa: BLE001 - onnxruntime has no public base class
-            raise ModelInvalidError(f"the graph does not run: {type(error).__name__}") from None
+        classifier.predict(read_radiograph(file), gate=False)

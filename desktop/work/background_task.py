@@ -1,20 +1,25 @@
 """The one way to work off the UI thread.
 
 A task's work touches no widget. Whatever it gives or raises is told on the UI
-thread, so whoever listens needs no lock. Closing waits for what is running.
+thread, so whoever listens needs no lock. Closing waits for what is running, but for no decoder
+and no model.
 """
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.work.log_file import log_bug
 from inference.errors import HilumError
+from inference.workers.pool import interrupt_all
 
 _log = logging.getLogger(__name__)
+
+INTERRUPTED_EVERY_SECONDS = 0.5
+"""How often what is still at work is interrupted at the end."""
 
 
 class BackgroundTask(QObject):
@@ -94,6 +99,7 @@ class BackgroundTasks(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="hilum")
         self._running: set[BackgroundTask] = set()
+        self._pending: set[Future[None]] = set()
 
     @property
     def is_idle(self) -> bool:
@@ -111,12 +117,18 @@ class BackgroundTasks(QObject):
         task = BackgroundTask(work, self)
         self._running.add(task)
         task.finished.connect(lambda: self._running.discard(task))
-        self._pool.submit(task.run)
+        future = self._pool.submit(task.run)
+        self._pending.add(future)
+        future.add_done_callback(self._pending.discard)
         return task
 
     def shutdown(self) -> None:
-        """Cancel everything and wait for what cannot be interrupted."""
+        """Cancel everything, interrupt decoders and models, and wait for the rest."""
         for task in self._running:
             task.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        # Again and again: a task may just have been on its way to a decoder or a model.
+        while wait(list(self._pending), INTERRUPTED_EVERY_SECONDS).not_done:
+            interrupt_all()
+        self._pool.shutdown(wait=True)
         self._running.clear()

@@ -194,7 +194,9 @@ class ClassificationQueue(QObject):
 
         def work(task: BackgroundTask) -> None:
             while not task.cancelled and (record_id := self._waiting.take()) is not None:
-                task.report((record_id, self._read(record_id)))
+                found = self._read(record_id)
+                if not task.cancelled:  # else its decoder or its model may have been interrupted
+                    task.report((record_id, found))
 
         def ended() -> None:
             self._readers -= 1

@@ -21,8 +21,6 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import numpy as np
 from PIL import Image
-
-from inference.classifier import Classifier  # isort: skip - before Qt, see desktop.__main__
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +28,7 @@ from desktop.application import Desktop
 from desktop.locations import DataFolder
 from desktop.records.record import Conclusion
 from desktop.work.classification_queue import READERS
+from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
 

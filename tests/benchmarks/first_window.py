@@ -44,7 +44,6 @@ first_paint = FirstPaint()
 """
 BARE = f"""
 import desktop.__main__
-import inference.classifier
 import desktop.start.launch
 {FIRST_PAINT}
 application = QApplication([])
@@ -57,7 +56,6 @@ application.exec()
 HILUM = f"""
 import sys
 import desktop.__main__
-import inference.classifier
 import desktop.start.launch
 {FIRST_PAINT}
 class Timed(QApplication):

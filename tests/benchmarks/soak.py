@@ -75,7 +75,6 @@ def run_desktop(folder: Path, model: Path, count: int) -> int:
 
     from PySide6.QtWidgets import QApplication
 
-    import inference.classifier  # noqa: F401
     from desktop.application import Desktop
     from desktop.locations import DataFolder
 
