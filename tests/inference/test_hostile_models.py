@@ -97,7 +97,7 @@ def test_a_runaway_model_does_not_outlive_whoever_asked(tmp_path: Path) -> None:
         time.sleep(0.3)
         parent.kill()
         parent.wait()
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 200  # its seconds are those of a processor, which may be busy
     while _lives(worker):
         assert time.monotonic() < deadline, "the model still runs"
         time.sleep(0.2)
