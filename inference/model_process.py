@@ -92,9 +92,9 @@ class ModelProcess:
             answer, content = self._pool.ask(request, body, seconds)
         except WorkerGoneError as error:
             raise ModelStoppedError(str(error)) from None
-        error = _error_in(answer)
-        if error is not None:
-            raise ModelAnswerError(f"onnxruntime: {error}")
+        failure = _failure_in(answer)
+        if failure is not None:
+            raise ModelAnswerError(f"onnxruntime: {failure}")
         return _outputs(answer["answers"], content)
 
 
@@ -111,13 +111,13 @@ class _Introduction:
         seconds = limits.MODEL_OPENING_SECONDS
         request = {"threads": self._threads, "seconds": seconds, "most_bytes": self.most_bytes}
         description, _ = worker.ask(request, self._graph, seconds)
-        error = _error_in(description)
-        if error is not None:
-            raise ModelInvalidError(f"onnxruntime refuses the graph: {error}")
+        failure = _failure_in(description)
+        if failure is not None:
+            raise ModelInvalidError(f"onnxruntime refuses the graph: {failure}")
         self.description = description
 
 
-def _error_in(answer: Mapping[str, Any]) -> str | None:
+def _failure_in(answer: Mapping[str, Any]) -> str | None:
     """Name of the error that the process met, if any.
 
     Raises
@@ -125,10 +125,10 @@ def _error_in(answer: Mapping[str, Any]) -> str | None:
     ModelStoppedError
         It was too little memory.
     """
-    error = answer.get("error")
-    if error == MemoryError.__name__:
+    failure = answer.get("error")
+    if failure == MemoryError.__name__:
         raise ModelStoppedError("out of memory")
-    return error
+    return failure
 
 
 def _ports(items: list[dict[str, Any]]) -> tuple[Port, ...]:
