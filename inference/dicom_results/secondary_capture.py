@@ -53,6 +53,8 @@ def secondary_capture(
             software_versions=reading.program_version,
         )
         image.PatientOrientation = []
+        # Lungs are paired, and both are seen: PS3.3 C.7.3.1 wants it, and lets it be empty.
+        image.Laterality = ""
         image.ConversionType = "WSD"
         image.BurnedInAnnotation = "YES"
         image.RecognizableVisualFeatures = "NO"

@@ -1,6 +1,8 @@
 """DICOM results are written, read back, and compared with what went in."""
 
 import logging
+import shutil
+import subprocess
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -42,6 +44,7 @@ READING = AlgorithmReading(
     model=ModelIdentity("hilum", "1.2.0", "ab" * 32),
     program_version="0.1.0",
 )
+UIDS = ("sop_class_uid", "sop_instance_uid", "series_instance_uid", "study_instance_uid")
 PICTURE = np.arange(40 * 30 * 3, dtype=np.uint8).reshape(40, 30, 3)
 
 
@@ -68,6 +71,23 @@ def items(dataset: Dataset) -> list[Dataset]:
 def code(item: Dataset, sequence: str = "ConceptNameCodeSequence") -> str:
     concept = item[sequence][0]
     return str(concept.get("CodeValue") or concept.get("LongCodeValue"))
+
+
+@pytest.mark.skipif(shutil.which("dciodvfy") is None, reason="needs dciodvfy, of dicom3tools")
+@pytest.mark.parametrize("make", [report, capture])
+@pytest.mark.parametrize("anonymous", [False, True])
+@pytest.mark.parametrize("known", ["all", "nothing"])
+def test_a_validator_finds_no_error(
+    tmp_path: Path, make: Callable[..., bytes], anonymous: bool, known: str
+) -> None:
+    uids = {name: getattr(REFERENCE, name) for name in UIDS}
+    reference = REFERENCE if known == "all" else DicomReference(**uids)
+    file = tmp_path / "result.dcm"
+    file.write_bytes(make(pseudonymous(reference, KEY) if anonymous else reference, anonymous))
+    checked = subprocess.run(["dciodvfy", file], capture_output=True, text=True)
+    told = (checked.stdout + checked.stderr).splitlines()
+    assert [line for line in told if "Error" in line] == []
+    assert any(line in ("EnhancedSR", "SCImage") for line in told)
 
 
 @pytest.mark.parametrize(
