@@ -1,6 +1,7 @@
 """The checklist of a release, as a script: run it, mend what fails, run it again.
 
     python installer/release.py                  everything but the signatures
+    python installer/release.py --advisories DIR     with advisories that were fetched elsewhere
     python installer/release.py --key ~/hilum.key    and the signatures, at the end, with the
                                                  password from the terminal or standard input
 
@@ -26,6 +27,12 @@ def main() -> int:
     """Go through the list; stops at the first failure."""
     parser = argparse.ArgumentParser(description="Check and sign a release.")
     parser.add_argument("--key", type=Path, help="sign what was built with this key")
+    parser.add_argument(
+        "--advisories",
+        type=Path,
+        metavar="DIR",
+        help="known holes, as `vulnerabilities.py fetch` got them; without it they are fetched",
+    )
     options = parser.parse_args()
     steps: list[tuple[str, Callable[[], bool]]] = [
         ("nothing is uncommitted", lambda: not said("git", "status", "--porcelain")),
@@ -33,6 +40,7 @@ def main() -> int:
         ("the tag is the version", the_tag_is_the_version),
         ("every check passes", lambda: ran("make", "test")),
         ("the packages build", the_packages_build),
+        ("nothing that ships has a known hole", lambda: no_known_holes(options.advisories)),
         ("a second build is the same", second_build_is_the_same),
         ("the .deb is small enough", lambda: package().stat().st_size <= LARGEST_DEB),
         ("the package works in a bare root", lambda: ran("make", "installer-test")),
@@ -75,6 +83,15 @@ def the_packages_build() -> bool:
 def package() -> Path:
     """The .deb that was built."""
     return DIST / f"hilum_{version()}_amd64.deb"
+
+
+def no_known_holes(advisories: Path | None) -> bool:
+    """By the bill of materials of what was built; fails as well where it cannot look."""
+    script, fetched = "installer/vulnerabilities.py", ROOT / "build" / "advisories"
+    if advisories is None and not ran(sys.executable, script, "fetch", fetched):
+        return False
+    bill = DIST / "hilum" / "hilum.cdx.json"
+    return ran(sys.executable, script, "check", bill, advisories or fetched)
 
 
 def second_build_is_the_same() -> bool:
