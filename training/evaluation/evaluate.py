@@ -5,6 +5,7 @@ the model card, the run folder and the report.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from itertools import combinations
 from typing import Any
 
@@ -17,6 +18,7 @@ from training.data.examples import REFUSED
 from training.evaluation import metrics
 from training.evaluation.operating_points import measure, risk_coverage
 from training.evaluation.scores import Scores
+from training.evaluation.views import measure_view_effect
 
 MINIMUM_CELL = 30
 """Cells with fewer pictures are not shown."""
@@ -99,6 +101,7 @@ def evaluate(
             operating_points.get(ABNORMAL),
             seed,
         )
+        result["view_effect"] = [asdict(item) for item in measure_view_effect(scores, normal)]
     if gate_threshold is not None and scores.readable is not None:
         result["gate"] = _evaluate_gate(scores, gate_threshold)
     return result

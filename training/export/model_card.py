@@ -16,7 +16,8 @@ from inference.model_bundle import (
     OperatingPoint,
     parse_card,
 )
-from training.data.examples import ANATOMY_ONLY, COPY, REFUSED, UNNAMED, Example
+from training.data.examples import Example
+from training.data.film_counts import OTHER_KINDS, count_films
 from training.evaluation.calibration import Calibration
 from training.evaluation.evaluate import as_document
 from training.export.export_onnx import ACTIVATION_MAPS, INPUT, PROBABILITIES
@@ -132,13 +133,8 @@ def describe_data(
     by_source: dict[str, list[Example]] = defaultdict(list)
     for example in examples:
         by_source[example.row.source].append(example)
-    keys = {index: finding.key for index, finding in enumerate(recipe.findings)}
-    keys |= {
-        REFUSED: "not readable",
-        UNNAMED: "abnormal, finding unknown",
-        ANATOMY_ONLY: "for the anatomy only",
-        COPY: "film of another source, not used twice",
-    }
+    keys = [finding.key for finding in recipe.findings]
+    names = {**OTHER_KINDS, **dict(enumerate(keys))}
     reasons = Counter((row.source, _general(reason)) for row, reason in excluded)
     return {
         "training_data": [
@@ -146,12 +142,13 @@ def describe_data(
                 "source": source,
                 "pictures": len(items),
                 "patients": len({item.row.patient for item in items}),
-                "findings": dict(Counter(keys[item.finding] for item in items)),
+                "findings": dict(Counter(names[item.finding] for item in items)),
                 "hospital_groups": dict(Counter(item.row.hospitals[0] for item in items)),
                 "licences": dict(Counter(item.row.licence for item in items)),
             }
             for source, items in by_source.items()
         ],
+        "films": [asdict(counts) for counts in count_films(examples, keys)],
         "exclusions": [
             {"source": source, "reason": reason, "pictures": count}
             for (source, reason), count in sorted(reasons.items())

@@ -53,6 +53,7 @@ def write_report(card: Mapping[str, Any], path: Path) -> None:
         _evaluated("Hospitals that training had not seen", results.get("leave_one_source_out")),
         _evaluated("Unseen sources", results.get("unseen_sources")),
         _same_source(results),
+        _view_effect(results),
         _calibration(results),
         _shortcuts(results),
         _gate(results),
@@ -168,13 +169,16 @@ def _evaluated(title: str, evaluated: Mapping[str, Any] | None) -> str:
 _POINTS = ("sensitive", "balanced", "specific")
 
 
+_SETS = (
+    ("test", "random split"),
+    ("leave_one_source_out", "hospital unseen"),
+    ("unseen_sources", "source unseen"),
+)
+
+
 def _same_source(results: Mapping[str, Any]) -> str:
     rows = []
-    for key, where in (
-        ("test", "random split"),
-        ("leave_one_source_out", "hospital unseen"),
-        ("unseen_sources", "source unseen"),
-    ):
+    for key, where in _SETS:
         for item in results.get(key, {}).get("same_source", ()):
             pair = " against ".join(words(name) for name in reversed(item["findings"]))
             counts = " and ".join(str(count) for count in reversed(item["pictures"]))
@@ -186,6 +190,33 @@ def _same_source(results: Mapping[str, Any]) -> str:
         "<h2>Inside one source</h2><p>Comparisons that cannot be solved by recognising"
         " the hospital.</p>"
         + table(("source", "comparison", "pictures", "how", "AUC (95 %)"), rows)
+    )
+
+
+def _view_effect(results: Mapping[str, Any]) -> str:
+    rows = [
+        (
+            f"{item['source']} ({item['hospital']})",
+            counts(item["normal"]),
+            counts(item["abnormal"]),
+            where,
+            number(item["auc"]),
+            number(item["auc_within"]["AP"]),
+            number(item["auc_within"]["PA"]),
+            number(item["auc_of_view_alone"]),
+            number(item["view_told_in_normal"]),
+        )
+        for key, where in _SETS
+        for item in results.get(key, {}).get("view_effect", ())
+    ]
+    if not rows:
+        return ""
+    head = ("source", "normal", "abnormal", "how", "AUC abnormal", "in AP alone", "in PA alone")
+    return (
+        "<h2>In bed or standing</h2><p>Films taken AP, mostly in bed, and PA, standing, inside"
+        " one source. The view by itself, AP taken for abnormal, gives the figure in the last"
+        " column but one; the last one is 0.5 where the score does not tell AP from PA among"
+        " normal films.</p>" + table((*head, "view by itself", "AP from PA, normal films"), rows)
     )
 
 
@@ -364,12 +395,31 @@ def _data(card: Mapping[str, Any]) -> str:
     ]
     head = ("source", "pictures", "patients", "findings", "hospital groups", "licences")
     text = "<h2>Pictures</h2>" + table(head, rows)
+    text += "<p>What is known of them:</p>" + _films(card)
     left_out = [
         (item["source"], item["reason"], item["pictures"]) for item in card.get("exclusions", ())
     ]
     if left_out:
         text += "<p>Left out:</p>" + table(("source", "reason", "pictures"), left_out)
     return text
+
+
+def _films(card: Mapping[str, Any]) -> str:
+    rows = [
+        (
+            item["source"],
+            words(item["finding"]),
+            item["films"],
+            item["patients"],
+            counts(item["views"]),
+            f"{item['with_boxes']} of {item['searched']}" if item["searched"] else "–",
+            item["with_lungs"] or "–",
+            item["with_heart"] or "–",
+        )
+        for item in card.get("films", ())
+    ]
+    head = ("source", "finding", "films", "patients", "views", "opacities marked", "lungs", "heart")
+    return table(head, rows)
 
 
 def _ending(card: Mapping[str, Any], results: Mapping[str, Any]) -> str:

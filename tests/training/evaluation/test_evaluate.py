@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -108,3 +109,22 @@ def test_abnormal_is_calibrated_for_the_shares_of_normal_and_abnormal():
     assert fair["abnormal"]["calibration_error"] == pytest.approx(0)
     as_they_are = evaluate(scores_of(rows), 0, {}, None, 1)
     assert as_they_are["abnormal"]["calibration_error"] == pytest.approx(0.4)
+
+
+def test_the_view_alone_and_the_score_within_each_view():
+    """Normal films are mostly AP, ill ones mostly PA; the score sees the view and nothing else."""
+    views = ["AP"] * 40 + ["PA"] * 20 + ["AP Supine"] * 20 + ["PA"] * 40
+    rows = [("nih", "nih", int(n >= 60), 0.1 + 0.8 * (views[n] == "PA"), 1.0) for n in range(120)]
+    scores = scores_of([*rows, *[("b", "west", n % 2, 0.5, 1.0) for n in range(80)]])
+    seen = tuple(
+        Example(replace(example.row, view=view), example.finding)
+        for example, view in zip(scores.examples, [*views, *["PA"] * 80], strict=True)
+    )
+    (effect,) = evaluate(replace(scores, examples=seen), 0, {}, None, 1)["view_effect"]
+    assert (effect["source"], effect["hospital"]) == ("nih", "nih")
+    assert effect["normal"] == {"AP": 40, "PA": 20}
+    assert effect["abnormal"] == {"AP": 20, "PA": 40}
+    assert effect["auc"] == pytest.approx(2 / 3)
+    assert effect["auc_within"] == {"AP": 0.5, "PA": 0.5}
+    assert effect["auc_of_view_alone"] == pytest.approx(1 / 3)
+    assert effect["view_told_in_normal"] == 0
