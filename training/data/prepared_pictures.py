@@ -12,23 +12,34 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from hashlib import sha256
-from os import getpid
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from inference import grayscale, preprocessing
 from inference.errors import InputError
 from inference.grayscale import to_brightness
 from inference.preprocessing import InputContract, prepare
 from inference.readers import read_radiograph
+from training.data.code_digest import code_digest
+from training.data.content_digests import content_digests
 from training.data.near_duplicates import HASH_BITS, difference_hash
+from training.writing import written_aside
 
 LOG = logging.getLogger(__name__)
-READERS = 2
+WORKERS = 2
 """Threads that read; decoding releases the interpreter's lock."""
+PREPARED_BY = (
+    "inference.readers",
+    "inference.decoding",
+    "inference.grayscale",
+    "inference.preprocessing",
+    "training.data.near_duplicates",
+    "training.data.prepared_pictures",
+)
+"""The code that decides what is kept."""
+CONTENT = "content.json"
 
 
 @dataclass(frozen=True)
@@ -53,6 +64,10 @@ def prepare_pictures(
 ) -> PreparedPictures:
     """Prepare files, or take what was prepared before.
 
+    What is kept is named by all that it depends on: the files' content and order, the
+    contract, the code that reads and prepares, and the versions of the libraries that
+    this code uses.
+
     Parameters
     ----------
     paths : sequence of Path
@@ -60,10 +75,10 @@ def prepare_pictures(
     cache : Path
         A folder that is not committed; made when missing.
     """
-    name = _fingerprint(paths, contract)
+    cache.mkdir(parents=True, exist_ok=True)
+    name = _name(content_digests(paths, cache / CONTENT), contract)
     inputs_path, facts_path = cache / f"{name}.npy", cache / f"{name}.npz"
     if not facts_path.is_file():
-        cache.mkdir(parents=True, exist_ok=True)
         _prepare_all(paths, contract, inputs_path, facts_path)
     with np.load(facts_path) as facts:
         unreadable = json.loads(str(facts["unreadable"]))
@@ -76,46 +91,36 @@ def prepare_pictures(
     )
 
 
+def _name(digests: Sequence[str], contract: InputContract) -> str:
+    facts = [code_digest(PREPARED_BY), asdict(contract), *digests]
+    return sha256(json.dumps(facts).encode()).hexdigest()[:32]
+
+
 def _prepare_all(
     paths: Sequence[Path], contract: InputContract, inputs_path: Path, facts_path: Path
 ) -> None:
-    # Another worker may be preparing the same pictures; each writes its own, the last one stays.
-    unfinished = inputs_path.with_suffix(f".{getpid()}.unfinished")
-    unfinished_facts = facts_path.with_suffix(f".{getpid()}.facts.unfinished")
-    shape = (len(paths), contract.height, contract.width, 1)
-    inputs = np.lib.format.open_memmap(unfinished, mode="w+", dtype=np.float32, shape=shape)
     hashes = np.zeros((len(paths), HASH_BITS), np.bool_)
     unreadable: dict[int, str] = {}
+    with written_aside(inputs_path) as unfinished:
+        shape = (len(paths), contract.height, contract.width, 1)
+        inputs = np.lib.format.open_memmap(unfinished, mode="w+", dtype=np.float32, shape=shape)
 
-    def prepare_one(index: int) -> None:
-        try:
-            radiograph = read_radiograph(paths[index])
-        except InputError as error:
-            unreadable[index] = error.sentence
-            return
-        inputs[index] = prepare(radiograph, contract)[:, :, :1]
-        hashes[index] = difference_hash(to_brightness(radiograph))
+        def prepare_one(index: int) -> None:
+            try:
+                radiograph = read_radiograph(paths[index])
+            except InputError as error:
+                unreadable[index] = error.sentence
+                return
+            inputs[index] = prepare(radiograph, contract)[:, :, :1]
+            hashes[index] = difference_hash(to_brightness(radiograph))
 
-    with ThreadPoolExecutor(READERS) as pool:
-        work = pool.map(prepare_one, range(len(paths)))
-        for _ in tqdm(work, total=len(paths), desc="Preparing", unit="picture"):
-            pass
+        with ThreadPoolExecutor(WORKERS) as pool:
+            work = pool.map(prepare_one, range(len(paths)))
+            for _ in tqdm(work, total=len(paths), desc="Preparing", unit="picture"):
+                pass
+        inputs.flush()
     for index, reason in sorted(unreadable.items()):
         LOG.warning("%s: %s", paths[index], reason)
-    inputs.flush()
-    unfinished.replace(inputs_path)
-    with unfinished_facts.open("wb") as stream:
-        np.savez(stream, hashes=hashes, unreadable=json.dumps(unreadable))
     # The facts come last: where they are, the inputs are whole.
-    unfinished_facts.replace(facts_path)
-
-
-def _fingerprint(paths: Sequence[Path], contract: InputContract) -> str:
-    """Changes with the files, the contract, and the code that prepares them."""
-    digest = sha256(repr(asdict(contract)).encode())
-    for module in (preprocessing, grayscale):
-        digest.update(Path(str(module.__file__)).read_bytes())
-    for path in paths:
-        facts = path.stat()
-        digest.update(f"{path.resolve()}\0{facts.st_size}\0{facts.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:32]
+    with written_aside(facts_path) as unfinished:
+        np.savez(unfinished, hashes=hashes, unreadable=json.dumps(unreadable))
