@@ -16,6 +16,7 @@ from training.errors import ExportError
 from training.evaluation.calibration import Calibration
 from training.export.activation_maps import activation_maps, find_tail
 from training.model.outputs import FINDINGS, LOGITS, READABLE
+from training.writing import written_aside
 
 OPSET = 17
 INPUT = "image"
@@ -90,9 +91,8 @@ def export_function(compute: Any, shape: Sequence[int], path: Path) -> tuple[str
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError) as error:
         reason = str(error).splitlines()[0]
         raise ExportError(f"The graph is not valid ONNX: {reason}.") from None
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.write_bytes(model.SerializeToString())
-    unfinished.replace(path)
+    with written_aside(path) as aside:
+        aside.write_bytes(model.SerializeToString())
     return tuple(value.name for value in model.graph.output)
 
 

@@ -25,6 +25,7 @@ from training.export.export_onnx import ACTIVATION_MAPS, INPUT, PROBABILITIES, e
 from training.export.own_network import OwnNetwork
 from training.export.parity import Parity, check_parity
 from training.recipe import Head
+from training.writing import written_aside
 
 MAXIMUM_PICTURES = 32
 
@@ -48,8 +49,7 @@ def export_own(network: OwnNetwork, pictures: Path, bundle: Path) -> Parity:
     """
     batch = _read_pictures(network, list_pictures(pictures, recursive=True))
     bundle.mkdir(parents=True, exist_ok=True)
-    candidate = bundle / "candidate.onnx"
-    try:
+    with written_aside(bundle / GRAPH_FILE) as candidate:
         outputs = _export(network, candidate)
         graph = candidate.read_bytes()
         parity = check_parity(
@@ -57,12 +57,8 @@ def export_own(network: OwnNetwork, pictures: Path, bundle: Path) -> Parity:
         )
         document = _card(network, outputs, graph, parity)
         parse_card(document)
-        candidate.replace(bundle / GRAPH_FILE)
-    finally:
-        candidate.unlink(missing_ok=True)
-    aside = bundle / "model_card.unfinished"
-    aside.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
-    aside.replace(bundle / CARD_FILE)
+    with written_aside(bundle / CARD_FILE) as aside:
+        aside.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
     return parity
 
 

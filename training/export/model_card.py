@@ -23,6 +23,7 @@ from training.evaluation.evaluate import as_document
 from training.export.export_onnx import ACTIVATION_MAPS, INPUT, PROBABILITIES
 from training.model.outputs import READABLE
 from training.recipe import Recipe, RecipeFile
+from training.writing import written_aside
 
 NOT_INTENDED_FOR = (
     "diagnosis without a trained reader",
@@ -119,10 +120,8 @@ def write_card(
         **facts,
     }
     parse_card(document)
-    path = bundle / CARD_FILE
-    aside = path.with_suffix(".unfinished")
-    aside.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
-    aside.replace(path)
+    with written_aside(bundle / CARD_FILE) as aside:
+        aside.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
     return document
 
 

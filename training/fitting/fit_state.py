@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.fitting.distribution import Workers
+from training.writing import written_aside
 
 STATE = "fit.json"
 CHECKPOINT = "checkpoint.keras"
@@ -82,9 +83,8 @@ class FitState:
         if keep_epochs:
             save_weights(network, self._epoch_file(epoch))
             self._epoch_file(epoch - keep_epochs).unlink(missing_ok=True)
-        aside = self.folder / f"unfinished-{CHECKPOINT}"
-        network.save(aside)
-        aside.replace(self.folder / CHECKPOINT)
+        with written_aside(self.folder / CHECKPOINT) as aside:
+            network.save(aside)
         self._write()
 
     def restore(self, network: keras.Model) -> None:
@@ -124,17 +124,14 @@ class FitState:
             "best_rank": self.best_rank,
             "epochs_without_gain": self.epochs_without_gain,
         }
-        path = self.folder / STATE
-        unfinished = path.with_suffix(".unfinished")
-        unfinished.write_text(json.dumps(facts, indent=1), encoding="utf-8")
-        unfinished.replace(path)
+        with written_aside(self.folder / STATE) as aside:
+            aside.write_text(json.dumps(facts, indent=1), encoding="utf-8")
 
 
 def save_weights(network: keras.Model, path: Path) -> None:
-    """Write a network's weights aside, then replace; no optimizer comes with them."""
-    aside = path.with_name(f"unfinished-{path.name}")
-    np.savez(aside, *network.get_weights())
-    aside.replace(path)
+    """Write a network's weights; no optimizer comes with them."""
+    with written_aside(path) as aside:
+        np.savez(aside, *network.get_weights())
 
 
 def read_weights(path: Path) -> list[NDArray[Any]]:

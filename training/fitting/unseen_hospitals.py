@@ -16,6 +16,7 @@ from training.fitting.input_pipeline import InputPipeline, Sample
 from training.model.networks import build_network
 from training.model.outputs import FINDINGS, READABLE
 from training.recipe import Recipe
+from training.writing import written_aside
 
 LOG = logging.getLogger(__name__)
 SCORES = "scores.npz"
@@ -77,9 +78,8 @@ def _score_hospital(
         fit(network, job, workers)
         samples = [Sample(int(index), examples[index].finding) for index in split.test]
         outputs = predict(network, pipeline, samples)
-        with (folder / "unfinished.npz").open("wb") as stream:
-            np.savez(stream, **outputs)  # type: ignore[arg-type]
-        (folder / "unfinished.npz").replace(folder / SCORES)
+        with written_aside(folder / SCORES) as aside:
+            np.savez(aside, **outputs)  # type: ignore[arg-type]
         keras.backend.clear_session()
     with np.load(folder / SCORES) as saved:
         readable = saved[READABLE][:, 0].astype(np.float64) if READABLE in saved else None
