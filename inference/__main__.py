@@ -52,10 +52,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if options.inspect:
                 return inspect_inputs(options.paths, stream, with_patient=options.patient)
             classifier = open_classifier(options.model)
+            names = classifier.card.operating_point_names
+            if options.operating_point and options.operating_point not in names:
+                known = ", ".join(sorted(names))
+                print(f"hilum-classify: this model is measured at: {known}", file=sys.stderr)  # noqa: T201
+                return EXIT_USAGE
             writer = make_writer(options.format, stream, classifier.card.findings)
             # Rows that appear on the terminal are progress enough.
             silent = True if stream.isatty() else None
-            return classify(options.paths, classifier, writer, gate=options.gate, silent=silent)
+            return classify(options, classifier, writer, silent=silent)
     except ModelError as error:
         print(f"hilum-classify: {error} {error.advice}", file=sys.stderr)  # noqa: T201
         return EXIT_USAGE
@@ -84,6 +89,13 @@ def parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--format", choices=("table", "json", "csv"), default="table")
     parser.add_argument(
         "--output", type=Path, metavar="FILE", help="write there, not to the screen"
+    )
+    parser.add_argument(
+        "--operating-point",
+        choices=("sensitive", "balanced", "specific"),
+        metavar="NAME",
+        help="sensitive: miss less; specific: alarm less; balanced: between them. "
+        "Without it the model's own default",
     )
     parser.add_argument(
         "--no-gate",
@@ -144,30 +156,31 @@ def inspect_inputs(paths: Sequence[Path], stream: TextIO, *, with_patient: bool)
 
 
 def classify(
-    paths: Sequence[Path],
+    options: argparse.Namespace,
     classifier: Classifier,
     writer: ResultWriter,
     *,
-    gate: bool,
     silent: bool | None,
 ) -> int:
     """Judge every input in order and return the exit status.
 
     ``silent`` as in tqdm: None shows progress when standard error is a terminal.
     """
-    items = list(find_items(paths))
+    items = list(find_items(options.paths))
     failed = False
     for item in tqdm(items, unit="file", disable=silent, file=sys.stderr, dynamic_ncols=True):
-        outcome = classify_item(item, classifier, gate=gate)
+        outcome = classify_item(item, classifier, options.operating_point, gate=options.gate)
         failed |= outcome.status is Status.FAILED
         writer.write(outcome)
     return EXIT_SOME_FAILED if failed else EXIT_ALL_READ
 
 
-def classify_item(item: InputItem, classifier: Classifier, *, gate: bool) -> Outcome:
+def classify_item(
+    item: InputItem, classifier: Classifier, operating_point: str | None, *, gate: bool
+) -> Outcome:
     """Judge one input; a bug costs this one, never the rest of a batch."""
     try:
-        return classify_file(item, classifier, gate=gate, shown=False)
+        return classify_file(item, classifier, operating_point, gate, shown=False)
     except Exception as error:  # noqa: BLE001 - the border of one input's work
         # The message of a foreign exception may quote the file, so only its kind is kept.
         problem = InternalError(type(error).__name__)

@@ -51,7 +51,8 @@ class Classifier:
         ----------
         radiograph : Radiograph
         operating_point : str, optional
-            One of the card's names; the card's default without it.
+            One of the card's names; the card's default without it, and for a name that
+            this model does not have.
         gate : bool, optional
             Without the gate everything is scored, for research.
 
@@ -64,7 +65,9 @@ class Classifier:
         scores = self.run(tensor[np.newaxis])
         probabilities = self._probabilities(scores)
         readable = self._readable(scores)
-        point = operating_point or self.card.default_operating_point
+        card = self.card
+        known = operating_point in card.operating_point_names
+        point = operating_point if operating_point and known else card.default_operating_point
         decision = self._decide(probabilities, readable if gate else None, point)
         refused = decision.status is Status.REFUSED
         normal = self.card.normal

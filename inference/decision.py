@@ -27,6 +27,9 @@ REASON_TOO_CLOSE = (
     "The score lies between normal and abnormal, where this model is wrong too often to be of use."
 )
 
+UNMEASURED_THRESHOLD = 0.5
+"""From where on "abnormal" is said with a card that gives no operating point."""
+
 SENTENCES = (
     NOT_READABLE,
     TOO_CLOSE,
@@ -71,15 +74,16 @@ def decide(probabilities: Mapping[str, float], card: ModelCard, operating_point:
     leading = max(diseases, key=lambda finding: probabilities[finding.key])
     if card.normal is None:
         return _naming(Verdict.MOST_LIKELY, MOST_LIKELY, leading)
-    abnormal = 1 - probabilities[card.normal.key]
-    low, high = card.abstention.abnormal_between
-    if low < abnormal < high:
+    calls = _calls_abnormal(1 - probabilities[card.normal.key], card, operating_point)
+    if calls is None:
         return Decision(
             Status.ABSTAINED, Verdict.NONE, Message(TOO_CLOSE), Message(REASON_TOO_CLOSE)
         )
-    if abnormal < threshold_of(card, ABNORMAL, operating_point):
+    if not calls:
         return Decision(Status.OK, Verdict.NORMAL, Message(NO_ABNORMALITY))
-    if probabilities[leading.key] < card.abstention.naming_share * abnormal:
+    share = card.naming.get(leading.key)
+    together = sum(probabilities[finding.key] for finding in diseases)
+    if share is None or probabilities[leading.key] < share * together:
         return Decision(Status.OK, Verdict.ABNORMAL, Message(UNNAMED))
     return _naming(Verdict.NAMED, NAMED, leading)
 
@@ -89,13 +93,12 @@ def _naming(verdict: Verdict, template: str, finding: Finding) -> Decision:
     return Decision(Status.OK, verdict, sentence, named=finding)
 
 
+def _calls_abnormal(score: float, card: ModelCard, operating_point: str) -> bool | None:
+    point = find_operating_point(card, ABNORMAL, operating_point)
+    return score >= UNMEASURED_THRESHOLD if point is None else point.calls(score)
+
+
 def find_operating_point(card: ModelCard, key: str, name: str) -> OperatingPoint | None:
     """The named operating point of one score, if the card has measured it."""
     points = card.operating_points.get(key, ())
     return next((point for point in points if point.name == name), None)
-
-
-def threshold_of(card: ModelCard, key: str, name: str) -> float:
-    """The threshold of one score; one half where the card gives no operating point."""
-    point = find_operating_point(card, key, name)
-    return 0.5 if point is None else point.threshold

@@ -7,7 +7,7 @@ training data, measured results) is for people and stays in ``ModelCard.document
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,9 @@ from inference.preprocessing import Fit, InputContract
 
 GRAPH_FILE = "model.onnx"
 CARD_FILE = "model_card.json"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""Written from now on. Before, one no-verdict zone stood for all operating points."""
+READ_SCHEMAS = (1, SCHEMA_VERSION)
 MOST_LETTERS = 100
 """Of a name or a version in a card."""
 ABNORMAL = "abnormal"
@@ -37,15 +39,45 @@ class Proportion:
 
 
 @dataclass(frozen=True)
+class Unanswered:
+    """Which share of the pictures falls into the no-verdict zone of an operating point."""
+
+    positive: Proportion
+    """Of those with the finding."""
+    negative: Proportion
+    """Of the others."""
+
+
+@dataclass(frozen=True)
 class OperatingPoint:
-    """A threshold and what it was measured to give on held-out sources."""
+    """A threshold and what it was measured to give on held-out sources.
+
+    Measured as the screen acts: a picture without a verdict is neither found nor cleared.
+    """
 
     name: str
     """"sensitive", "balanced" or "specific"."""
     threshold: float
-    """A score at or above it is positive."""
+    """A score at or above it is positive, where there is no zone."""
     sensitivity: Proportion
+    """Share of the pictures with the finding that are called positive."""
     specificity: Proportion
+    """Share of the others that are called negative."""
+    no_verdict_between: tuple[float, float] | None = None
+    """The no-verdict zone: scores strictly between these, with the threshold among them or
+    at an end, are too close to call. None: there is a verdict for every score."""
+    unanswered: Unanswered | None = None
+    """None where nobody has measured it."""
+
+    def calls(self, score: float) -> bool | None:
+        """Whether a score is positive; None in the no-verdict zone.
+
+        A higher score never gets a milder answer.
+        """
+        if self.no_verdict_between is None:
+            return score >= self.threshold
+        low, high = self.no_verdict_between
+        return None if low < score < high else score >= high
 
 
 @dataclass(frozen=True)
@@ -61,16 +93,6 @@ class Outputs:
 
 
 @dataclass(frozen=True)
-class Abstention:
-    """When the model gives scores but no verdict."""
-
-    abnormal_between: tuple[float, float]
-    """Scores of "abnormal" strictly between these are too close to call."""
-    naming_share: float
-    """A disease is named when it holds at least this share of P(abnormal)."""
-
-
-@dataclass(frozen=True)
 class ModelCard:
     """The part of a model card that the program acts on, checked."""
 
@@ -82,12 +104,20 @@ class ModelCard:
     outputs: Outputs
     gate_threshold: float | None
     """A ``readable`` score below it is refused. None: the model has no gate."""
-    abstention: Abstention
+    naming: Mapping[str, float]
+    """By the key of each disease that may be named: the share of P(abnormal) from which on it
+    is, when it leads. A disease that is not in it is never named."""
     operating_points: Mapping[str, tuple[OperatingPoint, ...]]
     """By finding key or :data:`ABNORMAL`, from most sensitive to most specific."""
     default_operating_point: str
     document: Mapping[str, Any]
     """The whole card as it was read."""
+
+    @property
+    def operating_point_names(self) -> frozenset[str]:
+        """What a verdict may be asked for; the default even where nothing was measured."""
+        measured = (point.name for points in self.operating_points.values() for point in points)
+        return frozenset({self.default_operating_point, *measured})
 
     @property
     def normal(self) -> Finding | None:
@@ -165,19 +195,28 @@ def parse_card(document: Any) -> ModelCard:
         Naming the first thing that is missing or wrong.
     """
     try:
-        if document["schema"] != SCHEMA_VERSION:
+        if document["schema"] not in READ_SCHEMAS:
             raise ModelInvalidError(f"card schema {document['schema']} is not known")
+        findings = tuple(
+            Finding(
+                _parse_name(item["key"]),
+                _parse_name(item["name"]),
+                bool(item.get("is_normal", False)),
+            )
+            for item in document["findings"]
+        )
+        points = {
+            str(key): tuple(_parse_operating_point(item) for item in items)
+            for key, items in document["operating_points"].items()
+        }
+        if document["schema"] == 1:
+            naming, points = _decisions_of_schema_1(document.get("abstention"), findings, points)
+        else:
+            naming = {str(key): _parse_share(item) for key, item in document["naming"].items()}
         card = ModelCard(
             name=_parse_name(document["name"]),
             version=_parse_name(document["version"]),
-            findings=tuple(
-                Finding(
-                    _parse_name(item["key"]),
-                    _parse_name(item["name"]),
-                    bool(item.get("is_normal", False)),
-                )
-                for item in document["findings"]
-            ),
+            findings=findings,
             input_name=str(document["input"]["name"]),
             input=_parse_input(document["input"]),
             outputs=Outputs(
@@ -186,11 +225,8 @@ def parse_card(document: Any) -> ModelCard:
                 readable=document["outputs"].get("readable"),
             ),
             gate_threshold=_parse_gate(document),
-            abstention=_parse_abstention(document.get("abstention")),
-            operating_points={
-                str(key): tuple(_parse_operating_point(item) for item in items)
-                for key, items in document["operating_points"].items()
-            },
+            naming=naming,
+            operating_points=points,
             default_operating_point=str(document["default_operating_point"]),
             document=document,
         )
@@ -233,11 +269,28 @@ def _parse_gate(document: Mapping[str, Any]) -> float | None:
     return None if gate is None else _parse_share(gate["threshold"])
 
 
-def _parse_abstention(item: Mapping[str, Any] | None) -> Abstention:
+def _decisions_of_schema_1(
+    item: Mapping[str, Any] | None,
+    findings: tuple[Finding, ...],
+    points: Mapping[str, tuple[OperatingPoint, ...]],
+) -> tuple[Mapping[str, float], dict[str, tuple[OperatingPoint, ...]]]:
+    """Naming and operating points of a card with one zone and one share for everything.
+
+    The zone counts only where it lies around the threshold. Anywhere else films with higher
+    scores would get no verdict while lower ones were called abnormal.
+    """
+    share = 0.0 if item is None else _parse_share(item["naming_share"])
+    naming = {finding.key: share for finding in findings if not finding.is_normal}
     if item is None:
-        return Abstention((0.5, 0.5), 0.0)
+        return naming, dict(points)
     low, high = (_parse_share(value) for value in item["abnormal_between"])
-    return Abstention((low, high), _parse_share(item["naming_share"]))
+    with_zone = (
+        replace(point, no_verdict_between=(low, high))
+        if low < high and low <= point.threshold <= high
+        else point
+        for point in points.get(ABNORMAL, ())
+    )
+    return naming, {**points, ABNORMAL: tuple(with_zone)}
 
 
 def _parse_operating_point(item: Mapping[str, Any]) -> OperatingPoint:
@@ -246,7 +299,25 @@ def _parse_operating_point(item: Mapping[str, Any]) -> OperatingPoint:
         threshold=_parse_share(item["threshold"]),
         sensitivity=_parse_proportion(item["sensitivity"]),
         specificity=_parse_proportion(item["specificity"]),
+        no_verdict_between=_parse_zone(item),
+        unanswered=_parse_unanswered(item.get("unanswered")),
     )
+
+
+def _parse_zone(item: Mapping[str, Any]) -> tuple[float, float] | None:
+    zone = item.get("no_verdict_between")
+    if zone is None:
+        return None
+    low, high = (_parse_share(value) for value in zone)
+    if not (low < high and low <= float(item["threshold"]) <= high):
+        raise ValueError("a no-verdict zone must lie around its threshold")
+    return low, high
+
+
+def _parse_unanswered(item: Mapping[str, Any] | None) -> Unanswered | None:
+    if item is None:
+        return None
+    return Unanswered(_parse_proportion(item["positive"]), _parse_proportion(item["negative"]))
 
 
 def _parse_proportion(item: Mapping[str, Any]) -> Proportion:
@@ -272,6 +343,9 @@ def _check_consistency(card: ModelCard) -> None:
     unknown = set(card.operating_points) - {*keys, ABNORMAL}
     if unknown:
         raise ModelInvalidError(f"operating points for unknown findings: {sorted(unknown)}")
+    strangers = set(card.naming) - {item.key for item in card.findings if not item.is_normal}
+    if strangers:
+        raise ModelInvalidError(f"naming of what is no disease here: {sorted(strangers)}")
     for points in card.operating_points.values():
         if card.default_operating_point not in {point.name for point in points}:
             raise ModelInvalidError(f"no operating point {card.default_operating_point!r}")

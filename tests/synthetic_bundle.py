@@ -31,19 +31,30 @@ def write_bundle(directory: Path, network: onnx.ModelProto | None = None, **chan
     directory.mkdir(parents=True, exist_ok=True)
     graph = (network or brightness_graph()).SerializeToString()
     (directory / "model.onnx").write_bytes(graph)
-    card = card_document() | {"onnx_sha256": sha256(graph).hexdigest()} | changes
+    card = card_document() | {"onnx_sha256": sha256(graph).hexdigest()}
+    if "findings" in changes:
+        diseases = [item["key"] for item in changes["findings"] if not item.get("is_normal")]
+        card["naming"] = dict.fromkeys(diseases, 0.6)
+    card |= changes
     (directory / "model_card.json").write_text(json.dumps(card), encoding="utf-8")
     return directory
 
 
 def card_document() -> dict[str, Any]:
     measured = {"value": 0.9, "low": 0.8, "high": 0.95}
-    points = [
+    points: list[dict[str, Any]] = [
         {"name": name, "threshold": threshold, "sensitivity": measured, "specificity": measured}
         for name, threshold in (("sensitive", 0.4), ("balanced", 0.5), ("specific", 0.7))
     ]
+    points[1] |= {
+        "no_verdict_between": [0.5, 0.7],
+        "unanswered": {
+            "positive": {"value": 0.06, "low": 0.03, "high": 0.1},
+            "negative": {"value": 0.04, "low": 0.02, "high": 0.08},
+        },
+    }
     return {
-        "schema": 1,
+        "schema": 2,
         "name": "test",
         "version": "0.0.1",
         "findings": FINDINGS,
@@ -61,7 +72,7 @@ def card_document() -> dict[str, Any]:
             "readable": "readable",
         },
         "gate": {"threshold": 0.5},
-        "abstention": {"abnormal_between": [0.6, 0.7], "naming_share": 0.6},
+        "naming": {"covid19_pneumonia": 0.6, "other_lung_disease": 0.6},
         "operating_points": {"abnormal": points},
         "default_operating_point": "balanced",
     }

@@ -3,14 +3,15 @@
 import json
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
-from inference.model_bundle import ABNORMAL, GRAPH_FILE
+from inference.model_bundle import ABNORMAL, GRAPH_FILE, OperatingPoint
 from inference.model_output import probabilities_of
 from training.data.dataset import NO_LIMITS, Dataset, Limits, load_dataset, shortened
 from training.data.examples import REFUSED, require_every_finding
@@ -25,11 +26,16 @@ from training.evaluation.evaluate_bundle import (
     normal_index,
 )
 from training.evaluation.gate import choose_threshold
-from training.evaluation.operating_points import choose_abstention, choose_operating_points
+from training.evaluation.operating_points import choose_naming, choose_operating_points
 from training.evaluation.scores import Scores, write_csv
 from training.export.environment import describe_environment
 from training.export.export_onnx import PROBABILITIES, export_network, keras_probabilities
-from training.export.model_card import Decisions, describe_data, write_card
+from training.export.model_card import (
+    DEFAULT_OPERATING_POINT,
+    Decisions,
+    describe_data,
+    write_card,
+)
 from training.export.parity import check_parity
 from training.fitting.baselines import measure_baselines
 from training.fitting.distribution import Workers
@@ -44,7 +50,7 @@ from training.recipe import Head, Recipe, RecipeFile
 from training.report.report import write_report
 
 LOG = logging.getLogger(__name__)
-ABSTAINED_SHARE = 0.1
+UNANSWERED_SHARE = 0.1
 """Of the held-out pictures, those nearest to the threshold get no verdict."""
 PARITY_PICTURES = 64
 
@@ -155,7 +161,7 @@ def _decide(
     network: keras.Model,
     unseen: Scores | None,
 ) -> Decisions:
-    """Calibration, gate, thresholds and abstention: on unseen hospitals where there are any."""
+    """Calibration, gate, operating points and naming: on unseen hospitals where there are any."""
     validation = _score_validation(recipe, dataset, division, network)
     judged = (unseen or validation).of_normal_or_abnormal
     held_out = judged.of_findings
@@ -178,7 +184,16 @@ def _decide(
     judged = calibrate_scores(judged, calibration, recipe)
     if normal is not None:
         abnormal = 1 - judged.probabilities[:, normal]
-        points[ABNORMAL] = choose_operating_points(judged.truth != normal, abnormal)
+        points[ABNORMAL] = choose_operating_points(
+            judged.truth != normal, abnormal, UNANSWERED_SHARE
+        )
+    naming = choose_naming(
+        truth,
+        calibrated.probabilities,
+        normal,
+        _called_abnormal(calibrated.probabilities, normal, points.get(ABNORMAL, ())),
+        np.array([example.row.source for example in calibrated.examples]),
+    )
     gate_threshold = None
     if recipe.gate is not None and validation.readable is not None:
         parts = [validation] if unseen is None else [validation, unseen]
@@ -187,12 +202,22 @@ def _decide(
         calibration,
         None if shares is None else dict(zip(calibrated.findings, shares.tolist(), strict=True)),
         gate_threshold,
-        choose_abstention(judged.truth, judged.probabilities, normal, ABSTAINED_SHARE),
+        {calibrated.findings[index]: share for index, share in naming.items()},
         points,
         "validation pictures of the same sources"
         if unseen is None
         else "hospitals that took no part in training, each scored by a network without it",
     )
+
+
+def _called_abnormal(
+    probabilities: NDArray[np.float64], normal: int | None, points: Sequence[OperatingPoint]
+) -> NDArray[np.bool_]:
+    """What the program calls abnormal with the default settings."""
+    default = next((point for point in points if point.name == DEFAULT_OPERATING_POINT), None)
+    if normal is None or default is None:
+        return np.zeros(len(probabilities), bool)
+    return np.array([default.calls(1 - score) is True for score in probabilities[:, normal]], bool)
 
 
 def _gate_threshold(scores: Scores, most: float) -> float:

@@ -15,6 +15,7 @@ from pydicom.data import get_testdata_file
 from inference.__main__ import main
 from inference.result_formats import defuse, printable
 from tests.dicom_files import film, write_dicom
+from tests.synthetic_bundle import card_document, write_bundle
 
 
 def write_picture(path: Path, brightness: float) -> Path:
@@ -170,6 +171,35 @@ def test_exit_status(inputs: Path, bundle_directory: Path) -> None:
     with pytest.raises(SystemExit) as wrong:
         status("--format", "xml", inputs)
     assert wrong.value.code == 2
+
+
+def test_the_operating_point_is_chosen(
+    inputs: Path, bundle_directory: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    middle = inputs / "a" / "middle.jpg"  # P(abnormal) is about two thirds
+    model = ("--model", bundle_directory, middle)
+    told = {
+        name: run_json(capsys, "--operating-point", name, *model)[0]
+        for name in ("sensitive", "balanced", "specific")
+    }
+    assert {name: record["operating_point"] for name, record in told.items()} == {
+        name: name for name in told
+    }
+    keys = [record["verdict_key"] for record in told.values()]
+    assert keys == ["abnormal", "none", "normal"]
+    assert run_json(capsys, *model) == [told["balanced"]]
+
+
+def test_an_operating_point_that_the_model_has_not_is_wrong_usage(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    points = card_document()["operating_points"]["abnormal"][1:2]
+    bundle = write_bundle(tmp_path / "one", operating_points={"abnormal": points})
+    arguments = ["--model", bundle, "--operating-point", "specific", inputs / "a"]
+    assert main([str(argument) for argument in arguments]) == 2
+    assert "balanced" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["--operating-point", "bold", str(inputs)])
 
 
 def test_missing_model_is_wrong_usage(

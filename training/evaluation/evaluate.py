@@ -115,7 +115,10 @@ def _evaluate_score(
     points: Sequence[OperatingPoint] | None,
     seed: int,
 ) -> dict[str, Any]:
-    measured = [measure(point.name, point.threshold, positive, values) for point in points or ()]
+    measured = [
+        measure(point.name, point.threshold, positive, values, point.no_verdict_between)
+        for point in points or ()
+    ]
     return {
         "positive": int(positive.sum()),
         "auc": _with_interval(
@@ -271,4 +274,11 @@ def as_document(point: OperatingPoint) -> dict[str, Any]:
         "threshold": point.threshold,
         "sensitivity": vars(point.sensitivity),
         "specificity": vars(point.specificity),
+        "no_verdict_between": point.no_verdict_between and list(point.no_verdict_between),
+        "unanswered": None
+        if point.unanswered is None
+        else {
+            "positive": vars(point.unanswered.positive),
+            "negative": vars(point.unanswered.negative),
+        },
     }

@@ -126,7 +126,7 @@ def _card(
             "readable": None,
         },
         "gate": None,
-        "abstention": None,
+        "naming": {finding.key: 0.0 for finding in card.findings if not finding.is_normal},
         "operating_points": {},
         "default_operating_point": "balanced",
         "calibration": {"method": "none: the network's own scores"},

@@ -12,7 +12,6 @@ from typing import Any
 from inference.model_bundle import (
     CARD_FILE,
     SCHEMA_VERSION,
-    Abstention,
     OperatingPoint,
     parse_card,
 )
@@ -43,7 +42,8 @@ class Decisions:
     shares: Mapping[str, float] | None
     """How frequent the calibration takes each finding to be; None: as among its pictures."""
     gate_threshold: float | None
-    abstention: Abstention | None
+    naming: Mapping[str, float]
+    """As in the card."""
     operating_points: Mapping[str, Sequence[OperatingPoint]]
     chosen_on: str
     """"hospitals that took no part in training" or "validation pictures of the same sources"."""
@@ -94,12 +94,7 @@ def write_card(
         "gate": None
         if decisions.gate_threshold is None
         else {"threshold": decisions.gate_threshold},
-        "abstention": None
-        if decisions.abstention is None
-        else {
-            "abnormal_between": list(decisions.abstention.abnormal_between),
-            "naming_share": decisions.abstention.naming_share,
-        },
+        "naming": dict(decisions.naming),
         "operating_points": {
             key: [as_document(point) for point in items] for key, items in points.items()
         },

@@ -153,7 +153,7 @@ def test_the_heat_map_stays_off_when_it_was_on_for_the_model_before(
 def test_without_operating_points_nothing_is_said_to_be_measured(
     read: Callable[..., tuple[Desktop, Record]],
 ) -> None:
-    desktop, record = read(ABNORMAL, operating_points={}, abstention=None)
+    desktop, record = read(ABNORMAL, operating_points={})
     assert verdict(desktop) == "Abnormal. Most likely finding: COVID-19 pneumonia."
     assert record.reading.abnormal.threshold is None
     assert desktop.reading.findChild(QLabel, "operatingPointLabel") is None
@@ -197,7 +197,6 @@ def test_the_barest_model_answers_in_words_and_numbers(
         gate=None,
         outputs={"probabilities": "probabilities"},
         operating_points={},
-        abstention=None,
     )
     assert verdict(desktop) == "Abnormal. Most likely finding: Tuberculosis."
     assert mapped(desktop) == []

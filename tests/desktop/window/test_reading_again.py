@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from desktop.application import Desktop
 from desktop.records.record import Conclusion
 from desktop.records.store import HistoryStore
-from tests.synthetic_bundle import write_bundle
+from tests.synthetic_bundle import card_document, write_bundle
 from tests.synthetic_films import ABNORMAL, NORMAL, write_film
 
 Settle = Callable[[Desktop], None]
@@ -16,10 +16,10 @@ StartDesktop = Callable[..., Desktop]
 
 
 def other_bundle(folder: Path) -> Path:
-    """The same graph under another version, which names nothing unless it is nearly sure."""
-    return write_bundle(
-        folder, version="9.0.0", abstention={"abnormal_between": [0.1, 0.999], "naming_share": 0.6}
-    )
+    """The same graph under another version, which gives no verdict unless it is nearly sure."""
+    points = card_document()["operating_points"]["abnormal"]
+    undecided = [point | {"no_verdict_between": [0.1, 0.999]} for point in points]
+    return write_bundle(folder, version="9.0.0", operating_points={"abnormal": undecided})
 
 
 def switch_model(desktop: Desktop, settle: Settle, bundle: Path) -> None:
