@@ -9,6 +9,7 @@ import json
 from typing import Protocol, TextIO
 
 from inference.outcome import Outcome
+from inference.percentage import percentages
 from inference.prediction import Finding
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -88,8 +89,9 @@ class TableWriter:
         """Write one outcome."""
         record = outcome.as_record()
         probabilities = record["probabilities"] or {}
-        values = [probabilities.get(finding.key) for finding in self._findings]
-        texts = ["" if value is None else f"{value:.1%}" for value in values]
+        values = [probabilities[finding.key] for finding in self._findings if probabilities]
+        shown = [f"{percentage} %" for percentage in percentages(values)] if values else []
+        texts = shown or [""] * len(self._findings)
         cells = [text.rjust(width) for text, width in self._columns(texts)]
         sentences = [text for text in (record["verdict"], record["reason"]) if text]
         self._line(
