@@ -40,9 +40,9 @@ def write_keras_model(path: Path) -> None:
     """The architecture of the shipped model with a softmax head; its weights do not matter."""
     import keras
 
-    from training.model.backbones import efficientnet_lite0
+    from training.model.backbones import efficientnet_lite
 
-    backbone = efficientnet_lite0.build(SIDE, SIDE)
+    backbone = efficientnet_lite.build(SIDE, SIDE).network
     pooled = keras.layers.GlobalAveragePooling2D()(backbone.output)
     keras.Model(backbone.input, keras.layers.Dense(3, "softmax")(pooled)).save(path)
 

@@ -13,5 +13,3 @@ class Body:
     """The input, shape (batch, height, width, channels)."""
     features: keras.KerasTensor
     """Shape (batch, features)."""
-    gate_features: keras.KerasTensor | None = None
-    """What the gate reads in their place, shape (batch, others)."""

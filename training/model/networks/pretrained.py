@@ -7,47 +7,37 @@ from pathlib import Path
 import keras
 
 from training.errors import NetworkError
-from training.model.backbones import efficientnet_lite0
+from training.model.backbones import efficientnet_lite
 from training.model.networks.body import Body
 from training.recipe import InputRecipe, NetworkRecipe
 
 IMAGENET_MEAN = (103.939, 116.779, 123.68)
 """Of 8-bit values in the order of VGG and ResNet (blue, green, red); a grey
 picture's channels are equal, so only the order of the means matters."""
-GATE_LAYER = "_blocks.10.add"
-THUMBNAIL_DEVIATION = 13.0
-"""Of 255: keeps the noise of a blank picture small."""
 
 
-def _lite0(recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None) -> Body:
+def _lite(version: int, recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None) -> Body:
     if recipe.value_range != (0.0, 255.0):
-        raise NetworkError("input.value_range: efficientnet-lite0 expects [0.0, 255.0].")
-    backbone = efficientnet_lite0.build(recipe.height, recipe.width, recipe.channels)
+        raise NetworkError(f"input.value_range: efficientnet-lite{version} expects [0.0, 255.0].")
+    backbone = efficientnet_lite.build(recipe.height, recipe.width, recipe.channels, version)
     if weights is not None:
-        try:
-            efficientnet_lite0.load_weights(backbone, weights)
-        except (KeyError, ValueError, OSError) as error:
-            raise NetworkError(f"{weights} does not fit EfficientNet-Lite0: {error}.") from None
-    features = keras.layers.GlobalAveragePooling2D()(backbone.output)
-    return Body(backbone.input, features, _layout(backbone))
+        load_backbone(backbone, weights)
+    features = keras.layers.GlobalAveragePooling2D()(backbone.network.output)
+    return Body(backbone.network.input, features)
 
 
-def _layout(backbone: keras.Model) -> keras.KerasTensor:
-    """What is where in the picture: global averages cannot tell a film from one upside down.
+def load_backbone(backbone: efficientnet_lite.Backbone, weights: Path) -> None:
+    """Fill an EfficientNet-Lite from a file.
 
-    Features of medium depth in 4 × 4 overlapping fields, and a thumbnail of 14 × 14.
+    Raises
+    ------
+    NetworkError
+        The file is not one of weights, or of another network.
     """
-    middle = backbone.get_layer(GATE_LAYER).output
-    _, rows, columns, _ = middle.shape
-    fields = keras.layers.AveragePooling2D(
-        (max(1, 3 * rows // 8), max(1, 3 * columns // 8)), (max(1, rows // 4), max(1, columns // 4))
-    )(middle)
-    _, height, width, _ = backbone.input.shape
-    thumbnail = keras.layers.AveragePooling2D((height // rows, width // columns))(backbone.input)
-    standardised = keras.layers.LayerNormalization(
-        epsilon=THUMBNAIL_DEVIATION**2, center=False, scale=False, name="thumbnail"
-    )(keras.layers.Flatten()(thumbnail))
-    return keras.layers.Concatenate()([keras.layers.Flatten()(fields), standardised])
+    try:
+        efficientnet_lite.load_weights(backbone.network, weights)
+    except (KeyError, ValueError, OSError) as error:
+        raise NetworkError(f"{weights} does not fit {backbone.network.name}: {error}.") from None
 
 
 def _application(
@@ -78,7 +68,10 @@ def _application(
 
 
 BUILDERS: Mapping[str, Callable[[InputRecipe, NetworkRecipe, Path | None], Body]] = {
-    "efficientnet-lite0": _lite0,
+    **{
+        f"efficientnet-lite{version}": partial(_lite, version)
+        for version in efficientnet_lite.SCALES
+    },
     "vgg16": partial(_application, "VGG16"),
     "mobilenet": partial(_application, "MobileNet"),
     "resnet50": partial(_application, "ResNet50"),
