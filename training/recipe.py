@@ -117,11 +117,18 @@ class SplitRecipe:
     unseen: tuple[str, ...] = ()
     """Hospital groups for leave-one-source-out: each in turn is kept out of training.
     "siim + valencia" keeps both out at once."""
+    only_judged: tuple[str, ...] = ()
+    """Of ``unseen``, those on which nothing is chosen: calibration, thresholds and
+    abstention come from the others alone, so that these judge what was chosen."""
 
     def __post_init__(self) -> None:
         for name in ("validation", "test", "anatomy"):
             if not 0 <= getattr(self, name) < 1:
                 raise ValueError(f"{name}: a share from 0 to below 1 is expected.")
+        if not set(self.only_judged) <= set(self.unseen):
+            raise ValueError("only_judged: groups that are named in unseen are expected.")
+        if self.unseen and set(self.only_judged) == set(self.unseen):
+            raise ValueError("only_judged: at least one group must be left to choose on.")
 
 
 @dataclass(frozen=True)
@@ -209,10 +216,108 @@ class StageRecipe:
 
 
 @dataclass(frozen=True)
-class FitRecipe:
-    """How the network is trained."""
+class AppearanceRecipe:
+    """Random changes of films for a multi-task network, masks moved with them.
 
-    stages: tuple[StageRecipe, ...]
+    A film is equalised, locally equalised (CLAHE) or neither; blurred, coarsened,
+    sharpened or neither: the shares of each choice are chances and add up to at most 1.
+    """
+
+    rotation: float = 9.0
+    """Degrees, to either side."""
+    zoom: tuple[float, float] = (0.82, 1.15)
+    aspect: float = 0.07
+    """0.07: width against height from 0.93 to 1.07, twice."""
+    shift: float = 0.06
+    """Share of the side, in both directions."""
+    equalised: float = 0.25
+    """Histogram equalisation, blended in by a random share."""
+    locally_equalised: float = 0.2
+    gamma: float = 0.35
+    """Standard deviation of the logarithm of the exponent."""
+    contrast: float = 0.25
+    """Standard deviation of the logarithm of the factor."""
+    brightness: float = 18.0
+    """Standard deviation, of 255."""
+    blurred: float = 0.3
+    coarsened: float = 0.2
+    """To 0.45 to 0.9 of the resolution and back."""
+    sharpened: float = 0.15
+    noise: float = 7.0
+    """Largest standard deviation, of 255."""
+    noise_share: float = 0.3
+    border: float = 0.1
+    """Largest share of the side that is painted over at each edge."""
+    border_share: float = 0.35
+    covers: int = 2
+    """At most so many rectangles of one grey."""
+
+    def __post_init__(self) -> None:
+        if self.equalised + self.locally_equalised > 1:
+            raise ValueError("equalised and locally_equalised: together at most 1.")
+        if self.blurred + self.coarsened + self.sharpened > 1:
+            raise ValueError("blurred, coarsened and sharpened: together at most 1.")
+
+
+@dataclass(frozen=True)
+class LossRecipe:
+    """What each answer counts for."""
+
+    abnormal: float = 1.0
+    disease: float = 0.5
+    opacity: float = 1.0
+    anatomy: float = 0.3
+    readable: float = 0.2
+
+
+@dataclass(frozen=True)
+class FineTuningRecipe:
+    """One stretch of training of a multi-task network; see `training.fitting.fine_tuning`."""
+
+    steps: int
+    batch: int = 32
+    masked: int = 3
+    """Films of each batch that are there for their masks of lungs and heart."""
+    refused: int = 4
+    """Pictures of each batch that the gate must refuse."""
+    learning_rate: float = 3e-4
+    head_learning_rate: float = 1e-3
+    """Of everything that does not begin with pretrained weights."""
+    final_rate: float = 0.02
+    """Of either rate, at the end of the cosine."""
+    warm_up: int = 60
+    """Steps of a linear start."""
+    weight_decay: float = 0.02
+    clip: float = 1.0
+    """Largest norm of all gradients together."""
+    averaging: float = 0.995
+    """Of the averaged weights, what a step leaves."""
+    first_block: int = 0
+    """The backbone's blocks below it, and its stem, keep their pretrained weights."""
+    one_sided: float = 0.15
+    """What a source counts for "abnormal" that shows one side only."""
+    surroundings: float = 0.0
+    """Share of the films whose lungs are shown in the surroundings of another film."""
+    hidden_lungs: float = 0.0
+    """Share of the films that are shown without their lungs, to answer "undecided"."""
+    checkpoint: int = 100
+    """Steps between checkpoints."""
+    losses: LossRecipe = field(default_factory=LossRecipe)
+
+    def __post_init__(self) -> None:
+        if self.steps < 1 or self.masked + self.refused >= self.batch:
+            raise ValueError("steps, batch: at least one step, and room for films, are expected.")
+        if self.surroundings + self.hidden_lungs > 1:
+            raise ValueError("surroundings and hidden_lungs: together at most 1.")
+
+
+@dataclass(frozen=True)
+class FitRecipe:
+    """How the network is trained: in stages of epochs, or fine-tuned in steps."""
+
+    stages: tuple[StageRecipe, ...] = ()
+    fine_tuning: FineTuningRecipe | None = None
+    """In place of stages, for multi-task networks."""
     batch: int = 32
     weight_decay: float = 0.0
     label_smoothing: float = 0.0
@@ -232,8 +337,8 @@ class FitRecipe:
     distribution: Distribution = Distribution.NONE
 
     def __post_init__(self) -> None:
-        if not self.stages:
-            raise ValueError("stages: at least one is expected.")
+        if bool(self.stages) == (self.fine_tuning is not None):
+            raise ValueError("stages or fine_tuning: one of the two is expected.")
         if self.monitor not in ("loss", "auc", "accuracy", "recall"):
             raise ValueError("monitor: 'loss', 'auc', 'accuracy' or 'recall' is expected.")
         if self.balance not in ("none", "finding", "finding and hospital"):
@@ -272,6 +377,8 @@ class Recipe:
     fit: FitRecipe
     split: SplitRecipe = field(default_factory=SplitRecipe)
     augmentation: AugmentationRecipe = field(default_factory=AugmentationRecipe)
+    appearance: AppearanceRecipe = field(default_factory=AppearanceRecipe)
+    """Of a multi-task network, in place of ``augmentation``."""
     gate: GateRecipe | None = None
     unnamed: tuple[str, ...] = ()
     """Labels of films that are abnormal, nobody knows by which finding. They count for
