@@ -15,12 +15,15 @@ from numpy.typing import NDArray
 from training.errors import ExportError
 from training.evaluation.calibration import Calibration
 from training.export.activation_maps import activation_maps, find_tail
-from training.model.outputs import FINDINGS, LOGITS, READABLE
+from training.export.answer_maps import answer_maps, map_layers
+from training.model.outputs import ANATOMY, ANATOMY_LOGITS, FINDINGS, LOGITS, READABLE
 from training.writing import written_aside
 
 OPSET = 17
 INPUT = "image"
 PROBABILITIES, ACTIVATION_MAPS = "probabilities", "activation_maps"
+MAPS = "maps"
+"""Of a multi-task network: "abnormal" first, then each disease."""
 
 
 def export_network(network: keras.Model, calibration: Calibration, path: Path) -> tuple[str, ...]:
@@ -48,6 +51,10 @@ def export_network(network: keras.Model, calibration: Calibration, path: Path) -
     tail = find_tail(network.output[FINDINGS])
     single = logits.shape[-1] == 1
     wanted = {LOGITS: logits}
+    multi_task = ANATOMY in network.output
+    if multi_task:
+        wanted |= map_layers(network)
+        height, width = network.inputs[0].shape[1:3]
     if tail is not None:
         wanted[ACTIVATION_MAPS] = tail.feature_map
     if READABLE in network.output:
@@ -59,6 +66,10 @@ def export_network(network: keras.Model, calibration: Calibration, path: Path) -
         calibrated = values[LOGITS] * calibration.scale + list(calibration.offsets)
         squash = tf.sigmoid if single else tf.nn.softmax
         outputs = {PROBABILITIES: squash(calibrated)}
+        if multi_task:
+            outputs[MAPS] = answer_maps(network, values)
+            anatomy = tf.sigmoid(values[ANATOMY_LOGITS])
+            outputs[ANATOMY] = tf.image.resize(anatomy, (height, width))
         if tail is not None:
             outputs[ACTIVATION_MAPS] = activation_maps(values[ACTIVATION_MAPS], tail, single)
         if READABLE in values:

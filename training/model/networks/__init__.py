@@ -6,7 +6,14 @@ from pathlib import Path
 import keras
 
 from training.errors import NetworkError
-from training.model.networks import compact, coronahack, four_blocks, pretrained, small
+from training.model.networks import (
+    compact,
+    coronahack,
+    four_blocks,
+    multi_task,
+    pretrained,
+    small,
+)
 from training.model.networks.body import Body
 from training.model.outputs import FINDINGS, LOGITS, READABLE
 from training.recipe import Head, InputRecipe, NetworkRecipe, Recipe
@@ -45,6 +52,9 @@ def build_network(recipe: Recipe, weights: Path | None) -> tuple[keras.Model, bo
         The network is not known, or its weights are missing.
     """
     network = recipe.network
+    if network.kind in multi_task.VERSIONS:
+        file = _find_weights(network, weights)
+        return multi_task.build(recipe.input, network, recipe.findings, file), file is not None
     if network.kind not in BUILDERS:
         raise NetworkError(f"network.kind: {network.kind!r} is none of {', '.join(BUILDERS)}.")
     file = _find_weights(network, weights)
@@ -60,8 +70,7 @@ def build_network(recipe: Recipe, weights: Path | None) -> tuple[keras.Model, bo
     activation = "sigmoid" if sigmoid else "softmax"
     outputs = {FINDINGS: keras.layers.Activation(activation, name=FINDINGS)(logits)}
     if recipe.gate is not None:
-        seen = body.features if body.gate_features is None else body.gate_features
-        outputs[READABLE] = keras.layers.Dense(1, "sigmoid", name=READABLE)(seen)
+        outputs[READABLE] = keras.layers.Dense(1, "sigmoid", name=READABLE)(body.features)
     name = network.kind.replace("-", "_")
     return keras.Model(body.picture, outputs, name=name), file is not None
 
