@@ -39,11 +39,10 @@ from training.export.model_card import (
 from training.export.parity import check_parity
 from training.fitting.baselines import measure_baselines
 from training.fitting.distribution import Workers
-from training.fitting.fit import TrainingJob, fit, predict
-from training.fitting.fit_state import FitState
+from training.fitting.fit import predict
 from training.fitting.input_pipeline import InputPipeline
+from training.fitting.trained import train
 from training.fitting.unseen_hospitals import score_unseen_hospitals
-from training.model.networks import build_network
 from training.model.outputs import FINDINGS, READABLE
 from training.paths import BUNDLE, EVALUATION, RECIPE_COPY, RunPaths
 from training.recipe import Head, Recipe, RecipeFile
@@ -91,7 +90,8 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
     unseen = score_unseen_hospitals(
         recipe, dataset, paths.weights, paths.output / "unseen", workers
     )
-    network, pretrained, state = train(recipe, dataset, division, paths, workers)
+    trained = train(recipe, dataset, division, paths.output / "fit", paths.weights, workers)
+    network = trained.network
     decisions = _decide(recipe, dataset, division, network, unseen)
     bundle = paths.output / BUNDLE
     if not workers.is_chief:
@@ -122,9 +122,9 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
             recipe, dataset, division, paths.weights, paths.output / "rivals", workers
         ),
         "parity": vars(parity),
-        "pretrained_weights": pretrained,
+        "pretrained_weights": trained.pretrained,
         "parameters": int(network.count_params()),
-        "history": state.history,
+        "history": list(trained.history),
         "quick_run": quick,
         "seconds": round(time.monotonic() - started),
         "environment": describe_environment(),
@@ -134,24 +134,6 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
     write_report(card, paths.output / "report.html")
     _write_json(paths.output / EVALUATION, results)
     return bundle
-
-
-def train(
-    recipe: Recipe, dataset: Dataset, division: Split, paths: RunPaths, workers: Workers
-) -> tuple[keras.Model, bool, FitState]:
-    """The recipe's own network, trained; and whether it began with pretrained weights."""
-    keras.utils.set_random_seed(recipe.seed)
-    with workers.scope():
-        network, pretrained = build_network(recipe, paths.weights)
-    pipeline = InputPipeline(recipe, dataset.pictures, dataset.table.examples)
-    job = TrainingJob(
-        recipe,
-        pipeline,
-        pipeline.samples(division.training),
-        pipeline.samples(division.validation),
-        paths.output / "fit",
-    )
-    return network, pretrained, fit(network, job, workers)
 
 
 def _decide(

@@ -13,9 +13,9 @@ from training.data.dataset import Dataset
 from training.data.splits import Split
 from training.evaluation import metrics
 from training.fitting.distribution import Workers
-from training.fitting.fit import TrainingJob, fit, predict
-from training.fitting.input_pipeline import InputPipeline, Sample
-from training.model.networks import build_network
+from training.fitting.fit import predict
+from training.fitting.input_pipeline import Sample
+from training.fitting.trained import train
 from training.model.outputs import FINDINGS
 from training.recipe import BaselineRecipe, Recipe
 
@@ -57,32 +57,22 @@ def _measure_one(
         recipe,
         network=baseline.network,
         fit=replace(
-            recipe.fit, stages=baseline.stages, pictures_per_epoch=baseline.pictures_per_epoch
+            recipe.fit,
+            fine_tuning=None,
+            stages=baseline.stages,
+            pictures_per_epoch=baseline.pictures_per_epoch,
         ),
     )
-    keras.utils.set_random_seed(recipe.seed)
-    with workers.scope():
-        network, pretrained = build_network(own, weights)
+    trained = train(own, dataset, division, folder / baseline.network.kind, weights, workers)
     examples = dataset.table.examples
-    pipeline = InputPipeline(own, dataset.pictures, examples)
-    job = TrainingJob(
-        own,
-        pipeline,
-        pipeline.samples(division.training),
-        pipeline.samples(division.validation),
-        folder / baseline.network.kind,
-    )
-    state = fit(network, job, workers)
     samples = [Sample(int(index), examples[index].finding) for index in division.test]
-    probabilities = probabilities_of(predict(network, pipeline, samples)[FINDINGS])
+    probabilities = probabilities_of(predict(trained.network, trained.pipeline, samples)[FINDINGS])
     truth = np.array([sample.finding for sample in samples])
     row = {
         "network": baseline.network.kind,
-        "parameters": int(network.count_params()),
-        "pretrained_weights": pretrained,
-        "pictures_shown": len(state.history)
-        * pipeline.steps_per_epoch(job.training)
-        * recipe.fit.batch,
+        "parameters": int(trained.network.count_params()),
+        "pretrained_weights": trained.pretrained,
+        "pictures_shown": trained.pictures_shown,
         "accuracy": metrics.accuracy(truth, probabilities),
         "auc": metrics.mean_area(truth, probabilities),
     }

@@ -9,6 +9,7 @@ from typing import Any
 
 import keras
 import numpy as np
+import tensorflow as tf
 from numpy.typing import NDArray
 
 from inference.model_output import probabilities_of
@@ -155,9 +156,15 @@ def validate(
 def predict(
     network: keras.Model, pipeline: InputPipeline, samples: Sequence[Sample]
 ) -> dict[str, NDArray[np.float32]]:
-    """A network's outputs by name, one row per sample."""
+    """What a network says of each sample, by output name; its maps and masks are left out."""
+
+    @tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]
+    def answers(inputs: Any) -> dict[str, Any]:
+        outputs = network(inputs, training=False)
+        return {name: value for name, value in outputs.items() if len(value.shape) == 2}
+
     batches = [
-        {name: np.asarray(value) for name, value in network(inputs, training=False).items()}
+        {name: np.asarray(value) for name, value in answers(inputs).items()}
         for inputs in pipeline.evaluation_stream(samples)
     ]
     return {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}

@@ -11,9 +11,9 @@ from training.data.dataset import Dataset
 from training.data.splits import leave_out
 from training.evaluation.scores import Scores, join
 from training.fitting.distribution import Workers
-from training.fitting.fit import TrainingJob, fit, predict
-from training.fitting.input_pipeline import InputPipeline, Sample
-from training.model.networks import build_network
+from training.fitting.fit import predict
+from training.fitting.input_pipeline import Sample
+from training.fitting.trained import train
 from training.model.outputs import FINDINGS, READABLE
 from training.recipe import Recipe
 from training.writing import written_aside
@@ -64,20 +64,9 @@ def _score_hospital(
     )
     if not (folder / SCORES).is_file():
         LOG.info("Training without the hospital %s", hospital)
-        keras.utils.set_random_seed(recipe.seed)
-        with workers.scope():
-            network, _ = build_network(recipe, weights)
-        pipeline = InputPipeline(recipe, dataset.pictures, examples)
-        job = TrainingJob(
-            recipe,
-            pipeline,
-            pipeline.samples(split.training),
-            pipeline.samples(split.validation),
-            folder,
-        )
-        fit(network, job, workers)
+        trained = train(recipe, dataset, split, folder, weights, workers)
         samples = [Sample(int(index), examples[index].finding) for index in split.test]
-        outputs = predict(network, pipeline, samples)
+        outputs = predict(trained.network, trained.pipeline, samples)
         with written_aside(folder / SCORES) as aside:
             np.savez(aside, **outputs)  # type: ignore[arg-type]
         keras.backend.clear_session()
