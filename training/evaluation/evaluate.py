@@ -93,6 +93,7 @@ def evaluate(
     }
     if normal is not None:
         abnormal = judged.truth != normal
+        result["abnormal_in_one_place"] = _abnormal_in_one_place(judged, normal, seed)
         result["abnormal"] = _evaluate_score(
             abnormal,
             1 - judged.probabilities[:, normal],
@@ -241,6 +242,36 @@ def _same_source(scores: Scores, seed: int) -> list[dict[str, Any]]:
                 }
             )
     return found
+
+
+def _abnormal_in_one_place(scores: Scores, normal: int, seed: int) -> dict[str, Any]:
+    """Abnormal against normal films, each domain that shows both for itself.
+
+    The ranking of all films in one asks for the hospital as much as for the disease, for
+    most collections show only one side; its worst and its median domain do not.
+    """
+    rows = [example.row for example in scores.examples]
+    places = np.array([f"{row.source}, {row.hospitals[0]}" for row in rows])
+    areas = []
+    for place in sorted(set(places.tolist())):
+        own = places == place
+        positive = scores.truth[own] != normal
+        values = 1 - scores.probabilities[own, normal]
+        if _area(positive, values) is None:
+            continue
+        areas.append(
+            {
+                "place": place,
+                "pictures": [int((~positive).sum()), int(positive.sum())],
+                "auc": _with_interval(_area_of(positive, values), scores.only(own), seed),
+            }
+        )
+    found = sorted(item["auc"]["value"] for item in areas)
+    return {
+        "places": areas,
+        "worst": found[0] if found else None,
+        "median": float(np.median(found)) if found else None,
+    }
 
 
 def _area_of(
