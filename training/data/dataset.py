@@ -15,6 +15,7 @@ from training.recipe import FitRecipe, Recipe, SourceRecipe
 QUICK_PER_LABEL = 24
 QUICK_PICTURES = 96
 QUICK_HOSPITALS = 2
+QUICK_STEPS = 3
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,12 @@ NO_LIMITS = Limits()
 
 def shortened(recipe: Recipe) -> Recipe:
     """The same recipe for a run of a minute or two, which proves the chain and nothing else."""
-    split = replace(recipe.split, unseen=recipe.split.unseen[:QUICK_HOSPITALS])
+    unseen = recipe.split.unseen[:QUICK_HOSPITALS]
+    judged = tuple(name for name in recipe.split.only_judged if name in unseen)
+    split = replace(recipe.split, unseen=unseen, only_judged=judged)
     limited = Limits(epochs=1, pictures_per_epoch=QUICK_PICTURES).apply(recipe)
-    return replace(limited, split=split, baselines=())
+    course = limited.fit.fine_tuning
+    if course is not None:
+        course = replace(course, steps=min(QUICK_STEPS, course.steps))
+    fit = replace(limited.fit, fine_tuning=course)
+    return replace(limited, split=split, fit=fit, baselines=())
