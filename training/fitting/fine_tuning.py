@@ -25,6 +25,7 @@ from training.model.outputs import (
     READABLE_LOGIT,
 )
 from training.recipe import FineTuningRecipe, LossRecipe
+from training.writing import written_aside
 
 LOG = logging.getLogger(__name__)
 CHECKPOINT = "checkpoint.npz"
@@ -173,10 +174,8 @@ class _Training:
         """Keep everything that the next step depends on; the checkpoint before stays until then."""
         values = {f"v{place}": np.asarray(value) for place, value in enumerate(self._state())}
         table = np.array([[row["step"], *(row[name] for name in LOSSES)] for row in history])
-        aside = folder / f"{CHECKPOINT}.unfinished"
-        with aside.open("wb") as stream:
-            np.savez(stream, number=number, history=table, **values)  # type: ignore[arg-type]
-        aside.replace(folder / CHECKPOINT)
+        with written_aside(folder / CHECKPOINT) as aside:
+            np.savez(aside, number=number, history=table, **values)  # type: ignore[arg-type]
 
     def restore(self, folder: Path, history: list[dict[str, float]]) -> int:
         """Steps that were done before; 0 without a checkpoint."""
