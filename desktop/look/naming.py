@@ -8,6 +8,6 @@ AnyObject = TypeVar("AnyObject", bound=QObject)
 
 
 def named(thing: AnyObject, name: str) -> AnyObject:
-    """The same object, under a name; the main ones are listed in CONTRIBUTING.md."""
+    """The same object, under a name; `tests/desktop/object_names.py` has those that stay."""
     thing.setObjectName(name)
     return thing
