@@ -14,7 +14,7 @@ from desktop.look.actions import Actions
 from desktop.look.icons import application_icon
 from desktop.look.language import Language
 from desktop.look.notice_bar import NoticeBar
-from desktop.look.theme import Theme
+from desktop.look.theme import SCHEMES, Theme
 from desktop.models.installed_models import InstalledModels
 from desktop.models.model_in_use import ModelInUse
 from desktop.models.self_test_dialog import SelfTestController
@@ -32,6 +32,7 @@ from desktop.window.erasure_controller import ErasureController
 from desktop.window.export_controller import ExportController
 from desktop.window.main_window import MainWindow
 from desktop.window.open_controller import OpenController
+from desktop.window.panels import Panels
 from desktop.window.prior_controller import PriorController
 from desktop.window.recent_files import RecentFiles, RecentMenu
 from desktop.window.safekeeping_controller import SafekeepingController
@@ -42,6 +43,7 @@ from desktop.window.support_log_controller import SupportLogController
 from desktop.work.allocator import return_large_blocks
 from desktop.work.background_task import BackgroundTasks
 from desktop.work.classification_queue import ClassificationQueue
+from desktop.work.history import History
 from desktop.work.opening import Opening
 from inference.classifier import Classifier
 
@@ -75,13 +77,13 @@ class Desktop(QObject):
         self._models = models or InstalledModels(data_folder.models)
         return_large_blocks()
         self._data_folder = data_folder
-        self._history = open_history(data_folder.history)
-        self.store = self._history.store
-        self.store.erase_deleted()
+        self._opened = open_history(data_folder.history)
+        self.store = self._opened.store
         crashes = self.store.begin_run()
         self.settings = Settings(data_folder.settings, self)
         application.setWindowIcon(application_icon())
         self.theme = Theme(application)
+        self.language = Language(application)
         self.undo_stack = QUndoStack(self)
         self.actions = Actions(self.theme, self.undo_stack, self)
         self._build_work()
@@ -89,23 +91,24 @@ class Desktop(QObject):
         self._build_control()
         self.self_test = SelfTestController(self.tasks, self.model, self.window)
         self.settings_control = SettingsController(
-            self.settings,
-            self.theme,
-            Language(application),
-            self.model,
-            self._models,
-            data_folder,
-            self.tasks,
-            self.window,
+            self.settings, self.model, data_folder, self.window
         )
         self._connect()
+        self._apply(self.settings.choices)
         self._closed = False
         # Now that the window is put together: a list lays its rows out at every step of that.
         self.history_model.reload()
-        self.history.take_focus()
+        self.history_panel.take_focus()
         self.batch.resume(crashes)
         self.safekeeping.tell_repair()
         self.model.load(model_directory)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything that was asked for is done and shown."""
+        return all(
+            worker.is_idle for worker in (self.opening, self.history, self.queue, self.tasks)
+        )
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files and folders."""
@@ -128,19 +131,23 @@ class Desktop(QObject):
         self.queue.shutdown()
         self.tasks.shutdown()
         self.safekeeping.shutdown()
+        self.history.shutdown()
 
     def _build_work(self) -> None:
         """What works in the background."""
         self.tasks = BackgroundTasks(2, self)
-        self.queue = ClassificationQueue(self.store, self)
-        self.opening = Opening(self.store, self.queue, self.tasks, self)
-        self.current = CurrentController(self.store, self.tasks, self)
-        self.prior = PriorController(self.store, self.tasks, self)
+        self.history = History(self._opened, self)
+        self.queue = ClassificationQueue(self.history, self)
+        self.opening = Opening(self.history, self.tasks, self)
+        self.current = CurrentController(self.history, self.tasks, self)
+        self.prior = PriorController(self.history, self.tasks, self)
 
     def _build_panels(self) -> None:
         """What is seen."""
-        self.history_model = HistoryListModel(self.store)
-        self.history = HistoryPanel(self.history_model, self.actions, self.theme)
+        self.history_model = HistoryListModel(self.history)
+        self.history_panel = HistoryPanel(
+            self.history, self.history_model, self.actions, self.theme
+        )
         self.viewer = ViewerPanel(self.actions)
         self.reading = ReadingPanel(self.actions, self.theme)
         self.status = StatusBar(self.actions, self.theme)
@@ -148,59 +155,31 @@ class Desktop(QObject):
         self.notice = NoticeBar("notice", self.theme)
         self.recent = RecentFiles(self.settings, self)
         self.recent_menu = RecentMenu(self.recent, self.actions.clear_recent)
-        self.window = MainWindow(
-            self.actions,
-            self.history,
+        self.panels = Panels(
+            self.history_panel,
             self.viewer,
             self.reading,
-            [self.model_notice, self.notice],
+            self.model_notice,
+            self.notice,
             self.status,
-            self.settings,
-            self.recent_menu,
         )
+        self.window = MainWindow(self.actions, self.panels, self.settings, self.recent_menu)
 
     def _build_control(self) -> None:
         """What joins the two."""
         self.model = ModelInUse(self._models, self.tasks, self.model_notice, self)
         self.files = OpenController(self.opening, self.recent, self.notice, self.window)
-        self.editing = EditController(
-            self.store,
-            self.history_model,
-            self.history,
-            self.queue,
-            self.current,
-            self.undo_stack,
-            self.notice,
-            self,
-        )
-        self.safekeeping = SafekeepingController(self._history, self.notice, self)
-        self.erasure = ErasureController(
-            self._history, self.tasks, self.editing, self.notice, self.window
-        )
+        self.editing = EditController(self.history, self.panels, self.undo_stack, self)
+        self.safekeeping = SafekeepingController(self._opened, self.notice, self)
+        self.erasure = ErasureController(self.history, self.notice, self.window)
         self.support_log = SupportLogController(self._data_folder.logs, self.notice, self.window)
         self.batch = BatchController(
-            self.store, self.queue, self.editing, self.actions, self.status, self.notice, self
+            self.history, self.queue, self.editing, self.actions, self.panels
         )
         self.exporting = ExportController(
-            self.store,
-            self.tasks,
-            self.settings,
-            self.current,
-            self.history,
-            self.viewer,
-            self.notice,
-            self.window,
+            self.history, self.current, self.panels, self.settings, self.tasks
         )
-        self.display = DisplayController(
-            self.current,
-            self.queue,
-            self.history_model,
-            self.history,
-            self.viewer,
-            self.reading,
-            self.settings,
-            self,
-        )
+        self.display = DisplayController(self.current, self.panels, self.settings, self)
 
     def _connect(self) -> None:
         actions, window = self.actions, self.window
@@ -216,7 +195,7 @@ class Desktop(QObject):
         actions.quit.triggered.connect(window.close)
         actions.delete.triggered.connect(self.editing.delete_selected)
         actions.read_again.triggered.connect(
-            lambda: self.queue.read_again(self.history.selected_ids())
+            lambda: self.queue.read_again(self.history_panel.selected_ids())
         )
         actions.mark_reviewed.triggered.connect(self.reading.review.reviewed.click)
         actions.self_test.triggered.connect(self.self_test.run)
@@ -236,15 +215,16 @@ class Desktop(QObject):
         # Queued: the font changes while Qt goes through all widgets.
         window.font_changed.connect(self.theme.follow_font, Qt.ConnectionType.QueuedConnection)
         window.closing.connect(self.shutdown)
-        self.opening.opened.connect(self.display.show_new)
+        self.history_panel.current_changed.connect(self.queue.prioritise)
+        self.history_panel.current_changed.connect(self.current.show)
+        self.history.failed.connect(self.notice.tell_error)
+        self.queue.completed.connect(self.current.picture_read)
         self.current.changed.connect(self.prior.follow)
-        self.history_model.modelReset.connect(self.prior.refresh)
-        self.queue.completed.connect(self.prior.result_arrived)
         self.prior.found.connect(self.viewer.offer_priors)
         self.prior.failed.connect(self.notice.tell_error)
         self.prior.picture_ready.connect(self.viewer.show_prior)
         self.viewer.prior_wanted.connect(self.prior.show)
-        self.reading.review.changed.connect(self.editing.save_review)
+        self.reading.review.changed.connect(self.history.save_review)
         self.model.ready.connect(self._use_model)
         self.current.failed.connect(self.notice.tell_error)
         # Queued: rows are asked for while they are painted.
@@ -258,6 +238,8 @@ class Desktop(QObject):
         self.queue.use(classifier, self.model.operating_point(self.settings.choices), signed)
 
     def _apply(self, choices: Choices) -> None:
+        self.theme.choose(SCHEMES[choices.theme])
+        self.language.choose(choices.language)
         self.actions.read_first.setChecked(choices.read_first)
         self.queue.set_operating_point(self.model.operating_point(choices))
 

@@ -15,6 +15,7 @@ from desktop.history.search_bar import SearchBar
 from desktop.look.actions import Actions
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING, Theme
+from desktop.work.history import History
 
 
 class HistoryPanel(QWidget):
@@ -24,9 +25,9 @@ class HistoryPanel(QWidget):
     """Id of the entry to show. A search that leaves it out of the list does not close it."""
 
     def __init__(
-        self, model: HistoryListModel, actions: Actions, theme: Theme, parent: QWidget | None = None
+        self, history: History, model: HistoryListModel, actions: Actions, theme: Theme
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("historyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
@@ -53,6 +54,8 @@ class HistoryPanel(QWidget):
         layout.addLayout(self._pages, 1)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
         model.modelReset.connect(self._restore_current)
+        history.added.connect(self._show_added)
+        history.removed.connect(self._take_off)
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.next.triggered.connect(lambda: self._step(1))
         actions.search.triggered.connect(self.search_bar.field.setFocus)
@@ -87,7 +90,23 @@ class HistoryPanel(QWidget):
         if idle and self._model.rowCount():
             self.list.setFocus()
 
-    def select_near(self, record_ids: Sequence[int]) -> int | None:
+    def conceal(self, *, answers: bool, names: bool) -> None:
+        """Hide answers for which the reader has no impression yet, and names, or show all."""
+        self._model.hide(answers=answers, names=names)
+
+    def _show_added(self, record_ids: Sequence[int]) -> None:
+        """List entries that have just come in, and look at the first one."""
+        self._model.reload()
+        self.select(record_ids[0])
+        self.take_focus()
+
+    def _take_off(self, record_ids: Sequence[int]) -> None:
+        following = self._near(record_ids)
+        self._model.reload()
+        if following is not None:
+            self.select(following)
+
+    def _near(self, record_ids: Sequence[int]) -> int | None:
         """The entry to show once these are gone: the next one, else the one before."""
         rows = [row for row in map(self._model.row_of, record_ids) if row is not None]
         if not rows:

@@ -20,7 +20,7 @@ from desktop.look.anonymity import hide_names_in
 from desktop.look.local_format import local_time
 from desktop.records.query import HistoryQuery
 from desktop.records.record import Summary, is_hidden
-from desktop.records.store import HistoryStore
+from desktop.work.history import History
 
 PAGE = 64
 """Entries fetched at a time; more than fit on a screen."""
@@ -38,23 +38,24 @@ class Role(IntEnum):
 
 
 class HistoryListModel(QAbstractListModel):
-    """The entries of the store that were asked for; none before the first :meth:`reload`."""
+    """The entries that were asked for; none before the first :meth:`reload`."""
 
     failed = Signal(object)
     """The `HistoryError` for which some rows stay empty."""
 
-    def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
+    def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store = history.store
         self._query = HistoryQuery()
         self._read_first = False
         self._anonymous = False
         self._ids: Sequence[int] = ()
         self._total = 0
         self._cache: dict[int, Summary | None] = {}
+        history.changed.connect(self._refresh)
 
     def reload(self) -> None:
-        """Take the entries from the store anew."""
+        """Take the entries from the history anew."""
         ids = self._store.find(replace(self._query, read_first=self._read_first))
         total = self._store.count() if self._query.narrows else len(ids)
         self.beginResetModel()
@@ -87,13 +88,6 @@ class HistoryListModel(QAbstractListModel):
         if query != self._query:
             self._query = query
             self.reload()
-
-    def refresh(self, record_id: int) -> None:
-        """Show what has become of one entry."""
-        self._cache.pop(record_id, None)
-        row = self.row_of(record_id)
-        if row is not None:
-            self.dataChanged.emit(self.index(row), self.index(row))
 
     @property
     def record_ids(self) -> Sequence[int]:
@@ -134,6 +128,14 @@ class HistoryListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
         return spoken_summary(summary)
+
+    def _refresh(self, record_ids: Sequence[int]) -> None:
+        """Show what has become of some entries."""
+        for record_id in record_ids:
+            self._cache.pop(record_id, None)
+            row = self.row_of(record_id)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _summary(self, row: int) -> Summary | None:
         record_id = self._ids[row]

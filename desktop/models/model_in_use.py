@@ -1,5 +1,6 @@
 """The model that answers: loaded in the background, its absence said, its card shown."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.look import wording
 from desktop.look.notice_bar import Level, NoticeBar
-from desktop.models.installed_models import InstalledModels
+from desktop.models.installed_models import Candidate, InstalledModels
 from desktop.models.model_card_dialog import ModelCardDialog
 from desktop.models.reference_answer import require_reference_answer
 from desktop.records.choices import Choices
@@ -19,7 +20,7 @@ from inference.model_bundle import ABNORMAL, ModelBundle, ModelCard
 
 
 class ModelInUse(QObject):
-    """Loads one bundle.
+    """Loads one bundle, and exchanges it for another.
 
     Parameters
     ----------
@@ -73,6 +74,27 @@ class ModelInUse(QObject):
         task = self._tasks.start(open_bundle)
         task.succeeded.connect(self._loaded)
         task.failed.connect(self._failed)
+
+    def examine(self, bundle: Path) -> BackgroundTask:
+        """Check a model in a folder or a ZIP file; the task gives a `Candidate`."""
+        return self._tasks.start(lambda _: self._models.examine(bundle))
+
+    def accept(self, candidate: Candidate) -> BackgroundTask:
+        """Install a model that was examined, and read with it from now on."""
+        return self._change(lambda: self._models.accept(candidate))
+
+    def decline(self) -> None:
+        """Forget the model that was examined."""
+        self._models.decline()
+
+    def go_back(self) -> BackgroundTask:
+        """Read with the model before the present one."""
+        return self._change(self._models.go_back)
+
+    def _change(self, change: Callable[[], Path]) -> BackgroundTask:
+        task = self._tasks.start(lambda _: change())
+        task.succeeded.connect(self.load)
+        return task
 
     def show_card(self, record: Record | None, notice: NoticeBar, parent: QWidget) -> None:
         """Show the card of the model that made a record's result, if it is this one."""

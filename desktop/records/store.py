@@ -1,8 +1,8 @@
 """The history's database: SQLite, one writer at a time, readers never wait.
 
 A picture gets its entry before it is read and its result in one transaction
-after, so what a crash leaves behind is either waiting or complete. Every method
-may be called from any thread.
+after, so what a crash leaves behind is either waiting or complete. Every thread
+may read; while the window is open, `desktop.work.history` alone writes.
 """
 
 import json
@@ -58,7 +58,6 @@ class HistoryStore:
         self._local = threading.local()
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        self._writing = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -203,30 +202,35 @@ class HistoryStore:
                 row["preview"], row["thumbnail"], None if maps is None else decode_heat_maps(maps)
             )
 
-    def delete(self, record_ids: Iterable[int]) -> None:
-        """Take entries out of the history; :meth:`restore` brings them back."""
+    def delete(self, record_ids: Iterable[int]) -> list[int]:
+        """Take entries out of the history; :meth:`restore` brings them back.
+
+        Returns
+        -------
+        list of int
+            Those that were in it.
+        """
         now = milliseconds(datetime.now(UTC))
-        with self._transaction() as connection:
-            connection.executemany(
-                "UPDATE record SET deleted_at = ? WHERE id = ?",
-                [(now, record_id) for record_id in record_ids],
-            )
+        return self._each(
+            f"UPDATE record SET deleted_at = {now} WHERE id = ? AND deleted_at IS NULL",  # noqa: S608
+            record_ids,
+        )
 
-    def restore(self, record_ids: Iterable[int]) -> None:
-        """Undo :meth:`delete`."""
-        with self._transaction() as connection:
-            connection.executemany(
-                "UPDATE record SET deleted_at = NULL WHERE id = ?",
-                [(record_id,) for record_id in record_ids],
-            )
+    def restore(self, record_ids: Iterable[int]) -> list[int]:
+        """Undo :meth:`delete`.
 
-    def erase_deleted(self) -> None:
-        """Remove deleted entries for good, bytes included (``PRAGMA secure_delete``)."""
-        with self._transaction() as connection:
-            connection.execute("DELETE FROM record WHERE deleted_at IS NOT NULL")
+        Returns
+        -------
+        list of int
+            Those that are back.
+        """
+        return self._each(
+            "UPDATE record SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL",
+            record_ids,
+        )
 
     def begin_run(self) -> int:
-        """Note that the program has started.
+        """Note that the program has started, and remove for good what the last run deleted.
 
         Returns
         -------
@@ -234,6 +238,7 @@ class HistoryStore:
             How many runs before this one ended in a crash, in a row.
         """
         with self._transaction() as connection:
+            _erase_deleted(connection)
             ends = connection.execute("SELECT ended_at FROM run ORDER BY id DESC LIMIT 20")
             crashes = len(list(takewhile(lambda row: row["ended_at"] is None, ends)))
             now = milliseconds(datetime.now(UTC))
@@ -241,8 +246,9 @@ class HistoryStore:
         return crashes
 
     def end_run(self) -> None:
-        """Note that the program ends as it should."""
+        """Remove for good what was deleted, and note that the program ends as it should."""
         with self._transaction() as connection:
+            _erase_deleted(connection)
             now = milliseconds(datetime.now(UTC))
             connection.execute("UPDATE run SET ended_at = ? WHERE ended_at IS NULL", (now,))
 
@@ -295,14 +301,18 @@ class HistoryStore:
             cursor.row_factory = None  # a plain tuple is a third of the time for 100,000 rows
             return array("q", chain.from_iterable(cursor))
 
+    def _each(self, sql: str, record_ids: Iterable[int]) -> list[int]:
+        """Change entries one by one, in one transaction; the ids of those that it changed."""
+        with self._transaction() as connection:
+            return [one for one in record_ids if connection.execute(sql, (one,)).rowcount]
+
     def _row(self, sql: str, record_id: int) -> Any:
         with spoken_errors(self.path):
             return self._connection().execute(sql, (record_id,)).fetchone()
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        # The threads take turns here: SQLite would let the later one sleep and ask again.
-        with self._writing, spoken_errors(self.path):
+        with spoken_errors(self.path):
             connection = self._connection()
             connection.execute("BEGIN IMMEDIATE")
             with connection:
@@ -318,3 +328,8 @@ class HistoryStore:
             self._connections.append(connection)
         self._local.connection = connection
         return connection
+
+
+def _erase_deleted(connection: sqlite3.Connection) -> None:
+    """Bytes included (``PRAGMA secure_delete``)."""
+    connection.execute("DELETE FROM record WHERE deleted_at IS NOT NULL")

@@ -35,7 +35,7 @@ def take_screenshot(desktop: Desktop, paths: Sequence[Path], output: Path) -> li
         The picture cannot be written.
     """
     opened: list[int] = []
-    desktop.opening.opened.connect(opened.extend)
+    desktop.history.added.connect(opened.extend)
     desktop.window.show()
     desktop.window.reset_layout()
     desktop.open_paths(paths)
@@ -53,7 +53,7 @@ def _wait_for(desktop: Desktop) -> None:
     timer = QTimer(interval=POLL_MS)
 
     def look() -> None:
-        if desktop.opening.is_idle and desktop.queue.is_idle and desktop.tasks.is_idle:
+        if desktop.is_idle:
             loop.quit()
 
     timer.timeout.connect(look)

@@ -4,12 +4,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.look import wording
 from desktop.look.actions import Actions
-from desktop.look.notice_bar import Level, NoticeBar
-from desktop.records.store import HistoryStore
+from desktop.look.notice_bar import Level
 from desktop.window.edit_controller import EditController
-from desktop.window.status_bar import StatusBar
+from desktop.window.panels import Panels
 from desktop.work.batch_progress import QueueProgress
 from desktop.work.classification_queue import ClassificationQueue
+from desktop.work.history import History
 from inference.errors import HilumError
 
 SHOWN_EVERY_MS = 150
@@ -22,25 +22,23 @@ class BatchController(QObject):
 
     def __init__(
         self,
-        store: HistoryStore,
+        history: History,
         queue: ClassificationQueue,
         editing: EditController,
         actions: Actions,
-        status: StatusBar,
-        notice: NoticeBar,
-        parent: QObject,
+        panels: Panels,
     ) -> None:
-        super().__init__(parent)
-        self._store = store
+        super().__init__(editing)
+        self._store = history.store
         self._queue = queue
         self._editing = editing
         self._actions = actions
-        self._status = status
-        self._notice = notice
+        self._status = panels.status
+        self._notice = panels.notice
         self._progress = QueueProgress(0, 0)
         # A busy queue tells its progress a hundred times a second; nobody can read that. The
         # timer is the status line's own, so that it never shows anything on one that is gone.
-        self._pause = QTimer(status, singleShot=True, interval=SHOWN_EVERY_MS)
+        self._pause = QTimer(panels.status, singleShot=True, interval=SHOWN_EVERY_MS)
         self._pause.timeout.connect(self._show_progress)
         queue.progressed.connect(self._progressed)
         queue.not_saved.connect(self._tell_failure)

@@ -1,51 +1,42 @@
-"""Deleting entries, with undo."""
+"""One deletion in the list of what can be undone."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QUndoCommand
 
-from desktop.errors import HistoryError
-from desktop.records.store import HistoryStore
 
-
-class DeleteRecords(QUndoCommand):
-    """Takes entries out of the history until it is undone.
+class Deletion(QUndoCommand):
+    """Entries that were taken out of the history, until it is undone.
 
     Parameters
     ----------
-    store : HistoryStore
     record_ids : sequence of int
     text : str
-        What is done, for the undo menu.
-    deleted, restored : callable
-        Told which entries went and which came back.
+        What was done, for the undo menu.
+    delete, restore : callable
+        Have it done again, or undone.
     """
 
     def __init__(
         self,
-        store: HistoryStore,
         record_ids: Sequence[int],
         text: str,
-        deleted: Callable[[Sequence[int]], None],
-        restored: Callable[[Sequence[int]], None],
+        delete: Callable[["Deletion"], None],
+        restore: Callable[["Deletion"], None],
     ) -> None:
         super().__init__(text)
-        self._store = store
-        self._record_ids = tuple(record_ids)
-        self._deleted = deleted
-        self._restored = restored
+        self.record_ids = tuple(record_ids)
+        self._delete = delete
+        self._restore = restore
+        self._is_first = True
 
     def redo(self) -> None:
-        """Delete, for the first time or again."""
-        try:
-            self._store.delete(self._record_ids)
-        except HistoryError:
-            # Nothing was done, so there is nothing to undo.
-            self.setObsolete(True)
-            raise
-        self._deleted(self._record_ids)
+        """Delete again. The stack calls this at once, when that is done already."""
+        if self._is_first:
+            self._is_first = False
+        else:
+            self._delete(self)
 
     def undo(self) -> None:
         """Bring the entries back as they were."""
-        self._store.restore(self._record_ids)
-        self._restored(self._record_ids)
+        self._restore(self)

@@ -1,91 +1,58 @@
-"""What the user changes in the history: deleting with undo, and reviews."""
+"""What the user takes out of the history and brings back."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
-from desktop.errors import HistoryError
-from desktop.history.history_panel import HistoryPanel
-from desktop.history.list_model import HistoryListModel
-from desktop.look.notice_bar import NoticeBar
-from desktop.records.record import Review
-from desktop.records.store import HistoryStore
-from desktop.window.current_controller import CurrentController
-from desktop.window.deletion import DeleteRecords
-from desktop.work.classification_queue import ClassificationQueue
+from desktop.window.deletion import Deletion
+from desktop.window.panels import Panels
+from desktop.work.history import History
 
 
 class EditController(QObject):
-    """Carries changes out and keeps list, queue and panels in step with them."""
+    """Has entries deleted and restored, and says so with a way back."""
 
     def __init__(
-        self,
-        store: HistoryStore,
-        model: HistoryListModel,
-        panel: HistoryPanel,
-        queue: ClassificationQueue,
-        current: CurrentController,
-        undo_stack: QUndoStack,
-        notice: NoticeBar,
-        parent: QObject,
+        self, history: History, panels: Panels, undo_stack: QUndoStack, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._store = store
-        self._model = model
-        self._panel = panel
-        self._queue = queue
-        self._current = current
+        self._history = history
+        self._panels = panels
         self._undo_stack = undo_stack
-        self._notice = notice
 
     def delete_selected(self) -> None:
         """Delete what is selected in the list."""
-        record_ids = self._panel.selected_ids()
+        record_ids = self._panels.history.selected_ids()
         if record_ids:
             self.delete(record_ids, self.tr("Delete %n result(s)", "", len(record_ids)))
 
     def delete(self, record_ids: Sequence[int], text: str) -> None:
         """Delete entries; ``text`` names it in the undo menu."""
-        command = DeleteRecords(
-            self._store, record_ids, text, deleted=self._deleted, restored=self._restored
-        )
-        try:
-            self._undo_stack.push(command)
-        except HistoryError as error:
-            self._notice.tell_error(error)
+        task = self._history.delete(record_ids)
+        task.succeeded.connect(lambda deleted: self._deleted(deleted, text))
 
-    def save_review(self, record_id: int, review: Review) -> None:
-        """Commit what the reader added."""
-        try:
-            self._store.save_review(record_id, review)
-        except HistoryError as error:
-            self._notice.tell_error(error)
-            return
-        self._model.refresh(record_id)
-        self._current.reviewed(record_id)
+    def _deleted(self, record_ids: Sequence[int], text: str) -> None:
+        if record_ids:
+            self._remember(record_ids, text)
+            self._tell(record_ids)
 
-    def take_off(self, record_ids: Sequence[int]) -> None:
-        """Bring queue, list and panels in step with entries that are gone."""
-        self._queue.discard(record_ids)
-        following = self._panel.select_near(record_ids)
-        self._model.reload()
-        shown = self._current.record
-        if following is not None:
-            self._panel.select(following)
-        elif shown is not None and shown.id in record_ids:
-            self._current.show(None)
+    def _remember(self, record_ids: Sequence[int], text: str) -> None:
+        self._undo_stack.push(Deletion(record_ids, text, self._delete_again, self._restore))
 
-    def _deleted(self, record_ids: Sequence[int]) -> None:
-        self.take_off(record_ids)
-        self._notice.tell(
+    def _delete_again(self, deletion: Deletion) -> None:
+        self._history.delete(deletion.record_ids).succeeded.connect(self._tell)
+
+    def _restore(self, deletion: Deletion) -> None:
+        record_ids, text = deletion.record_ids, deletion.text()
+        task = self._history.restore(record_ids)
+        task.succeeded.connect(lambda _: self._panels.notice.hide())
+        # They are still deleted, so that can still be undone.
+        task.failed.connect(lambda _: self._remember(record_ids, text))
+
+    def _tell(self, record_ids: Sequence[int]) -> None:
+        self._panels.notice.tell(
             self.tr("%n result(s) deleted.", "", len(record_ids)),
             button=self.tr("Undo"),
             action=self._undo_stack.undo,
         )
-
-    def _restored(self, record_ids: Sequence[int]) -> None:
-        self._notice.hide()
-        self._model.reload()
-        self._panel.select(record_ids[0])
-        self._queue.add(self._store.waiting_among(record_ids))

@@ -1,6 +1,5 @@
 """Erasing everything about one patient, for good."""
 
-import shutil
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,29 +9,18 @@ from desktop.errors import HistoryError
 from desktop.look.notice_bar import NoticeBar
 from desktop.look.text_direction import isolated
 from desktop.records.record import Record
-from desktop.records.recovery import OpenedHistory, set_aside_folder
-from desktop.window.edit_controller import EditController
-from desktop.work.background_task import BackgroundTasks
+from desktop.work.history import History
 
 
 class ErasureController(QObject):
-    """Asks, erases in the background, and says that it is done."""
+    """Asks, has it done, and says that it is done."""
 
     erased = Signal()
     """A patient is gone from the history and its back-ups."""
 
-    def __init__(
-        self,
-        history: OpenedHistory,
-        tasks: BackgroundTasks,
-        editing: EditController,
-        notice: NoticeBar,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, history: History, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
         self._history = history
-        self._tasks = tasks
-        self._editing = editing
         self._notice = notice
         self._window = window
 
@@ -46,9 +34,7 @@ class ErasureController(QObject):
             self._notice.tell_error(error)
             return
         if self._agreed(isolated(record.title), len(record_ids)):
-            task = self._tasks.start(lambda _: erase(self._history, record_ids))
-            task.succeeded.connect(lambda _: self._erased(record_ids))
-            task.failed.connect(self._notice.tell_error)
+            self._history.erase(record_ids).succeeded.connect(self._tell_erased)
 
     def _agreed(self, name: str, count: int) -> bool:
         box = QMessageBox(self._window)
@@ -71,8 +57,7 @@ class ErasureController(QObject):
         box.exec()
         return box.clickedButton() is erase
 
-    def _erased(self, record_ids: Sequence[int]) -> None:
-        self._editing.take_off(record_ids)
+    def _tell_erased(self, record_ids: Sequence[int]) -> None:
         self.erased.emit()
         self._notice.tell(
             self.tr(
@@ -80,17 +65,3 @@ class ErasureController(QObject):
             ),
             self.tr("The original files were not touched."),
         )
-
-
-def erase(history: OpenedHistory, record_ids: Sequence[int]) -> None:
-    """Remove entries from the back-ups, from what was set aside as damaged, and from the history.
-
-    In this order: as long as the history still lists an entry, it is not told to be gone.
-
-    Raises
-    ------
-    HistoryError
-    """
-    history.backups.erase(record_ids)
-    shutil.rmtree(set_aside_folder(history.store.path), ignore_errors=True)
-    history.store.erase(record_ids)

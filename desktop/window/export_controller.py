@@ -4,14 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop.errors import ExportError
-from desktop.history.history_panel import HistoryPanel
 from desktop.look.local_format import local_number
-from desktop.look.notice_bar import NoticeBar
 from desktop.look.text_direction import isolated
-from desktop.records.store import HistoryStore
 from desktop.reports.disclosure import disclose
 from desktop.reports.export import SUFFIXES, Export, ExportKind, Subject, prepare_export
 from desktop.reports.export_dialog import ExportDialog
@@ -19,9 +16,10 @@ from desktop.reports.paper import local_paper
 from desktop.reports.report_document import ReportDocument
 from desktop.reports.report_page import print_on
 from desktop.settings.store import Settings
-from desktop.viewer.viewer_panel import ViewerPanel
 from desktop.window.current_controller import CurrentController
+from desktop.window.panels import Panels
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
+from desktop.work.history import History
 from desktop.writing import written_aside
 
 
@@ -33,24 +31,20 @@ class ExportController(QObject):
 
     def __init__(
         self,
-        store: HistoryStore,
-        tasks: BackgroundTasks,
-        settings: Settings,
+        history: History,
         current: CurrentController,
-        history: HistoryPanel,
-        viewer: ViewerPanel,
-        notice: NoticeBar,
-        window: QWidget,
+        panels: Panels,
+        settings: Settings,
+        tasks: BackgroundTasks,
     ) -> None:
-        super().__init__(window)
-        self._store = store
-        self._tasks = tasks
-        self._settings = settings
+        super().__init__(current)
+        self._store = history.store
         self._current = current
-        self._history = history
-        self._viewer = viewer
-        self._notice = notice
-        self._window = window
+        self._panels = panels
+        self._notice = panels.notice
+        self._window = panels.viewer.window()
+        self._settings = settings
+        self._tasks = tasks
 
     def export(self) -> None:
         """Show the dialog; everything else follows from it."""
@@ -111,13 +105,13 @@ class ExportController(QObject):
 
     def _subject(self) -> Subject:
         record = self._current.record
-        selected = self._history.selected_ids()
-        view = self._viewer.view
+        selected = self._panels.history.selected_ids()
+        view = self._panels.viewer.view
         return Subject(
             record=record,
             stored=None if record is None else self._store.picture(record.id),
             view=None if view.picture is None else view.grab().toImage(),
-            entries=selected if len(selected) > 1 else self._history.listed_ids(),
+            entries=selected if len(selected) > 1 else self._panels.history.listed_ids(),
             paper=local_paper(),
             read_first=self._settings.choices.read_first,
         )

@@ -4,15 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from desktop.history.history_panel import HistoryPanel
 from desktop.look.actions import Actions
 from desktop.look.naming import named
-from desktop.look.notice_bar import NoticeBar
-from desktop.reading.reading_panel import ReadingPanel
 from desktop.settings.store import Settings
-from desktop.viewer.viewer_panel import ViewerPanel
 from desktop.window.offered_files import local_files
-from desktop.window.status_bar import StatusBar
+from desktop.window.panels import Panels
 
 FIRST_SIZE = (1280, 740)
 FIRST_WIDTHS = (280, 660, 340)
@@ -30,34 +26,24 @@ class MainWindow(QMainWindow):
     closing = Signal()
     """The window is about to close."""
 
-    def __init__(
-        self,
-        actions: Actions,
-        history: HistoryPanel,
-        viewer: ViewerPanel,
-        reading: ReadingPanel,
-        notices: list[NoticeBar],
-        status: StatusBar,
-        settings: Settings,
-        recent: QMenu,
-    ) -> None:
+    def __init__(self, actions: Actions, panels: Panels, settings: Settings, recent: QMenu) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Hilum")
         self.setAcceptDrops(True)
         self._actions = actions
-        self._viewer = viewer
+        self._viewer = panels.viewer
         self._settings = settings
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for notice in notices:
-            column.addWidget(notice)
-        column.addWidget(viewer, 1)
+        column.addWidget(panels.model_notice)
+        column.addWidget(panels.notice)
+        column.addWidget(panels.viewer, 1)
         self._splitter = named(QSplitter(Qt.Orientation.Horizontal), "panels")
         self._splitter.setHandleWidth(1)
-        for panel in (history, middle, reading):
+        for panel in (panels.history, middle, panels.reading):
             self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(1, False)
@@ -66,10 +52,10 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._splitter, 1)
-        rows.addWidget(status)
+        rows.addWidget(panels.status)
         self.setCentralWidget(central)
         self._menus = self._build_menus(recent)
-        self._connect_panel_switches(history, reading)
+        self._connect_panel_switches(panels)
         self._restore()
         self._retranslate()
 
@@ -155,8 +141,11 @@ class MainWindow(QMainWindow):
         menus["help"].addActions([actions.save_log, actions.about])
         return menus
 
-    def _connect_panel_switches(self, history: HistoryPanel, reading: ReadingPanel) -> None:
-        switches = ((self._actions.show_history, history), (self._actions.show_reading, reading))
+    def _connect_panel_switches(self, panels: Panels) -> None:
+        switches = (
+            (self._actions.show_history, panels.history),
+            (self._actions.show_reading, panels.reading),
+        )
         for action, panel in switches:
             action.toggled.connect(panel.setVisible)
             action.setChecked(True)

@@ -1,15 +1,15 @@
 """Priors: the other pictures of the patient that the reader looks at."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import HistoryError
 from desktop.records.record import PictureFacts, Record
-from desktop.records.store import HistoryStore
 from desktop.window.picture_loader import PictureLoader
-from desktop.work.analysis import Analysis
 from desktop.work.background_task import BackgroundTasks
+from desktop.work.history import History
 
 
 class PriorController(QObject):
@@ -24,24 +24,40 @@ class PriorController(QObject):
     """The `HistoryError` for which a prior cannot be shown."""
 
     def __init__(
-        self, store: HistoryStore, tasks: BackgroundTasks, parent: QObject | None = None
+        self, history: History, tasks: BackgroundTasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._store = store
-        self._loader = PictureLoader(store, tasks, self)
+        self._store = history.store
+        self._loader = PictureLoader(history.store, tasks, self)
         self._loader.ready.connect(self.picture_ready)
         self._current: Record | None = None
         self._priors: dict[int, Record] = {}
+        history.added.connect(self._refresh)
+        history.removed.connect(self._refresh)
+        history.changed.connect(self._follow_change)
 
     def follow(self, current: Record | None) -> None:
         """Find the priors of another record."""
         if current is None or self._current is None or current.id != self._current.id:
             self._loader.cancel()
         self._current = current
-        self.refresh()
+        self._refresh()
 
-    def refresh(self) -> None:
-        """Find the priors anew, because entries came or went."""
+    def _follow_change(self, record_ids: Sequence[int]) -> None:
+        """Take in pictures of the same patient that have just been read."""
+        current = self._current
+        patient_id = "" if current is None else _patient_id(current.facts)
+        if current is None or not patient_id:
+            return
+        try:
+            of_patient = self._store.of_patient(patient_id)
+        except HistoryError as error:
+            self.failed.emit(error)
+            return
+        if not set(record_ids).isdisjoint(set(of_patient) - {current.id}):
+            self._refresh()
+
+    def _refresh(self) -> None:
         current = self._current
         try:
             priors = [] if current is None else self._of_same_patient(current)
@@ -50,13 +66,6 @@ class PriorController(QObject):
             self.failed.emit(error)
         self._priors = {record.id: record for record in priors}
         self.found.emit(current, priors)
-
-    def result_arrived(self, record_id: int, analysis: Analysis) -> None:
-        """Take in a picture of the same patient that has just been read."""
-        del record_id
-        read = _patient_id(analysis.result.facts)
-        if read and self._current is not None and read == _patient_id(self._current.facts):
-            self.refresh()
 
     def show(self, record_id: int) -> None:
         """Load one of the priors that were found."""

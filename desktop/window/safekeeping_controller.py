@@ -4,7 +4,6 @@ import logging
 
 from PySide6.QtCore import QObject
 
-from desktop.errors import HistoryError
 from desktop.look import wording
 from desktop.look.local_format import local_time
 from desktop.look.notice_bar import Level, NoticeBar
@@ -33,17 +32,8 @@ class SafekeepingController(QObject):
             self._tell_repair(self._history.repair)
 
     def shutdown(self) -> None:
-        """Give up a back-up that is being made, and close the history."""
+        """Give up a back-up that is being made."""
         self.schedule.shutdown()
-        store = self._history.store
-        try:
-            store.erase_deleted()
-            store.end_run()
-        except HistoryError as error:
-            # Nothing is lost: the next start removes what was deleted.
-            _log.warning("the history was not tidied: %s", type(error).__name__)
-        finally:
-            store.close()
 
     def _tell_repair(self, repair: Repair) -> None:
         made = repair.backup_made_at

@@ -1,6 +1,5 @@
 """Opens the settings and carries out what is chosen there."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,46 +8,29 @@ from PySide6.QtWidgets import QWidget
 from desktop.errors import ExportError
 from desktop.locations import DataFolder
 from desktop.look import wording
-from desktop.look.language import Language
-from desktop.look.theme import SCHEMES, Theme
-from desktop.models.installed_models import Candidate, InstalledModels
+from desktop.models.installed_models import Candidate
 from desktop.models.model_in_use import ModelInUse
 from desktop.models.unsigned_model_dialog import UnsignedModelDialog
-from desktop.records.choices import Choices
 from desktop.settings.settings_dialog import SettingsDialog
 from desktop.settings.store import Settings
-from desktop.work.background_task import BackgroundTasks
+from desktop.work.background_task import BackgroundTask
 from inference.errors import HilumError
 
 
 class SettingsController(QObject):
-    """Between the settings and what they change: colours, language, model, data folder."""
+    """Between the dialog and what is not a mere choice: the model and the data folder."""
 
     def __init__(
-        self,
-        settings: Settings,
-        theme: Theme,
-        language: Language,
-        model: ModelInUse,
-        models: InstalledModels,
-        data_folder: DataFolder,
-        tasks: BackgroundTasks,
-        window: QWidget,
+        self, settings: Settings, model: ModelInUse, data_folder: DataFolder, window: QWidget
     ) -> None:
         super().__init__(window)
         self._settings = settings
-        self._theme = theme
-        self._language = language
         self._model = model
-        self._models = models
         self._data_folder = data_folder
-        self._tasks = tasks
         self._window = window
         self._dialog: SettingsDialog | None = None
         self._spoken = ""
-        settings.changed.connect(self._apply)
         model.ready.connect(self._show_model)
-        self._apply(settings.choices)
 
     def show(self) -> None:
         """Open the dialog."""
@@ -71,13 +53,13 @@ class SettingsController(QObject):
     def install(self, bundle: Path) -> None:
         """Install a model from a folder or a ZIP file, and read with it from now on."""
         self._say(self.tr("Checking the model…"))
-        task = self._tasks.start(lambda _: self._models.examine(bundle))
+        task = self._model.examine(bundle)
         task.failed.connect(self._tell_refusal)
         task.succeeded.connect(self._ask_where_needed)
 
     def go_back(self) -> None:
         """Read with the model before the present one."""
-        self._change_model(self._models.go_back, self.tr("The model before is used again."))
+        self._follow(self._model.go_back(), self.tr("The model before is used again."))
 
     def _ask_where_needed(self, candidate: Candidate) -> None:
         if candidate.signed:
@@ -92,23 +74,20 @@ class SettingsController(QObject):
         if question.agreed:
             self._accept(candidate)
         else:
-            self._models.decline()
+            self._model.decline()
             self._say(self.tr("Nothing was installed. The model in use stays."))
 
     def _accept(self, candidate: Candidate) -> None:
-        self._change_model(
-            lambda: self._models.accept(candidate), self.tr("Installed. The model before is kept.")
-        )
+        self._follow(self._model.accept(candidate), self.tr("Installed. The model before is kept."))
 
-    def _change_model(self, change: Callable[[], Path], done: str) -> None:
+    def _follow(self, change: BackgroundTask, done: str) -> None:
+        """Say that a model is checked, and what came of it once that is loaded or refused."""
         self._say(self.tr("Checking the model…"))
-        task = self._tasks.start(lambda _: change())
-        task.failed.connect(self._tell_refusal)
-        task.succeeded.connect(lambda bundle: self._use(bundle, done))
+        change.failed.connect(self._tell_refusal)
+        change.succeeded.connect(lambda _: self._prepare_to_say(done))
 
-    def _use(self, bundle: Path, done: str) -> None:
+    def _prepare_to_say(self, done: str) -> None:
         self._spoken = done
-        self._model.load(bundle)
 
     def _tell_refusal(self, error: Exception) -> None:
         known = error if isinstance(error, HilumError) else HilumError()
@@ -135,10 +114,6 @@ class SettingsController(QObject):
                 "them along, close Hilum and copy the folder."
             ).format(folder=folder)
         self._dialog.show_data_folder_change(sentence)
-
-    def _apply(self, choices: Choices) -> None:
-        self._theme.choose(SCHEMES[choices.theme])
-        self._language.choose(choices.language)
 
     def _closed(self) -> None:
         if self._dialog is not None:

@@ -122,6 +122,11 @@ class BackgroundTasks(QObject):
         future.add_done_callback(self._pending.discard)
         return task
 
+    def finish(self) -> None:
+        """Wait until everything that was started is done; nobody is told any more."""
+        self._pool.shutdown(wait=True)
+        self._forget()
+
     def shutdown(self) -> None:
         """Cancel everything, interrupt decoders and models, and wait for the rest."""
         for task in self._running:
@@ -131,4 +136,9 @@ class BackgroundTasks(QObject):
         while wait(list(self._pending), INTERRUPTED_EVERY_SECONDS).not_done:
             interrupt_all()
         self._pool.shutdown(wait=True)
+        self._forget()
+
+    def _forget(self) -> None:
+        for task in self._running:
+            task.cancel()
         self._running.clear()

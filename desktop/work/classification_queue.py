@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import HistoryError, NotReadAgainError
 from desktop.records.record import Record
-from desktop.records.store import HistoryStore
 from desktop.work.allocator import release_free_memory
 from desktop.work.analysis import Analysis, analyse
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.work.batch_progress import BatchClock
+from desktop.work.history import History
 from desktop.work.log_file import log_bug
-from desktop.work.result_saver import Outcome, ResultSaver
+from desktop.work.result_batch import Outcome
 from desktop.work.waiting_list import WaitingList
 from inference.classifier import Classifier
 from inference.errors import HilumError
@@ -47,7 +47,7 @@ class _Judging:
 
 
 class ClassificationQueue(QObject):
-    """Reads and judges waiting records in the background and saves each result.
+    """Reads and judges what waits in the history, in the background.
 
     Nothing is read before :meth:`use` has told which model to use.
     """
@@ -61,13 +61,11 @@ class ClassificationQueue(QObject):
     progressed = Signal(object)
     """`QueueProgress`, after every change."""
 
-    def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
+    def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._history = history
         self._tasks = BackgroundTasks(READERS, self)
         self._readers = 0
-        self._saver = ResultSaver(store, self)
-        self._saver.committed.connect(self._committed)
         self._waiting = WaitingList(MOST_IN_HAND)
         self._again: set[int] = set()
         self._looked_at: int | None = None
@@ -76,6 +74,9 @@ class ClassificationQueue(QObject):
         self._paused = False
         self._clock = BatchClock()
         self._read_bytes = 0
+        history.added.connect(self._add_waiting)
+        history.removed.connect(self.discard)
+        history.saved.connect(self._saved)
 
     @property
     def is_idle(self) -> bool:
@@ -167,13 +168,17 @@ class ClassificationQueue(QObject):
         return forgotten
 
     def shutdown(self) -> None:
-        """Stop, and save what was read; the rest keeps waiting in the history."""
+        """Stop reading; what was not read keeps waiting in the history."""
         self._waiting.clear()
         self._tasks.shutdown()
+
+    def _add_waiting(self, record_ids: list[int]) -> None:
         try:
-            self._saver.shutdown()
+            waiting = self._history.store.waiting_among(record_ids)
         except HistoryError as error:
-            _log.warning("results were not saved at the end: %s", type(error).__name__)
+            self.not_saved.emit(error)
+        else:
+            self.add(waiting)
 
     def _continue(self) -> None:
         if self._ready and not self._paused:
@@ -183,7 +188,7 @@ class ClassificationQueue(QObject):
         for _ in range(min(READERS - self._readers, self._waiting.ready)):
             self._start_reader()
         if not self._readers:
-            self._saver.flush()
+            self._history.flush_results()
         self.progressed.emit(self._clock.progress(self._waiting.remaining))
 
     def _start_reader(self) -> None:
@@ -211,14 +216,14 @@ class ClassificationQueue(QObject):
         """What came of one film, None for a deleted one; called by workers."""
         judging, again = self._judging, record_id in self._again
         try:
-            source = self._store.source_of(record_id)
+            source = self._history.store.source_of(record_id)
             if source is None:
                 return None
             analysis = analyse(
                 source.item(), judging.classifier, judging.operating_point, judging.signed
             )
             if again:
-                _require_same_file(self._store.record(record_id), analysis)
+                _require_same_file(self._history.store.record(record_id), analysis)
             return self._without_pixels(record_id, analysis)
         except Exception as error:  # noqa: BLE001 - costs one film, never its reader
             if not isinstance(error, HilumError):
@@ -244,7 +249,7 @@ class ClassificationQueue(QObject):
     def _was_read(self, found: tuple[int, Analysis | Exception | None]) -> None:
         record_id, result = found
         if isinstance(result, Analysis):
-            self._saver.save(record_id, result)
+            self._history.save_result(record_id, result)
             return
         if result is None:
             self._ended(record_id)
@@ -252,7 +257,7 @@ class ClassificationQueue(QObject):
             self._failed([record_id], result)
         self._continue()
 
-    def _committed(self, results: list[tuple[int, Analysis, Outcome]]) -> None:
+    def _saved(self, results: list[tuple[int, Analysis, Outcome]]) -> None:
         failed: dict[Exception, list[int]] = {}
         for record_id, analysis, outcome in results:
             if isinstance(outcome, Exception):

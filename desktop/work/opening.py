@@ -9,40 +9,32 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.records.record import NewEntry, Result
 from desktop.records.source import Source
-from desktop.records.store import HistoryStore
 from desktop.work.analysis import failed_reading
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
-from desktop.work.classification_queue import ClassificationQueue
+from desktop.work.history import History
 from inference.collection import find_items
 from inference.input_item import InputItem
 
 
 class Opening(QObject):
-    """Lists files in the background, enters them into the history and queues them."""
+    """Lists files in the background, and has the history enter them."""
 
-    opened = Signal(object)
-    """Ids of the new entries, in order."""
     nothing_found = Signal()
     """The folders that were given hold no file."""
     failed = Signal(object)
-    """The history could not take the entries."""
+    """The exception for which files could not be listed."""
 
     def __init__(
-        self,
-        store: HistoryStore,
-        queue: ClassificationQueue,
-        tasks: BackgroundTasks,
-        parent: QObject | None = None,
+        self, history: History, tasks: BackgroundTasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._store = store
-        self._queue = queue
+        self._history = history
         self._tasks = tasks
         self._pending = 0
 
     @property
     def is_idle(self) -> bool:
-        """Whether everything that was asked for is in the queue."""
+        """Whether everything that was asked for is in the history."""
         return self._pending == 0
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -56,25 +48,24 @@ class Opening(QObject):
         # Relative paths are made absolute here: the working folder may be another one next time.
         wanted = [path.absolute() for path in paths]
 
-        def enter(task: BackgroundTask) -> list[int]:
+        def find(task: BackgroundTask) -> list[NewEntry]:
             items = takewhile(lambda _: not task.cancelled, find_items(wanted))
-            entries = [_entry(item) for item in items]
-            return self._store.add(entries, now) if not task.cancelled else []
+            return [_entry(item) for item in items]
 
         self._pending += 1
-        task = self._tasks.start(enter)
-        task.succeeded.connect(self._entered)
+        task = self._tasks.start(find)
+        task.succeeded.connect(lambda entries: self._enter(entries, now))
         task.failed.connect(self.failed)
-        task.finished.connect(self._finished)
+        task.finished.connect(self._ended)
 
-    def _entered(self, record_ids: list[int]) -> None:
-        if record_ids:
-            self.opened.emit(record_ids)
-            self._queue.add(self._store.waiting_among(record_ids))
-        else:
+    def _enter(self, entries: list[NewEntry], now: datetime) -> None:
+        if not entries:
             self.nothing_found.emit()
+            return
+        self._pending += 1
+        self._history.add(entries, now).finished.connect(self._ended)
 
-    def _finished(self) -> None:
+    def _ended(self) -> None:
         self._pending -= 1
 
 

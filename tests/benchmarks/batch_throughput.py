@@ -68,7 +68,7 @@ def in_the_window(
         application.processEvents()
     start = now()
     desktop.open_paths(films)
-    while not (desktop.opening.is_idle and desktop.queue.is_idle):
+    while not desktop.is_idle:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     taken = since(start)
     entries = [desktop.store.record(record_id) for record_id in desktop.store.find()]

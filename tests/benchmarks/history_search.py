@@ -24,6 +24,7 @@ from desktop.history.history_panel import HistoryPanel
 from desktop.history.list_model import HistoryListModel, Role
 from desktop.look.actions import Actions
 from desktop.look.theme import Theme
+from desktop.records.backups import Backups
 from desktop.records.query import HistoryQuery, SortBy, Word
 from desktop.records.record import (
     Conclusion,
@@ -33,8 +34,10 @@ from desktop.records.record import (
     Result,
     StoredPicture,
 )
+from desktop.records.recovery import OpenedHistory
 from desktop.records.source import Source
 from desktop.records.store import HistoryStore
+from desktop.work.history import History
 from inference.message import Message
 from inference.radiograph import FileFacts, Patient
 
@@ -74,10 +77,10 @@ def best_ms(work: Callable[[], object], rounds: int = 5) -> float:
     return 1000 * min(times)
 
 
-def measure_typing(application: QApplication, model: HistoryListModel) -> None:
+def measure_typing(application: QApplication, history: History, model: HistoryListModel) -> None:
     """From a key, through the real panel, to the list on the screen."""
     theme = Theme(application)
-    panel = HistoryPanel(model, Actions(theme, QUndoStack(), application), theme)
+    panel = HistoryPanel(history, model, Actions(theme, QUndoStack(), application), theme)
     panel.resize(320, 900)
     panel.show()
     model.reload()
@@ -118,7 +121,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = HistoryStore(Path(folder) / "history.sqlite3")
         fill(store)
-        model = HistoryListModel(store)
+        history = History(OpenedHistory(store, Backups(store.path)))
+        model = HistoryListModel(history)
         model.reload()
         rows = model.rowCount()
         queries = {
@@ -155,7 +159,7 @@ def main() -> None:
                 model.data(model.index(row), Qt.ItemDataRole.DisplayRole)
 
         print(f"  {'scroll to anywhere':28} {best_ms(jump, 50):6.1f} ms")
-        measure_typing(application, model)
+        measure_typing(application, history, model)
         store.close()
     del application
 

@@ -47,9 +47,6 @@ def settle(qtbot: QtBot) -> Callable[[Desktop], None]:
     """Waits until everything that was opened is read and shown."""
 
     def wait(desktop: Desktop) -> None:
-        qtbot.waitUntil(
-            lambda: desktop.opening.is_idle and desktop.queue.is_idle and desktop.tasks.is_idle,
-            timeout=20_000,
-        )
+        qtbot.waitUntil(lambda: desktop.is_idle, timeout=20_000)
 
     return wait

@@ -64,12 +64,12 @@ def test_the_open_window_changes_its_language(
     speak(language)
     assert desktop.actions.open_files.text() == OPEN[language]
     assert QLocale().language() == QLocale(language).language()
-    spoken = [desktop.history.findChild(QWidget, "searchField").accessibleName()]
+    spoken = [desktop.history_panel.findChild(QWidget, "searchField").accessibleName()]
     spoken += [desktop.reading.findChild(QWidget, "disclaimer").text()]
     spoken += [wording.conclusion(value) for value in Conclusion]
     if language != "en":
         speak("en")
-        english = [desktop.history.findChild(QWidget, "searchField").accessibleName()]
+        english = [desktop.history_panel.findChild(QWidget, "searchField").accessibleName()]
         english += [desktop.reading.findChild(QWidget, "disclaimer").text()]
         english += [wording.conclusion(value) for value in Conclusion]
         assert not set(spoken) & set(english)
@@ -80,12 +80,12 @@ def test_no_word_of_the_window_is_cut(
     desktop: Desktop, settle: Settle, qtbot: QtBot, speak: Speak, language: str
 ) -> None:
     speak(language)
-    for record_id in desktop.history.listed_ids():
-        desktop.history.select(record_id)
+    for record_id in desktop.history_panel.listed_ids():
+        desktop.history_panel.select(record_id)
         settle(desktop)
         qtbot.waitUntil(lambda: cut_words(desktop.window) == [])
     assert (desktop.window.width(), desktop.window.height()) == SMALL_SCREEN
-    rows = desktop.history.list
+    rows = desktop.history_panel.list
     metrics = QFontMetrics(rows.font())
     widest = max(map(metrics.horizontalAdvance, map(wording.conclusion, Conclusion)))
     assert rows.viewport().width() > widest + THUMBNAIL + 2 * metrics.ascent() + 3 * PADDING
@@ -132,7 +132,7 @@ def test_arabic_mirrors_the_panels_and_never_the_radiograph(
         assert desktop.window.layoutDirection() == direction
 
         def history_is_right() -> bool:
-            history = desktop.history.mapTo(desktop.window, QPoint()).x()
+            history = desktop.history_panel.mapTo(desktop.window, QPoint()).x()
             reading = desktop.reading.mapTo(desktop.window, QPoint()).x()
             return history > reading
 

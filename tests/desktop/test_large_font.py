@@ -72,8 +72,8 @@ def test_with_a_double_font_nothing_in_the_window_is_cut(
         QApplication.processEvents()
         desktop.window.resize(*SMALL_SCREEN)
         qtbot.waitUntil(lambda: desktop.reading.title.fontMetrics().height() > 1.8 * before)
-    for record_id in desktop.history.listed_ids():
-        desktop.history.select(record_id)
+    for record_id in desktop.history_panel.listed_ids():
+        desktop.history_panel.select(record_id)
         settle(desktop)
         qtbot.waitUntil(lambda: cut_words(desktop.window) == [])
     assert (desktop.window.width(), desktop.window.height()) == SMALL_SCREEN
@@ -88,7 +88,7 @@ def test_with_a_double_font_rows_have_room_for_every_conclusion(
     double_font()
     desktop = start_desktop()
     show_everything(desktop, settle, tmp_path)
-    rows = desktop.history.list
+    rows = desktop.history_panel.list
     metrics = QFontMetrics(rows.font())
     words = [*map(wording.conclusion, Conclusion), wording.hidden_answer()]
     widest = max(map(metrics.horizontalAdvance, words))

@@ -16,7 +16,7 @@ StartDesktop = Callable[..., Desktop]
 
 
 def click_row(desktop: Desktop, row: int) -> None:
-    view = desktop.history.list
+    view = desktop.history_panel.list
     place = view.visualRect(view.model().index(row)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
@@ -68,14 +68,18 @@ def test_delete_and_undo(desktop: Desktop, settle: Settle, tmp_path: Path) -> No
     before = records(desktop)
     click_row(desktop, 1)
     desktop.actions.delete.trigger()
+    settle(desktop)
     assert set(conclusions(desktop)) == {"a.png", "c.png"}
     assert desktop.reading.title.text() == "c.png"
     desktop.window.findChild(QPushButton, "noticeButton").click()
+    settle(desktop)
     assert records(desktop) == before
     assert desktop.reading.title.text() == "b.png"
     desktop.actions.redo.trigger()
+    settle(desktop)
     assert set(conclusions(desktop)) == {"a.png", "c.png"}
     desktop.actions.undo.trigger()
+    settle(desktop)
     assert records(desktop) == before
 
 
@@ -85,8 +89,9 @@ def test_deleting_everything_invites_again_and_leaves_nothing_on_the_disk(
     desktop = start_desktop()
     desktop.open_paths([write_film(tmp_path / "unmistakable-name.png")])
     settle(desktop)
-    desktop.history.list.selectAll()
+    desktop.history_panel.list.selectAll()
     desktop.actions.delete.trigger()
+    settle(desktop)
     assert desktop.viewer.empty_state.isVisible()
     desktop.window.close()
     files = [path for path in (tmp_path / "data").iterdir() if "history" in path.name]
@@ -95,12 +100,13 @@ def test_deleting_everything_invites_again_and_leaves_nothing_on_the_disk(
 
 
 def test_an_answer_for_a_deleted_picture_is_dropped(
-    desktop: Desktop, settle: Settle, tmp_path: Path
+    desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path
 ) -> None:
     films = [write_film(tmp_path / f"{number}.png") for number in range(12)]
-    desktop.opening.opened.connect(desktop.history.list.selectAll)
-    desktop.opening.opened.connect(desktop.actions.delete.trigger)
-    desktop.open_paths(films)
+    with qtbot.waitSignal(desktop.history.added):
+        desktop.open_paths(films)
+    desktop.history_panel.list.selectAll()
+    desktop.actions.delete.trigger()
     settle(desktop)
     assert records(desktop) == []
     desktop.undo_stack.undo()
@@ -136,7 +142,7 @@ def test_the_keys_of_the_tools_work_from_the_start(
     settle(first)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_H)
     assert first.actions.heat_map.isChecked()
-    assert first.history.search_bar.field.text() == ""
+    assert first.history_panel.search_bar.field.text() == ""
     # Whoever types goes on typing.
     first.reading.review.note.setFocus()
     first.open_paths([write_film(tmp_path / "c.png")])
@@ -147,11 +153,11 @@ def test_the_keys_of_the_tools_work_from_the_start(
     second = start_desktop()
     qtbot.waitActive(second.window)
     settle(second)
-    assert QApplication.focusWidget() is second.history.list
-    second.history.search_bar.field.setFocus()
+    assert QApplication.focusWidget() is second.history_panel.list
+    second.history_panel.search_bar.field.setFocus()
     second.open_paths([write_film(tmp_path / "d.png")])
     settle(second)
-    assert QApplication.focusWidget() is second.history.list
+    assert QApplication.focusWidget() is second.history_panel.list
 
 
 def test_keys_lead_from_the_search_to_the_list_and_back(
@@ -160,7 +166,7 @@ def test_keys_lead_from_the_search_to_the_list_and_back(
     desktop.open_paths([write_film(tmp_path / f"{name}.png") for name in ("a", "b1", "b2")])
     settle(desktop)
     desktop.window.activateWindow()
-    rows, field = desktop.history.list, desktop.history.search_bar.field
+    rows, field = desktop.history_panel.list, desktop.history_panel.search_bar.field
     desktop.actions.search.trigger()
     QTest.keyClicks(field, "b")
     # Before the search had a moment to run.
@@ -177,7 +183,7 @@ def test_keys_lead_from_the_search_to_the_list_and_back(
     QTest.keyClick(field, Qt.Key.Key_Escape)
     settle(desktop)
     assert field.text() == ""
-    assert len(desktop.history.listed_ids()) == 3
+    assert len(desktop.history_panel.listed_ids()) == 3
     QTest.keyClicks(field, "nothing like it")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is field

@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 from desktop.history.list_model import HistoryListModel
 from desktop.history.list_view import HistoryListView
 from desktop.look.theme import Theme
+from desktop.records.backups import Backups
 from desktop.records.query import HistoryQuery, SortBy, statement
 from desktop.records.record import NewEntry
+from desktop.records.recovery import OpenedHistory
 from desktop.records.source import Source
 from desktop.records.store import HistoryStore
+from desktop.work.history import History
 
 ENTRIES = 1000
 Key = Qt.Key
@@ -43,10 +46,16 @@ def store(tmp_path: Path) -> Iterator[HistoryStore]:
 
 
 @pytest.fixture
-def view(store: HistoryStore, qtbot: QtBot, qapp: QApplication) -> HistoryListView:
+def history(store: HistoryStore, qapp: QApplication) -> History:
+    del qapp
+    return History(OpenedHistory(store, Backups(store.path)))
+
+
+@pytest.fixture
+def view(history: History, qtbot: QtBot, qapp: QApplication) -> HistoryListView:
     view = HistoryListView(Theme(qapp))
     qtbot.addWidget(view)
-    view.setModel(CountingModel(store, view))
+    view.setModel(CountingModel(history, view))
     view.resize(300, 700)
     with qtbot.waitExposed(view):
         view.show()
@@ -135,9 +144,11 @@ def test_scrolling_moves_no_further_than_is_needed(view: HistoryListView) -> Non
     assert view.verticalOffset() == before
 
 
-def test_an_empty_list_has_no_rows(view: HistoryListView, qapp: QApplication) -> None:
+def test_an_empty_list_has_no_rows(
+    view: HistoryListView, history: History, qapp: QApplication
+) -> None:
     view.model().ask(HistoryQuery(words=()))
-    view.setModel(HistoryListModel(view.model()._store, view))
+    view.setModel(HistoryListModel(history, view))
     qapp.processEvents()
     QTest.keyClick(view, Key.Key_Down)
     assert not view.currentIndex().isValid()

@@ -184,7 +184,7 @@ def test_the_window_keeps_names_whole(arabic: Desktop, settle: Settle, tmp_path:
     settle(arabic)
     shown = {arabic.history_model.index(row).data(Role.RECORD_ID): row for row in range(2)}
     for record_id in shown:
-        arabic.history.select(record_id)
+        arabic.history_panel.select(record_id)
         settle(arabic)
         title = arabic.reading.title
         assert isolated(arabic.current.record.title) == title.text()

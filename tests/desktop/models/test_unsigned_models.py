@@ -111,7 +111,7 @@ def test_an_installed_unsigned_model_is_marked_wherever_it_is_named(
     dialog = open_settings(again)
     assert label(dialog, "modelDescription") == "ward\nVersion 2.0.0 (not signed)"
     dialog.reject()
-    again.history.select(again.store.find()[0])
+    again.history_panel.select(again.store.find()[0])
     settle(again)
     again.actions.model_card.trigger()
     card = again.window.findChild(ModelCardDialog)

@@ -54,7 +54,7 @@ def test_the_review_is_kept_and_found_again(
     assert record.review.reference_test == "ct"
     assert record.review.reference_result == "effusion"
     assert record.review.reviewed_at is not None
-    second.history.select(record.id)
+    second.history_panel.select(record.id)
     assert second.reading.review.note.toPlainText() == record.review.note
     assert second.window.findChild(QPushButton, "impression_abnormal").isChecked()
     assert second.reading.review.reviewed.isChecked()
@@ -84,6 +84,7 @@ def test_an_impression_can_be_changed_and_taken_back(
         ("impression_unsure", None),
     ):
         press(desktop, button)
+        settle(desktop)
         assert records(desktop)[0].review.impression is impression
 
 
@@ -109,6 +110,7 @@ def test_reading_first_hides_the_answer_until_the_impression_is_entered(
     assert desktop.viewer.view._overlay is None
     assert not desktop.actions.heat_map.isEnabled()
     press(desktop, "impression_normal")
+    settle(desktop)
     assert "Abnormal. Most likely finding: COVID-19 pneumonia." in visible_words()
     assert "Abnormal" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert desktop.viewer.view._overlay is not None
@@ -180,7 +182,7 @@ def test_a_full_card_is_said_and_a_strange_one_does_no_harm() -> None:
 def ask(desktop: Desktop, **query: object) -> list[str]:
     """The files that are listed for a query, from top to bottom."""
     desktop.history_model.ask(HistoryQuery(**query))  # type: ignore[arg-type]
-    found = [desktop.store.record(record_id) for record_id in desktop.history.listed_ids()]
+    found = [desktop.store.record(record_id) for record_id in desktop.history_panel.listed_ids()]
     return [record.source.path.name for record in found if record is not None]
 
 
@@ -209,9 +211,10 @@ def test_reading_first_neither_search_filter_nor_order_tell_the_answer(
     hidden = [name for name in ask(desktop, **by_verdict) if name != "z.txt"]
     assert hidden == ["a.png", "b.png", "c.png", "covid.png"]
 
-    desktop.history.select(desktop.store.find()[1])
+    desktop.history_panel.select(desktop.store.find()[1])
     settle(desktop)
     press(desktop, "impression_normal")
+    settle(desktop)
     assert ask(desktop, words=pneumonia) == ["b.png"]
     assert ask(desktop, conclusions=abnormal) == ["b.png"]
     assert ask(desktop, **by_verdict)[0] == "b.png"
@@ -225,6 +228,7 @@ def test_a_note_on_a_hidden_answer_is_found(
     settle(desktop)
     desktop.reading.review.note.setPlainText("Ask about pneumonia")
     desktop.reading.review.flush()
+    settle(desktop)
     assert ask(desktop, words=(Word("pneumonia"),)) == ["film.png"]
 
 

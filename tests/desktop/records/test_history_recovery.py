@@ -179,7 +179,7 @@ def test_ids_are_not_given_again_after_a_repair(path: Path) -> None:
     fill(path)
     with opened(path) as history:
         history.store.delete([44, 45])
-        history.store.erase_deleted()
+        history.store.end_run()
         assert history.store.last_id() == 45
     store = HistoryStore(path)
     assert add_read(store, ["New"]) == [46]

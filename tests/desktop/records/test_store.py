@@ -112,7 +112,7 @@ def test_a_result_for_a_deleted_entry_is_dropped(store: HistoryStore) -> None:
 def test_an_id_is_never_given_twice(store: HistoryStore) -> None:
     record_id = add(store, "film.png")
     store.delete([record_id])
-    store.erase_deleted()
+    store.end_run()
     assert add(store, "film.png") > record_id
 
 

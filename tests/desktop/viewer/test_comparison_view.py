@@ -46,7 +46,7 @@ def comparing(desktop: Desktop, settle: Settle, tmp_path: Path) -> Desktop:
 
 def look_at(desktop: Desktop, settle: Settle, name: str) -> None:
     by_name = {record.source.path.name: record.id for record in records(desktop)}
-    desktop.history.select(by_name[name])
+    desktop.history_panel.select(by_name[name])
     settle(desktop)
 
 
@@ -177,8 +177,7 @@ def test_the_comparison_is_closed_by_its_button(comparing: Desktop) -> None:
 
 def test_a_deleted_prior_is_no_longer_offered(comparing: Desktop, settle: Settle) -> None:
     by_name = {record.source.path.name: record.id for record in records(comparing)}
-    comparing.store.delete([by_name["old.dcm"]])
-    comparing.history_model.reload()
+    comparing.history.delete([by_name["old.dcm"]])
     settle(comparing)
     texts = [choice(comparing).itemText(index) for index in range(choice(comparing).count())]
     assert not any("old.dcm" in text for text in texts)
@@ -186,14 +185,13 @@ def test_a_deleted_prior_is_no_longer_offered(comparing: Desktop, settle: Settle
     assert prior(comparing).picture is not None
     assert prior(comparing).picture.rows == 300
 
-    comparing.store.delete([by_name["prior.dcm"]])
-    comparing.history_model.reload()
+    comparing.history.delete([by_name["prior.dcm"]])
     settle(comparing)
     assert choice(comparing).currentText().endswith("later.dcm")
     assert prior(comparing).picture.rows == 120
 
-    comparing.store.delete([by_name["later.dcm"]])
-    comparing.history_model.reload()
+    comparing.history.delete([by_name["later.dcm"]])
+    settle(comparing)
     assert not comparing.viewer.comparison.is_comparing
     assert prior(comparing).picture is None
 

@@ -258,7 +258,7 @@ def test_a_picture_without_an_original_is_a_preview_with_the_same_lengths(
     first.window.close()
     path.unlink()
     again = start_desktop()
-    again.history.select(records(again)[0].id)
+    again.history_panel.select(records(again)[0].id)
     settle(again)
     picture = again.viewer.view.picture
     assert picture is not None

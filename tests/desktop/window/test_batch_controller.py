@@ -43,7 +43,7 @@ def slow_disk(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Slo
 
 def is_reading(desktop: Desktop) -> bool:
     """Whether a film is being read or its result saved."""
-    return desktop.queue._readers > 0 or desktop.queue._saver.unsaved > 0
+    return desktop.queue._readers > 0 or desktop.history.unsaved > 0
 
 
 def write_films(folder: Path, count: int) -> Path:
@@ -93,7 +93,7 @@ def test_the_picture_that_is_looked_at_is_read_first(
     order: list[int] = []
     desktop.queue.completed.connect(lambda record_id, _: order.append(record_id))
     # As soon as they are listed: readers do not wait for the window.
-    desktop.opening.opened.connect(lambda record_ids: desktop.history.select(record_ids[-1]))
+    desktop.history.added.connect(lambda record_ids: desktop.history_panel.select(record_ids[-1]))
     desktop.open_paths([write_films(tmp_path / "films", 20)])
     settle(desktop)
     last = max(order)
@@ -108,9 +108,9 @@ def test_films_are_read_while_results_wait_for_the_disk(
 ) -> None:
     count = MOST_IN_HAND + 5
     desktop.open_paths([write_films(tmp_path / "films", count)])
-    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == MOST_IN_HAND, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.history.unsaved == MOST_IN_HAND, timeout=20_000)
     qtbot.wait(100)
-    assert desktop.queue._saver.unsaved == MOST_IN_HAND
+    assert desktop.history.unsaved == MOST_IN_HAND
     assert len(desktop.store.waiting()) == count
     slow_disk.go_on.set()
     settle(desktop)
@@ -121,11 +121,11 @@ def test_a_film_that_is_deleted_and_restored_while_its_result_waits_is_read_to_t
     desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path, slow_disk: SlowDisk
 ) -> None:
     desktop.open_paths([write_films(tmp_path / "films", 6)])
-    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == 6, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.history.unsaved == 6, timeout=20_000)
     ids = list(desktop.store.find())
-    desktop.editing.delete(ids, "Delete")
-    desktop.undo_stack.undo()
-    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == 12, timeout=20_000)
+    # Behind the commit that waits for the disk, and before the results that follow it.
+    desktop.history.delete(ids)
+    desktop.history.restore(ids)
     slow_disk.go_on.set()
     settle(desktop)
     assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
@@ -152,11 +152,11 @@ def test_pixels_that_nobody_looks_at_are_let_go(
 def test_a_film_that_is_selected_while_its_result_is_saved_is_shown(
     desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path, slow_disk: SlowDisk
 ) -> None:
-    with qtbot.waitSignal(desktop.opening.opened) as opened:
+    with qtbot.waitSignal(desktop.history.added) as opened:
         desktop.open_paths([write_films(tmp_path / "films", 3)])
     last = opened.args[0][-1]
-    qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == 3, timeout=20_000)
-    desktop.history.select(last)
+    qtbot.waitUntil(lambda: desktop.history.unsaved == 3, timeout=20_000)
+    desktop.history_panel.select(last)
     assert desktop.viewer.view.picture is None
     slow_disk.go_on.set()
     settle(desktop)

@@ -46,9 +46,7 @@ def opened(desktop: Desktop, settle: Settle, tmp_path: Path) -> Desktop:
     settle(desktop)
     record = desktop.current.record
     assert record is not None
-    desktop.store.save_review(record.id, Review(Impression.UNSURE, "asked for sputum"))
-    desktop.current.show(None)
-    desktop.current.show(record.id)
+    desktop.history.save_review(record.id, Review(Impression.UNSURE, "asked for sputum"))
     settle(desktop)
     return desktop
 
@@ -294,10 +292,10 @@ def test_several_selected_entries_make_the_table_else_all_that_are_listed(
         return [row["file"] for row in table]
 
     assert len(files("all.csv")) == 4
-    desktop.history.list.selectAll()
-    first = desktop.history.list.model().index(0)
-    desktop.history.list.selectionModel().select(
-        first, desktop.history.list.selectionModel().SelectionFlag.Deselect
+    desktop.history_panel.list.selectAll()
+    first = desktop.history_panel.list.model().index(0)
+    desktop.history_panel.list.selectionModel().select(
+        first, desktop.history_panel.list.selectionModel().SelectionFlag.Deselect
     )
     assert len(files("three.csv")) == 3
 

@@ -25,7 +25,7 @@ def copy_files(*paths: Path) -> None:
 
 
 def press_paste(desktop: Desktop) -> None:
-    desktop.history.list.setFocus()
+    desktop.history_panel.list.setFocus()
     QTest.keyClick(desktop.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -69,7 +69,7 @@ def test_words_on_the_clipboard_are_no_file(desktop: Desktop, settle: Settle) ->
 def test_words_are_still_pasted_into_a_field(desktop: Desktop, settle: Settle) -> None:
     settle(desktop)
     QGuiApplication.clipboard().setText("Mendoza")
-    field = desktop.history.search_bar.field
+    field = desktop.history_panel.search_bar.field
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == "Mendoza"

@@ -56,7 +56,7 @@ def test_both_answers_are_shown_side_by_side_and_survive_a_restart(
 
     again = start_desktop()
     settle(again)
-    again.history.select(record.id)
+    again.history_panel.select(record.id)
     settle(again)
     assert again.current.record.earlier == (first,)
 
@@ -89,7 +89,7 @@ def test_a_result_is_not_replaced_when_the_file_is_gone_or_another_one(
     gone.unlink()
     write_film(changed, NORMAL)
     switch_model(desktop, settle, other_bundle(tmp_path / "other"))
-    desktop.history.list.selectAll()
+    desktop.history_panel.list.selectAll()
     desktop.actions.read_again.trigger()
     settle(desktop)
     assert {one: desktop.store.record(one) for one in desktop.store.find()} == before
@@ -102,7 +102,7 @@ def test_cancelling_takes_no_entry_away_that_has_a_result(
     films = [write_film(tmp_path / f"{number}.png", rows=700, columns=700) for number in range(12)]
     desktop.open_paths(films)
     settle(desktop)
-    desktop.history.list.selectAll()
+    desktop.history_panel.list.selectAll()
     desktop.actions.read_again.trigger()
     assert not desktop.queue.is_idle
     desktop.actions.cancel_batch.trigger()
@@ -120,6 +120,7 @@ def test_erasing_an_entry_erases_what_other_models_said(
     desktop.actions.read_again.trigger()
     settle(desktop)
     desktop.actions.delete.trigger()
+    settle(desktop)
     desktop.window.close()
     store = HistoryStore(tmp_path / "data" / "history.sqlite3")
     try:

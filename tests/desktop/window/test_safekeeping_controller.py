@@ -72,7 +72,7 @@ def test_erasing_a_patient_leaves_no_byte_behind(
     set_aside_folder(desktop.store.path).mkdir()
     (set_aside_folder(desktop.store.path) / "history.sqlite3").write_bytes(b"Unmistakable")
     assert on_disk(data).count(b"unmistakable") > 4
-    desktop.history.select(1)
+    desktop.history_panel.select(1)
     said = answer_question("Erase")
     desktop.actions.erase_patient.trigger()
     settle(desktop)
@@ -105,13 +105,15 @@ def test_erasing_a_picture_without_a_name_takes_its_copies_and_undo_brings_nothi
     write_film(tmp_path / "c.png", rows=90)
     desktop.open_paths([tmp_path / "a.png", tmp_path / "b.png", tmp_path / "c.png"])
     settle(desktop)
-    desktop.history.select(2)
+    desktop.history_panel.select(2)
     desktop.actions.delete.trigger()
-    desktop.history.select(1)
+    settle(desktop)
+    desktop.history_panel.select(1)
     answer_question("Erase")
     desktop.actions.erase_patient.trigger()
     settle(desktop)
     desktop.undo_stack.undo()
+    settle(desktop)
     assert set(conclusions(desktop)) == {"c.png"}
 
 
@@ -179,7 +181,7 @@ def test_a_result_that_cannot_be_saved_stops_the_batch_and_is_not_lost(
         desktop.open_paths(films)
         qtbot.waitUntil(lambda: desktop.notice.text() != "", timeout=10_000)
         qtbot.waitUntil(lambda: desktop.queue._readers == 0, timeout=10_000)
-        qtbot.waitUntil(lambda: desktop.queue._saver.unsaved == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: desktop.history.unsaved == 0, timeout=10_000)
         assert desktop.notice.text().startswith("The history cannot be read or saved.")
         assert desktop.actions.pause_batch.isChecked()
         other.execute("DROP TRIGGER full")
@@ -201,11 +203,11 @@ def test_an_entry_that_makes_no_sense_is_said_and_shows_no_other_picture(
         other.commit()
     assert desktop.viewer.view.picture is not None
     for record_id in (2, 3):
-        desktop.history.select(1)
+        desktop.history_panel.select(1)
         settle(desktop)
         assert desktop.reading.title.text() == "a.png"
         desktop.notice.hide()
-        desktop.history.select(record_id)
+        desktop.history_panel.select(record_id)
         assert desktop.notice.text().startswith("This entry of the history is damaged")
         assert desktop.viewer.view.picture is None
         assert desktop.current.record is None
@@ -222,6 +224,7 @@ def test_deleting_that_fails_is_said_and_leaves_nothing_to_undo(
             "CREATE TRIGGER full BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'no'); END"
         )
     desktop.actions.delete.trigger()
+    settle(desktop)
     assert desktop.notice.text().startswith("The history cannot be read or saved.")
     assert len(records(desktop)) == 1
     assert not desktop.actions.undo.isEnabled()

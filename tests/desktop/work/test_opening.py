@@ -131,7 +131,7 @@ def test_twenty_files_at_once_with_a_broken_one(
     assert found.pop("07.png") is Conclusion.FAILED
     assert len(found) == 19
     assert set(found.values()) == {Conclusion.NORMAL}
-    assert desktop.history.list.model().rowCount() == 20
+    assert desktop.history_panel.list.model().rowCount() == 20
 
 
 def test_pictures_in_an_archive_are_read(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:

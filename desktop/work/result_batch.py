@@ -1,18 +1,19 @@
-"""Commits results to the history, those of a moment together in one transaction.
+"""Results on their way to the history: those of a moment share one transaction.
 
 A single result is committed at once. In a batch each commit would have the disk work and the window
 show it, forty times a second: a tenth of the time that reading itself takes.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import HistoryError
 from desktop.records.store import HistoryStore
 from desktop.work.analysis import Analysis
-from desktop.work.background_task import BackgroundTask, BackgroundTasks
+from desktop.work.background_task import BackgroundTask
 from desktop.work.log_file import log_bug
 
 COMMITTED_EVERY_MS = 100
@@ -28,27 +29,39 @@ Unsaved = list[tuple[int, Analysis]]
 _log = logging.getLogger(__name__)
 
 
-class ResultSaver(QObject):
-    """Saves results in the background, in the order in which they come."""
+class ResultBatch(QObject):
+    """The part of `History` that commits results, in the order in which they come.
+
+    Parameters
+    ----------
+    store : HistoryStore
+    write : callable
+        Has work done on the thread that writes to the store.
+    """
 
     committed = Signal(object)
     """What became of the results of one commit: a list of record id, `Analysis` and `Outcome`."""
 
-    def __init__(self, store: HistoryStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: HistoryStore,
+        write: Callable[[Callable[[], Any]], BackgroundTask],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._store = store
-        self._tasks = BackgroundTasks(1, self)
+        self._write = write
         self._waiting: Unsaved = []
         self._committing: Unsaved = []
         self._pause = QTimer(self, singleShot=True, interval=COMMITTED_EVERY_MS)
         self._pause.timeout.connect(self._commit)
 
     @property
-    def unsaved(self) -> int:
+    def count(self) -> int:
         """How many results are not committed yet."""
         return len(self._waiting) + len(self._committing)
 
-    def save(self, record_id: int, analysis: Analysis) -> None:
+    def add(self, record_id: int, analysis: Analysis) -> None:
         """Commit the result of one entry, at once or with the next ones."""
         self._waiting.append((record_id, analysis))
         if not self._pause.isActive() or len(self._waiting) >= MOST_TOGETHER:
@@ -59,19 +72,12 @@ class ResultSaver(QObject):
         self._pause.stop()
         self._commit()
 
-    def shutdown(self) -> None:
-        """Commit what there is and wait for it; nobody is told any more.
-
-        Raises
-        ------
-        HistoryError
-            What could not be saved still waits in the history to be read.
-        """
+    def write_all(self) -> None:
+        """Have what there is written at the end; of that nobody is told any more."""
         self._pause.stop()
-        self._tasks.shutdown()
         results, self._waiting = self._waiting, []
         if results:
-            _save(self._store, results)
+            self._write(lambda: _save(self._store, results))
 
     def _commit(self) -> None:
         if self._committing or not self._waiting:
@@ -80,13 +86,10 @@ class ResultSaver(QObject):
         self._pause.start()
         results = self._committing
 
-        def work(_: BackgroundTask) -> dict[int, Outcome]:
-            return _save(self._store, results)
-
         def failed(error: Exception) -> None:
             self._tell({record_id: error for record_id, _ in results})
 
-        task = self._tasks.start(work)
+        task = self._write(lambda: _save(self._store, results))
         task.succeeded.connect(self._tell)
         task.failed.connect(failed)
 
@@ -111,4 +114,4 @@ def _save(store: HistoryStore, results: Unsaved) -> dict[int, Outcome]:
         for result in results:
             outcomes |= _save(store, [result])
         return outcomes
-    return {one: one in there for one, _ in results}
+    return {record_id: record_id in there for record_id, _ in results}
