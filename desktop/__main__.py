@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.errors import FolderInUseError, NoAnswerError
 from desktop.locations import DataFolder
 from desktop.start.instance_lock import InstanceLock
+from desktop.start.options import StartOptions
 from desktop.version import version
 from inference.errors import HilumError
 
@@ -57,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if refusal is not None:
             return refuse(refusal, on_terminal=options.screenshot is not None)
-        return run(options, data_folder, lock.requests)
+        start = StartOptions(tuple(options.files), options.model, options.theme, options.screenshot)
+        return run(start, data_folder, lock.requests)
     finally:
         lock.release()
 

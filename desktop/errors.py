@@ -21,7 +21,7 @@
     │   ├── EntryDamagedError               one entry of it makes no sense
     │   └── HistoryTooNewError              written by a later Hilum
     ├── NotReadAgainError               the file of an entry is not there any more, or another one
-    └── ExportError                     a file could not be written; what was there is unchanged
+    └── WritingError                    a file could not be written; what was there is unchanged
         ├── StorageFullError                no room left
         └── NotWritableError                the system says no
 """
@@ -178,21 +178,21 @@ class NotReadAgainError(HilumError):
     advice = "The earlier result stays. Connect the drive that the file came from."
 
 
-class ExportError(HilumError):
+class WritingError(HilumError):
     """A file could not be written where the user wanted it."""
 
     sentence = "The file could not be written, and nothing was changed."
     advice = "Check that the folder still exists and that its drive is connected."
 
 
-class StorageFullError(ExportError):
+class StorageFullError(WritingError):
     """The disk has no room, or the user has used up his share of it."""
 
     sentence = "There is no room left on that drive, and nothing was changed."
     advice = "Free some space or choose another drive."
 
 
-class NotWritableError(ExportError):
+class NotWritableError(WritingError):
     """The folder or the file is protected, or another program keeps the file open."""
 
     sentence = "Nothing may be written there, and nothing was changed."

@@ -31,7 +31,7 @@ class DataFolder:
 
         Raises
         ------
-        ExportError
+        WritingError
             The folder cannot be made, or the choice cannot be kept.
         """
         pointer = _pointer()

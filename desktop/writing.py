@@ -8,7 +8,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO
 
-from desktop.errors import ExportError, NotWritableError, StorageFullError
+from desktop.errors import NotWritableError, StorageFullError, WritingError
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -22,7 +22,7 @@ def written_aside(target: Path) -> Iterator[BinaryIO]:
 
     Raises
     ------
-    ExportError
+    WritingError
         The system will not take the file; also for errors of the block's own writing.
     """
     # In the same folder, so that putting it in place is one step of the file system.
@@ -42,8 +42,8 @@ def written_aside(target: Path) -> Iterator[BinaryIO]:
         raise _spoken(error) from None
 
 
-def _spoken(error: OSError) -> ExportError:
+def _spoken(error: OSError) -> WritingError:
     name = errno.errorcode.get(error.errno or 0, type(error).__name__)
     if error.errno in _FULL:
         return StorageFullError(name)
-    return NotWritableError(name) if error.errno in _FORBIDDEN else ExportError(name)
+    return NotWritableError(name) if error.errno in _FORBIDDEN else WritingError(name)

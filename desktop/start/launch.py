@@ -3,7 +3,6 @@
 import logging
 import signal
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from desktop.models.installed_models import InstalledModels
 from desktop.start.crash_record import record_crashes
 from desktop.start.error_reporting import ErrorReporting
 from desktop.start.handed_over import HandedOver
+from desktop.start.options import StartOptions
 from desktop.start.qt_messages import route_to_log
 from desktop.start.screenshot import take_screenshot
 from desktop.version import version
@@ -30,13 +30,12 @@ from inference.errors import HilumError
 _log = logging.getLogger(__name__)
 
 
-def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
+def run(options: StartOptions, data_folder: DataFolder, requests: Path) -> int:
     """Open the window and stay until it is closed, or take its picture.
 
     Parameters
     ----------
-    options : Namespace
-        As `desktop.__main__` parses them.
+    options : StartOptions
     data_folder : DataFolder
         Which nobody else uses at the moment.
     requests : Path
@@ -56,18 +55,18 @@ def run(options: Namespace, data_folder: DataFolder, requests: Path) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = _application()
     _log.info("Qt %s on %s", qVersion(), application.platformName())
-    on_terminal = options.screenshot is not None
+    screenshot = options.screenshot
     model = options.model or InstalledModels(data_folder.models).in_use()
     try:
         desktop = Desktop(application, data_folder, model)
     except HistoryError as error:
         _log.error("no history: %s", type(error).__name__)
-        return refuse(error, on_terminal)
+        return refuse(error, on_terminal=screenshot is not None)
     reporting.reported.connect(desktop.notice.tell_error)
     if options.theme is not None:
         desktop.theme.choose(SCHEMES[options.theme])
-    if on_terminal:
-        return _screenshot(desktop, options.files or sample_files(), options.screenshot)
+    if screenshot is not None:
+        return _screenshot(desktop, options.files or sample_files(), screenshot)
     handed_over = HandedOver(requests)
     handed_over.arrived.connect(desktop.show_handed_over)
     desktop.window.show()

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from desktop.errors import ExportError
+from desktop.errors import WritingError
 from desktop.look.local_format import local_number
 from desktop.look.text_direction import isolated
 from desktop.reports.disclosure import disclose
@@ -95,7 +95,7 @@ class ExportController(QObject):
             with written_aside(target) as stream:
                 export.write(stream, advanced)
                 if task.cancelled:
-                    raise ExportError("cancelled")
+                    raise WritingError("cancelled")
             return target
 
         task = self._tasks.start(write)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import ExportError, NotWritableError, StorageFullError
+from desktop.errors import NotWritableError, StorageFullError, WritingError
 from desktop.writing import written_aside
 
 
@@ -45,7 +45,7 @@ def test_what_is_protected_is_said(tmp_path: Path, number: int) -> None:
 
 def test_a_folder_that_is_gone_is_said(tmp_path: Path) -> None:
     with (
-        pytest.raises(ExportError, match="nothing was changed"),
+        pytest.raises(WritingError, match="nothing was changed"),
         written_aside(tmp_path / "gone" / "report.pdf"),
     ):
         raise AssertionError("nothing can be written there")
