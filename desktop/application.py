@@ -44,8 +44,8 @@ from desktop.work.allocator import return_large_blocks
 from desktop.work.background_task import BackgroundTasks
 from desktop.work.classification_queue import ClassificationQueue
 from desktop.work.history import History
+from desktop.work.model_at_work import ModelAtWork
 from desktop.work.opening import Opening
-from inference.classifier import Classifier
 
 
 class Desktop(QObject):
@@ -137,10 +137,11 @@ class Desktop(QObject):
         """What works in the background."""
         self.tasks = BackgroundTasks(2, self)
         self.history = History(self._opened, self)
-        self.queue = ClassificationQueue(self.history, self)
         self.opening = Opening(self.history, self.tasks, self)
         self.current = CurrentController(self.history, self.tasks, self)
         self.prior = PriorController(self.history, self.tasks, self)
+        # Before the panels, which take a record back that they cannot show.
+        self.current.changed.connect(self.prior.follow)
 
     def _build_panels(self) -> None:
         """What is seen."""
@@ -167,6 +168,8 @@ class Desktop(QObject):
 
     def _build_control(self) -> None:
         """What joins the two."""
+        # After the list: what is looked at is known before the first of new files is read.
+        self.queue = ClassificationQueue(self.history, self)
         self.model = ModelInUse(self._models, self.tasks, self.model_notice, self)
         self.files = OpenController(self.opening, self.recent, self.notice, self.window)
         self.editing = EditController(self.history, self.panels, self.undo_stack, self)
@@ -219,7 +222,6 @@ class Desktop(QObject):
         self.history_panel.current_changed.connect(self.current.show)
         self.history.failed.connect(self.notice.tell_error)
         self.queue.completed.connect(self.current.picture_read)
-        self.current.changed.connect(self.prior.follow)
         self.prior.found.connect(self.viewer.offer_priors)
         self.prior.failed.connect(self.notice.tell_error)
         self.prior.picture_ready.connect(self.viewer.show_prior)
@@ -232,10 +234,9 @@ class Desktop(QObject):
             self.notice.tell_error, Qt.ConnectionType.QueuedConnection
         )
 
-    def _use_model(self, classifier: Classifier | None) -> None:
-        signed = self.model.signed
-        self.status.show_model(None if classifier is None else classifier.identity, signed)
-        self.queue.use(classifier, self.model.operating_point(self.settings.choices), signed)
+    def _use_model(self, model: ModelAtWork | None) -> None:
+        self.status.show_model(model)
+        self.queue.use(model, self.model.operating_point(self.settings.choices))
 
     def _apply(self, choices: Choices) -> None:
         self.theme.choose(SCHEMES[choices.theme])

@@ -19,7 +19,6 @@ from desktop.look.icons import icon
 from desktop.look.naming import named
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING, Theme
-from inference.errors import HilumError
 
 SHOWN_FOR_MS = 12_000
 """A notice that needs no answer goes by itself after this time."""
@@ -105,8 +104,7 @@ class NoticeBar(QFrame):
 
     def tell_error(self, error: Exception) -> None:
         """Show an error: its own sentence and advice, or general ones for a bug."""
-        known = error if isinstance(error, HilumError) else HilumError()
-        self.tell(wording.sentence(known.sentence), wording.sentence(known.advice), Level.ERROR)
+        self.tell(*wording.error(error), Level.ERROR)
 
     def pass_by(self) -> None:
         """Hide what would go by itself, because something else is done now."""

@@ -107,6 +107,12 @@ def sentence(template: str) -> str:
     return QCoreApplication.translate("inference", template)
 
 
+def error(raised: Exception) -> tuple[str, str]:
+    """What is said of an error and what to do about it; in general words for a bug."""
+    known = raised if isinstance(raised, HilumError) else HilumError()
+    return sentence(known.sentence), sentence(known.advice)
+
+
 def spoken(message: Message) -> str:
     """A message with its values filled in; a finding among them is translated too."""
     values = {name: finding(value) for name, value in message.values}

@@ -14,9 +14,9 @@ from desktop.models.reference_answer import require_reference_answer
 from desktop.records.choices import Choices
 from desktop.records.record import Record
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
+from desktop.work.model_at_work import ModelAtWork
 from inference.classifier import Classifier
-from inference.errors import HilumError
-from inference.model_bundle import ABNORMAL, ModelBundle, ModelCard
+from inference.model_bundle import ABNORMAL, ModelBundle
 
 
 class ModelInUse(QObject):
@@ -32,7 +32,7 @@ class ModelInUse(QObject):
     """
 
     ready = Signal(object)
-    """The `Classifier` to read with, or None: pictures are opened but not judged."""
+    """The `ModelAtWork` to read with, or None: pictures are opened but not judged."""
 
     def __init__(
         self,
@@ -45,33 +45,35 @@ class ModelInUse(QObject):
         self._models = models
         self._tasks = tasks
         self._banner = banner
-        self._classifier: Classifier | None = None
+        self._loading: BackgroundTask | None = None
+        self.at_work: ModelAtWork | None = None
+        """The model that answers; None where there is none, or none yet."""
         self.directory: Path | None = None
-        self.signed = True
-        """Whether it is proved who trained the model that answers."""
-
-    @property
-    def card(self) -> ModelCard | None:
-        """The card of the model that answers."""
-        return None if self._classifier is None else self._classifier.card
+        """The bundle that was asked for last."""
 
     def operating_point(self, choices: Choices) -> str | None:
         """The chosen operating point, if this model has it; None for the model's default."""
-        points = () if self.card is None else self.card.operating_points.get(ABNORMAL, ())
+        card = None if self.at_work is None else self.at_work.card
+        points = () if card is None else card.operating_points.get(ABNORMAL, ())
         names = [point.name for point in points]
         return choices.operating_point if choices.operating_point in names else None
 
     def load(self, directory: Path) -> None:
-        """Open and verify the bundle in a folder, and ask it about its reference picture."""
+        """Open and verify the bundle in a folder, and ask it about its reference picture.
 
-        def open_bundle(_: BackgroundTask) -> tuple[Classifier, bool]:
+        Of a bundle that is still being loaded nobody hears any more: the later one was wanted.
+        """
+
+        def open_bundle(_: BackgroundTask) -> ModelAtWork:
             classifier = Classifier(ModelBundle.open(directory))
-            signed = self._models.is_signed(directory)
+            model = ModelAtWork(classifier, self._models.is_signed(directory))
             require_reference_answer(classifier)
-            return classifier, signed
+            return model
 
+        if self._loading is not None:
+            self._loading.cancel()
         self.directory = directory
-        task = self._tasks.start(open_bundle)
+        self._loading = task = self._tasks.start(open_bundle)
         task.succeeded.connect(self._loaded)
         task.failed.connect(self._failed)
 
@@ -99,32 +101,32 @@ class ModelInUse(QObject):
     def show_card(self, record: Record | None, notice: NoticeBar, parent: QWidget) -> None:
         """Show the card of the model that made a record's result, if it is this one."""
         reading = record.reading if record is not None else None
-        if self._classifier is None:
+        if self.at_work is None:
             notice.tell(self.tr("There is no model, so there is no model card."))
-        elif reading is not None and reading.model not in (None, self._classifier.identity):
+        elif reading is not None and reading.model not in (None, self.at_work.identity):
             notice.tell(
                 self.tr("This result was made by another model than the one in use now."),
                 self.tr("The card of that model is not at hand."),
             )
         else:
-            card = self._classifier.card
+            card = self.at_work.card
             point = reading.operating_point if reading is not None else ""
-            ModelCardDialog(card, self.signed, point or card.default_operating_point, parent).open()
+            shown = point or card.default_operating_point
+            ModelCardDialog(card, self.at_work.signed, shown, parent).open()
 
-    def _loaded(self, opened: tuple[Classifier, bool]) -> None:
-        classifier, self.signed = opened
-        self._classifier = classifier
+    def _loaded(self, model: ModelAtWork) -> None:
+        self._loading = None
+        self.at_work = model
         self._banner.hide()
-        self.ready.emit(classifier)
+        self.ready.emit(model)
 
     def _failed(self, error: Exception) -> None:
-        self._classifier = None
-        known = error if isinstance(error, HilumError) else HilumError()
+        self._loading = None
+        self.at_work = None
+        reason, advice = wording.error(error)
         self._banner.tell(
-            self.tr("Analysis is off. {reason}").format(reason=wording.sentence(known.sentence)),
-            self.tr("Pictures can still be opened and looked at. {advice}").format(
-                advice=wording.sentence(known.advice)
-            ),
+            self.tr("Analysis is off. {reason}").format(reason=reason),
+            self.tr("Pictures can still be opened and looked at. {advice}").format(advice=advice),
             Level.WARNING,
         )
         self.ready.emit(None)

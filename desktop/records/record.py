@@ -70,8 +70,9 @@ class Reading:
     model: ModelIdentity | None = None
     named: str | None = None
     """Key of the finding that the verdict names; None also in entries of an older Hilum."""
-    signed: bool = True
-    """Whether it was proved who trained the model; said wherever the model is named."""
+    signed: bool = field(kw_only=True)
+    """Whether it was proved who trained the model; said wherever the model is named, and False
+    where there was none."""
 
     @property
     def all_scores(self) -> tuple[Score, ...]:

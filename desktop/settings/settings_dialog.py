@@ -27,8 +27,9 @@ from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING
 from desktop.records.choices import ColourTheme
 from desktop.settings.store import Settings
+from desktop.work.model_at_work import ModelAtWork
 from inference.decision import find_operating_point
-from inference.model_bundle import ABNORMAL, ModelCard
+from inference.model_bundle import ABNORMAL
 
 FIRST_SIZE = (560, 600)
 
@@ -56,8 +57,7 @@ class SettingsDialog(QDialog):
         self.resize(with_font(*FIRST_SIZE))
         self._settings = settings
         self._data_folder = data_folder
-        self._card: ModelCard | None = None
-        self._signed = True
+        self._at_work: ModelAtWork | None = None
         self._names = [QLabel() for _ in range(7)]
         self.language = named(QComboBox(), "languageChoice")
         self.theme = named(QComboBox(), "themeChoice")
@@ -80,12 +80,13 @@ class SettingsDialog(QDialog):
         self._retranslate()
         self.show_data_folder_change("")
 
-    def show_model(self, card: ModelCard | None, signed: bool = True, state: str = "") -> None:
+    def show_model(self, model: ModelAtWork | None, state: str) -> None:
         """Describe the model in use, and say what came of an attempt to change it."""
-        self._card, self._signed = card, signed
+        self._at_work = model
         text = self.tr("There is no model; pictures are opened but not judged.")
-        if card is not None:
-            text = f"{wording.model_title(card)}\n{wording.version_line(card, signed)}"
+        if model is not None:
+            version = wording.version_line(model.card, model.signed)
+            text = f"{wording.model_title(model.card)}\n{version}"
         self._model.setText(text)
         self._model_state.setText(state)
         self._model_state.setVisible(bool(state))
@@ -144,13 +145,14 @@ class SettingsDialog(QDialog):
         self._previous.setText(self.tr("Back to the one before"))
         self._change_folder.setText(self.tr("Change…"))
         self._folder.setText(left_to_right(str(self._data_folder)))
-        self.show_model(self._card, self._signed, self._model_state.text())
+        self.show_model(self._at_work, self._model_state.text())
 
     def _fill_operating_points(self) -> None:
         self.operating_point.blockSignals(True)
         self.operating_point.clear()
-        points = () if self._card is None else self._card.operating_points.get(ABNORMAL, ())
-        default = "" if self._card is None else self._card.default_operating_point
+        card = None if self._at_work is None else self._at_work.card
+        points = () if card is None else card.operating_points.get(ABNORMAL, ())
+        default = "" if card is None else card.default_operating_point
         for point in points:
             words = self.tr("{name} (the model's default)") if point.name == default else "{name}"
             name = wording.operating_point(point.name)
@@ -166,8 +168,8 @@ class SettingsDialog(QDialog):
     def _describe_operating_point(self) -> None:
         name = self.operating_point.currentData()
         point = None
-        if self._card is not None and name:
-            point = find_operating_point(self._card, ABNORMAL, name)
+        if self._at_work is not None and name:
+            point = find_operating_point(self._at_work.card, ABNORMAL, name)
         self._measured.setVisible(point is not None)
         if point is not None:
             self._measured.setText(

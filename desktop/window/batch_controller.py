@@ -10,7 +10,6 @@ from desktop.window.panels import Panels
 from desktop.work.batch_progress import QueueProgress
 from desktop.work.classification_queue import ClassificationQueue
 from desktop.work.history import History
-from inference.errors import HilumError
 
 SHOWN_EVERY_MS = 150
 MOST_CRASHES = 2
@@ -83,11 +82,9 @@ class BatchController(QObject):
         self._actions.pause_batch.setChecked(progress.busy and progress.paused)
 
     def _tell_failure(self, error: Exception) -> None:
-        known = error if isinstance(error, HilumError) else HilumError()
         go_on = self.tr("Go on") if self._queue.is_paused else ""
         self._notice.tell(
-            wording.sentence(known.sentence),
-            wording.sentence(known.advice),
+            *wording.error(error),
             Level.ERROR,
             go_on,
             lambda: self._actions.pause_batch.setChecked(False),

@@ -9,7 +9,6 @@ from desktop.look.local_format import local_time
 from desktop.look.notice_bar import Level, NoticeBar
 from desktop.records.recovery import OpenedHistory, Repair
 from desktop.work.backup_schedule import BackupSchedule
-from inference.errors import HilumError
 
 _log = logging.getLogger(__name__)
 
@@ -60,11 +59,6 @@ class SafekeepingController(QObject):
         )
 
     def _backup_failed(self, error: Exception) -> None:
-        known = error if isinstance(error, HilumError) else HilumError()
-        self._notice.tell(
-            self.tr("The history could not be backed up. {reason}").format(
-                reason=wording.sentence(known.sentence)
-            ),
-            wording.sentence(known.advice),
-            Level.WARNING,
-        )
+        reason, advice = wording.error(error)
+        sentence = self.tr("The history could not be backed up. {reason}").format(reason=reason)
+        self._notice.tell(sentence, advice, Level.WARNING)

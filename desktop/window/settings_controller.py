@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.errors import ExportError
+from desktop.errors import WritingError
 from desktop.locations import DataFolder
 from desktop.look import wording
 from desktop.models.installed_models import Candidate
@@ -14,7 +14,6 @@ from desktop.models.unsigned_model_dialog import UnsignedModelDialog
 from desktop.settings.settings_dialog import SettingsDialog
 from desktop.settings.store import Settings
 from desktop.work.background_task import BackgroundTask
-from inference.errors import HilumError
 
 
 class SettingsController(QObject):
@@ -90,8 +89,7 @@ class SettingsController(QObject):
         self._spoken = done
 
     def _tell_refusal(self, error: Exception) -> None:
-        known = error if isinstance(error, HilumError) else HilumError()
-        self._say(f"{wording.sentence(known.sentence)} {wording.sentence(known.advice)}")
+        self._say(" ".join(wording.error(error)))
 
     def _say(self, sentence: str) -> None:
         self._spoken = sentence
@@ -99,15 +97,15 @@ class SettingsController(QObject):
 
     def _show_model(self) -> None:
         if self._dialog is not None:
-            self._dialog.show_model(self._model.card, self._model.signed, self._spoken)
+            self._dialog.show_model(self._model.at_work, self._spoken)
 
     def _keep_data_in(self, folder: Path) -> None:
         if self._dialog is None:
             return
         try:
             DataFolder(folder).make_default()
-        except ExportError as error:
-            sentence = f"{wording.sentence(error.sentence)} {wording.sentence(error.advice)}"
+        except WritingError as error:
+            sentence = " ".join(wording.error(error))
         else:
             sentence = self.tr(
                 "From the next start on: {folder}. The present data stay where they are; to take "

@@ -11,7 +11,7 @@ from desktop.look.naming import named
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING, Theme
 from desktop.work.batch_progress import QueueProgress, rounded_seconds
-from inference.prediction import ModelIdentity
+from desktop.work.model_at_work import ModelAtWork
 
 
 class StatusBar(QWidget):
@@ -23,8 +23,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(34)
         self._theme = theme
-        self._model: ModelIdentity | None = None
-        self._signed = True
+        self._model: ModelAtWork | None = None
         self._progress = QueueProgress(0, 0)
         self._work = TextLabel("muted", "workLabel")
         self._bar = named(QProgressBar(), "workProgress")
@@ -74,13 +73,14 @@ class StatusBar(QWidget):
             left = self.tr("about %n minute(s) left", "", seconds // 60)
         return f"{words}, {left}"
 
-    def show_model(self, model: ModelIdentity | None, signed: bool = True) -> None:
+    def show_model(self, model: ModelAtWork | None) -> None:
         """Name the model that answers."""
-        self._model, self._signed = model, signed
+        self._model = model
         text = self.tr("No model")
         if model is not None:
-            version = wording.model_version(model.version, signed)
-            text = self.tr("Model {name} {version}").format(name=model.name, version=version)
+            identity = model.identity
+            version = wording.model_version(identity.version, model.signed)
+            text = self.tr("Model {name} {version}").format(name=identity.name, version=version)
         self._model_label.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -97,7 +97,7 @@ class StatusBar(QWidget):
         self._offline.setToolTip(self.tr("Nothing leaves this computer."))
         self._bar.setAccessibleName(self.tr("Progress"))
         self.show_progress(self._progress)
-        self.show_model(self._model, self._signed)
+        self.show_model(self._model)
 
 
 def _button(action: QAction) -> QToolButton:

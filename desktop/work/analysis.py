@@ -3,8 +3,7 @@
 Runs on a worker's thread; nothing here touches a widget or the history.
 """
 
-import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.records.record import (
     Conclusion,
@@ -16,21 +15,16 @@ from desktop.records.record import (
     StoredPicture,
 )
 from desktop.work.analysis_messages import NO_MODEL, NOT_ANALYSED, NOT_JUDGED, NOT_READ
-from desktop.work.log_file import log_bug
+from desktop.work.model_at_work import ModelAtWork
 from desktop.work.preview import render_preview
-from inference.classifier import Classifier
 from inference.decision import NOT_READABLE, find_operating_point
-from inference.errors import HilumError, InputError, InternalError, ModelError, NotARadiographError
+from inference.errors import HilumError, ModelError, NotARadiographError
 from inference.input_item import InputItem
 from inference.message import Message
 from inference.model_bundle import ABNORMAL, ModelCard
-from inference.outcome import classify_file
+from inference.outcome import Outcome, classify_file
 from inference.prediction import Prediction, Status, Verdict
 from inference.radiograph import Radiograph
-from inference.readers import read_radiograph
-
-_log = logging.getLogger(__name__)
-
 
 _CONCLUSIONS = {
     Verdict.NORMAL: Conclusion.NORMAL,
@@ -49,48 +43,48 @@ class Analysis:
 
 
 def analyse(
-    item: InputItem,
-    classifier: Classifier | None,
-    operating_point: str | None = None,
-    signed: bool = True,
+    item: InputItem, model: ModelAtWork | None, operating_point: str | None = None
 ) -> Analysis:
     """Deal with one file; whatever is wrong with it becomes part of the result.
 
     Parameters
     ----------
     item : InputItem
-    classifier : Classifier, optional
+    model : ModelAtWork, optional
         Without one the picture is read and kept, but not judged.
     operating_point : str, optional
         One of the model's; its default without it.
-    signed : bool, optional
-        Whether it is proved who trained the model.
     """
-    try:
-        if classifier is None:
-            radiograph = read_radiograph(item)
-            return _remembered(
-                radiograph,
-                Reading(Conclusion.NOT_ANALYSED, Message(NOT_ANALYSED), Message(NO_MODEL)),
-            )
-        outcome = classify_file(item, classifier, operating_point)
-        if outcome.radiograph is not None and outcome.error is not None:
-            return _remembered(outcome.radiograph, failed_reading(outcome.error))
-        if outcome.radiograph is None or outcome.prediction is None:
-            return Analysis(Result(failed_reading(outcome.error or InputError())))
-        reading = replace(reading_of(outcome.prediction, classifier.card), signed=signed)
-        maps = outcome.prediction.activation_maps
-        heat_maps = None if maps is None else HeatMaps(maps, classifier.card.input)
-        return _remembered(outcome.radiograph, reading, heat_maps)
-    except HilumError as error:
-        return Analysis(Result(failed_reading(error)))
-    except Exception as error:  # noqa: BLE001 - a bug costs one picture, never the batch
-        log_bug(_log, error)
-        return Analysis(Result(failed_reading(InternalError(type(error).__name__))))
+    outcome = classify_file(item, None if model is None else model.classifier, operating_point)
+    reading = _reading_of(outcome, model)
+    if outcome.radiograph is None:
+        return Analysis(Result(reading))
+    maps = None if outcome.prediction is None else outcome.prediction.activation_maps
+    heat_maps = None if maps is None or model is None else HeatMaps(maps, model.card.input)
+    return _remembered(outcome.radiograph, reading, heat_maps)
 
 
-def reading_of(prediction: Prediction, card: ModelCard) -> Reading:
-    """A prediction as it is remembered, with the operating points that it was judged at."""
+def _reading_of(outcome: Outcome, model: ModelAtWork | None) -> Reading:
+    if outcome.error is not None:
+        return failed_reading(outcome.error)
+    if outcome.prediction is None or model is None:
+        return Reading(
+            Conclusion.NOT_ANALYSED, Message(NOT_ANALYSED), Message(NO_MODEL), signed=False
+        )
+    return judged_reading(outcome.prediction, model.card, signed=model.signed)
+
+
+def judged_reading(prediction: Prediction, card: ModelCard, *, signed: bool) -> Reading:
+    """A prediction as it is remembered, with the operating points that it was judged at.
+
+    Parameters
+    ----------
+    prediction : Prediction
+    card : ModelCard
+        Of the model that has made it.
+    signed : bool
+        Whether it is proved who trained that model.
+    """
 
     def score(key: str, name: str, probability: float, is_normal: bool = False) -> Score:
         point = find_operating_point(card, key, prediction.operating_point)
@@ -115,6 +109,7 @@ def reading_of(prediction: Prediction, card: ModelCard) -> Reading:
         operating_point=prediction.operating_point,
         model=prediction.model,
         named=None if prediction.named is None else prediction.named.key,
+        signed=signed,
     )
 
 
@@ -128,9 +123,9 @@ def failed_reading(error: HilumError) -> Reading:
     """What is remembered of a file that could not be read, or not be judged."""
     reason, advice = Message(error.sentence), Message(error.advice)
     if isinstance(error, NotARadiographError):
-        return Reading(Conclusion.REFUSED, Message(NOT_READABLE), reason, advice)
+        return Reading(Conclusion.REFUSED, Message(NOT_READABLE), reason, advice, signed=False)
     sentence = NOT_JUDGED if isinstance(error, ModelError) else NOT_READ
-    return Reading(Conclusion.FAILED, Message(sentence), reason, advice)
+    return Reading(Conclusion.FAILED, Message(sentence), reason, advice, signed=False)
 
 
 def _remembered(

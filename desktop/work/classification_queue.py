@@ -10,18 +10,18 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.errors import HistoryError, NotReadAgainError
-from desktop.records.record import Record
+from desktop.errors import EntryDamagedError, HistoryError, NotReadAgainError
+from desktop.records.record import Record, Result
 from desktop.work.allocator import release_free_memory
-from desktop.work.analysis import Analysis, analyse
+from desktop.work.analysis import Analysis, analyse, failed_reading
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.work.batch_progress import BatchClock
 from desktop.work.history import History
 from desktop.work.log_file import log_bug
+from desktop.work.model_at_work import ModelAtWork
 from desktop.work.result_batch import Outcome
 from desktop.work.waiting_list import WaitingList
-from inference.classifier import Classifier
-from inference.errors import HilumError
+from inference.errors import HilumError, InternalError
 
 READERS = 3
 """Films that are read and judged at the same time. Both processors of a small computer then
@@ -41,9 +41,8 @@ _log = logging.getLogger(__name__)
 class _Judging:
     """How films are judged from now on."""
 
-    classifier: Classifier | None = None
+    model: ModelAtWork | None = None
     operating_point: str | None = None
-    signed: bool = True
 
 
 class ClassificationQueue(QObject):
@@ -88,23 +87,16 @@ class ClassificationQueue(QObject):
         """Whether no more files are started for the moment."""
         return self._paused
 
-    def use(
-        self,
-        classifier: Classifier | None,
-        operating_point: str | None = None,
-        signed: bool = True,
-    ) -> None:
+    def use(self, model: ModelAtWork | None, operating_point: str | None = None) -> None:
         """Read with this model from now on; without one pictures are opened but not judged.
 
         Parameters
         ----------
-        classifier : Classifier, optional
+        model : ModelAtWork, optional
         operating_point : str, optional
             One of the model's; its default without it.
-        signed : bool, optional
-            Whether it is proved who trained the model.
         """
-        self._judging = _Judging(classifier, operating_point, signed)
+        self._judging = _Judging(model, operating_point)
         self._ready = True
         self._continue()
 
@@ -128,7 +120,7 @@ class ClassificationQueue(QObject):
         An original that is gone or is not the same file any more is told by ``not_saved``,
         and its result stays.
         """
-        if self._judging.classifier is not None:
+        if self._judging.model is not None:
             wanted = [one for one in record_ids if one not in self._again]
             self._again.update(wanted)
             self.add(wanted)
@@ -219,16 +211,16 @@ class ClassificationQueue(QObject):
             source = self._history.store.source_of(record_id)
             if source is None:
                 return None
-            analysis = analyse(
-                source.item(), judging.classifier, judging.operating_point, judging.signed
-            )
+            analysis = analyse(source.item(), judging.model, judging.operating_point)
             if again:
                 _require_same_file(self._history.store.record(record_id), analysis)
             return self._without_pixels(record_id, analysis)
-        except Exception as error:  # noqa: BLE001 - costs one film, never its reader
-            if not isinstance(error, HilumError):
-                log_bug(_log, error)
+        except HilumError as error:
             return error
+        except Exception as error:  # noqa: BLE001 - a bug costs one film, never its reader
+            log_bug(_log, error)
+            failure = InternalError(type(error).__name__)
+            return failure if again else Analysis(Result(failed_reading(failure)))
 
     def _without_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
         """Let go of pixels that nobody looks at; called by workers.
@@ -271,7 +263,7 @@ class ClassificationQueue(QObject):
         self._continue()
 
     def _failed(self, record_ids: list[int], error: Exception) -> None:
-        if isinstance(error, HistoryError):
+        if isinstance(error, HistoryError) and not isinstance(error, EntryDamagedError):
             self._waiting.put_back(record_ids)
             self.set_paused(True)
         else:

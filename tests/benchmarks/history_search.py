@@ -60,6 +60,7 @@ def fill(store: HistoryStore) -> None:
             reading = Reading(
                 chance.choice(conclusions),
                 Message("Abnormal. Most likely finding: {finding}.", (("finding", "Pneumonia"),)),
+                signed=True,
             )
             picture = StoredPicture(b"p" * 200, b"t" * 200)
             source = Source(Path(f"/archive/2026/{batch:03}/IMG{number:04}.dcm"))

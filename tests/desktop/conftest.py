@@ -47,6 +47,6 @@ def settle(qtbot: QtBot) -> Callable[[Desktop], None]:
     """Waits until everything that was opened is read and shown."""
 
     def wait(desktop: Desktop) -> None:
-        qtbot.waitUntil(lambda: desktop.is_idle, timeout=20_000)
+        qtbot.waitUntil(lambda: desktop.is_idle, timeout=60_000)
 
     return wait

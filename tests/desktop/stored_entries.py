@@ -38,9 +38,13 @@ def result_of(name: str, patient_id: str = "", picture_bytes: int = 2000) -> Res
             Conclusion.ABNORMAL,
             Message("Abnormal."),
             abnormal=Score("abnormal", "Abnormal", 0.75, 0.5),
-            scores=(Score("normal", "Normal", 0.25, 0.5, is_normal=True),),
+            scores=(
+                Score("normal", "Normal", 0.25, 0.5, is_normal=True),
+                Score("pneumonia", "Pneumonia", 0.75),
+            ),
             operating_point="balanced",
             model=ModelIdentity("test", "1.0", "00" * 32),
+            signed=True,
         ),
         PictureFacts(
             FileFacts("DICOM", "Explicit VR Little Endian", digest, bits_stored=12),

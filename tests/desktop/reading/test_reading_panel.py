@@ -244,7 +244,9 @@ def test_a_verdict_says_how_often_it_is_wrong(conclusion: Conclusion, said: str)
     measured = Proportion(0.69, 0.68, 0.70), Proportion(0.79, 0.77, 0.80)
     abnormal = Score("abnormal", "Abnormal", 0.5, 0.54, False, *measured)
     normal = Score("normal", "Normal", 0.5, is_normal=True)
-    reading = Reading(conclusion, Message("Verdict."), abnormal=abnormal, scores=(normal,))
+    reading = Reading(
+        conclusion, Message("Verdict."), abnormal=abnormal, scores=(normal,), signed=True
+    )
     reason, advice = explanation(reading)
     assert reason.endswith(said)
     assert advice == "A trained reader must look at the film."
@@ -256,9 +258,11 @@ def test_a_verdict_says_how_often_it_is_wrong(conclusion: Conclusion, said: str)
 
 
 def test_reasons_and_advice_of_the_program_itself_go_first() -> None:
-    failed = Reading(Conclusion.FAILED, Message("No."), Message("Why."), Message("What to do."))
+    failed = Reading(
+        Conclusion.FAILED, Message("No."), Message("Why."), Message("What to do."), signed=False
+    )
     assert explanation(failed) == ("Why.", "What to do.")
-    waiting = Reading(Conclusion.NOT_ANALYSED, Message("Not judged."))
+    waiting = Reading(Conclusion.NOT_ANALYSED, Message("Not judged."), signed=False)
     assert explanation(waiting) == ("", "")
 
 

@@ -1,0 +1,74 @@
+"""Of two models that are loaded at the same time, the one that was asked for last answers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import WrongSignatureError
+from desktop.look.notice_bar import NoticeBar
+from desktop.look.theme import Theme
+from desktop.models.installed_models import InstalledModels
+from desktop.models.model_in_use import ModelInUse
+from desktop.work.background_task import BackgroundTasks
+from desktop.work.model_at_work import ModelAtWork
+from tests.synthetic_bundle import write_bundle
+
+
+class SlowModels(InstalledModels):
+    """Takes its time over one bundle."""
+
+    def __init__(self, folder: Path, slow: Path, sound: bool) -> None:
+        super().__init__(folder)
+        self.go_on = Event()
+        self._slow = slow
+        self._sound = sound
+
+    def is_signed(self, bundle: Path) -> bool:
+        """As always, but later."""
+        if bundle == self._slow:
+            self.go_on.wait(30)
+            if not self._sound:
+                raise WrongSignatureError()
+        return super().is_signed(bundle)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[BackgroundTasks]:
+    made = BackgroundTasks(2)
+    yield made
+    made.shutdown()
+    qapp.processEvents()
+
+
+@pytest.mark.parametrize("slow_one_is_sound", [True, False])
+def test_the_later_one_stays(
+    tmp_path: Path,
+    qapp: QApplication,
+    qtbot: QtBot,
+    tasks: BackgroundTasks,
+    slow_one_is_sound: bool,
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    write_bundle(first, version="1.0.0")
+    write_bundle(second, version="2.0.0")
+    banner = NoticeBar("modelNotice", Theme(qapp))
+    qtbot.addWidget(banner)
+    parent = QObject()
+    models = SlowModels(tmp_path / "models", first, slow_one_is_sound)
+    model = ModelInUse(models, tasks, banner, parent)
+    told: list[ModelAtWork | None] = []
+    model.ready.connect(told.append)
+    model.load(first)
+    with qtbot.waitSignal(model.ready, timeout=20_000):
+        model.load(second)
+    models.go_on.set()
+    qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
+    assert [one and one.identity.version for one in told] == ["2.0.0"]
+    assert model.at_work is told[0]
+    assert model.directory == second
+    assert not banner.isVisible()
