@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop.errors import HistoryError
+from desktop.errors import EntryDamagedError, HistoryError
 from desktop.look import wording
 from desktop.look.anonymity import hide_names_in
 from desktop.look.local_format import local_time
@@ -52,6 +52,7 @@ class HistoryListModel(QAbstractListModel):
         self._ids: Sequence[int] = ()
         self._total = 0
         self._cache: dict[int, Summary | None] = {}
+        self._damaged: set[int] = set()
         history.changed.connect(self._refresh)
 
     def reload(self) -> None:
@@ -123,8 +124,10 @@ class HistoryListModel(QAbstractListModel):
         ):
             return None
         summary = self._summary(index.row())
-        if summary is None or role == Role.SUMMARY:
+        if role == Role.SUMMARY:
             return summary
+        if summary is None:
+            return self._unreadable(record_id)
         if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
         return spoken_summary(summary)
@@ -147,6 +150,12 @@ class HistoryListModel(QAbstractListModel):
             self._fetch([one for one in page if one not in self._cache])
         return self._cache.get(record_id)
 
+    def _unreadable(self, record_id: int) -> str:
+        """What is said in place of an entry that makes no sense; nothing when none was had."""
+        if record_id not in self._damaged:
+            return ""
+        return f"{wording.entry(record_id)}\n{wording.sentence(EntryDamagedError.sentence)}"
+
     def _fetch(self, record_ids: Sequence[int]) -> None:
         # What cannot be read is not asked for again at every repaint.
         self._cache.update(dict.fromkeys(record_ids))
@@ -155,6 +164,8 @@ class HistoryListModel(QAbstractListModel):
         except HistoryError as error:
             self.failed.emit(error)
             return
+        self._damaged.update(record_ids)
+        self._damaged.difference_update(summary.id for summary in summaries)
         for summary in summaries:
             hidden = is_hidden(summary.conclusion, summary.impression, self._read_first)
             shown = hide_names_in(summary) if self._anonymous else summary

@@ -55,6 +55,7 @@ class RowDelegate(QStyledItemDelegate):
         """Draw one entry."""
         summary: Summary | None = index.data(Role.SUMMARY)
         if summary is None:
+            self._paint_words(painter, option, index.data(Qt.ItemDataRole.DisplayRole))
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,6 +74,16 @@ class RowDelegate(QStyledItemDelegate):
             text = inner.adjusted(THUMBNAIL + THUMBNAIL_GAP, 0, 0, 0)
         self._paint_thumbnail(painter, QRectF(picture), summary)
         self._paint_text(painter, text, option.font, summary, right_to_left)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        """Draw what is said in place of an entry."""
+        painter.save()
+        self._paint_ground(painter, option)
+        place = option.rect.adjusted(EDGE, PADDING, -PADDING, -PADDING)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._theme.colours.muted))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -77,11 +77,18 @@ class ReadingPanel(QWidget):
         """Show one record, or that there is none."""
         self._record = record
         self._content.setUpdatesEnabled(False)  # no half-built panel is drawn
-        self._fill(record)
-        sections = self._content.layout()
-        if sections is not None:
-            sections.activate()
-        self._content.setUpdatesEnabled(True)
+        try:
+            self._fill(record)
+        except Exception:
+            # Nothing rather than a part of this record beside a part of the one before.
+            self._record = None
+            self._fill(None)
+            raise
+        finally:
+            sections = self._content.layout()
+            if sections is not None:
+                sections.activate()
+            self._content.setUpdatesEnabled(True)
 
     def _fill(self, record: Record | None) -> None:
         shown = record is not None
@@ -99,12 +106,11 @@ class ReadingPanel(QWidget):
         self.title.setText(self.tr("Reading") if record is None else isolated(record.title))
         self.title.setProperty("role", "heading" if record is None else "title")
         self.style().polish(self.title)
-        if record is not None:
-            self._subtitle.setText(_subtitle(record))
-            if hidden:
-                self.verdict_card.hide_answer()
-            else:
-                self.verdict_card.show_record(record)
+        self._subtitle.setText("" if record is None else _subtitle(record))
+        if hidden:
+            self.verdict_card.hide_answer()
+        else:
+            self.verdict_card.show_record(record)
 
     def set_read_first(self, read_first: bool) -> None:
         """Hide answers until the reader has entered an impression, or show them at once."""

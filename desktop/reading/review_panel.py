@@ -72,6 +72,7 @@ class ReviewPanel(QWidget):
         self.reviewed.setChecked(self._review.reviewed_at is not None)
         self._pause.stop()
         self.setVisible(record is not None)
+        self.setEnabled(record is not None)  # shortcuts reach what is hidden, too
         self._record_id = None if record is None else record.id
 
     def flush(self) -> None:

@@ -46,12 +46,14 @@ class VerdictView(QFrame):
         self.advice.hide()
         self._tint()
 
-    def show_record(self, record: Record) -> None:
-        """Say what came of one record."""
-        reading = record.reading
-        self._conclusion = record.conclusion
-        self._icon.setAccessibleName(wording.conclusion(record.conclusion))
-        verdict = self.tr("Not read yet.") if reading is None else wording.spoken(reading.verdict)
+    def show_record(self, record: Record | None) -> None:
+        """Say what came of one record, or nothing."""
+        reading = None if record is None else record.reading
+        self._conclusion = Conclusion.WAITING if record is None else record.conclusion
+        self._icon.setAccessibleName(wording.conclusion(self._conclusion))
+        verdict = "" if record is None else self.tr("Not read yet.")
+        if reading is not None:
+            verdict = wording.spoken(reading.verdict)
         self.verdict.setText(verdict)
         reason, advice = ("", "") if reading is None else explanation(reading)
         for label, words in ((self.reason, reason), (self.advice, advice)):

@@ -113,10 +113,12 @@ def sound_entry() -> Iterator[None]:
     try:
         yield
     except (
+        AttributeError,
         BadZipFile,
         EOFError,
-        KeyError,
+        LookupError,
         OverflowError,
+        RecursionError,
         TypeError,
         ValueError,
         zlib.error,

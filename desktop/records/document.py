@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from desktop.records.record import Conclusion, PictureFacts, Reading, Score
+from desktop.records.soundness import require_sound_facts, require_sound_reading, require_types
 from inference.message import Message
 from inference.model_bundle import Proportion
 from inference.prediction import ModelIdentity
@@ -30,9 +31,15 @@ def encode(value: Reading | PictureFacts) -> str:
 
 
 def decode_reading(text: str) -> Reading:
-    """The reading that :func:`encode` wrote."""
+    """The reading that :func:`encode` wrote.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        It is damaged.
+    """
     item = json.loads(text)
-    return Reading(
+    reading = Reading(
         conclusion=Conclusion(item["conclusion"]),
         verdict=_message(item["verdict"]),
         reason=_optional(item["reason"], _message),
@@ -42,14 +49,22 @@ def decode_reading(text: str) -> Reading:
         operating_point=item["operating_point"],
         model=_optional(item["model"], lambda model: ModelIdentity(**model)),
         named=item.get("named"),
-        signed=item.get("signed", True),
+        signed=item["signed"],
     )
+    require_sound_reading(reading)
+    return reading
 
 
 def decode_facts(text: str) -> PictureFacts:
-    """The facts that :func:`encode` wrote."""
+    """The facts that :func:`encode` wrote.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        They are damaged.
+    """
     item = json.loads(text)
-    return PictureFacts(
+    facts = PictureFacts(
         file=FileFacts(**item["file"]),
         rows=item["rows"],
         columns=item["columns"],
@@ -62,6 +77,8 @@ def decode_facts(text: str) -> PictureFacts:
         pixel_aspect=item.get("pixel_aspect", 1.0),
         warnings=tuple(_message(warning) for warning in item["warnings"]),
     )
+    require_sound_facts(facts)
+    return facts
 
 
 def encode_message(message: Message) -> str:
@@ -70,8 +87,17 @@ def encode_message(message: Message) -> str:
 
 
 def decode_message(text: str) -> Message:
-    """The message that :func:`encode_message` wrote."""
-    return _message(json.loads(text))
+    """The message that :func:`encode_message` wrote.
+
+    Raises
+    ------
+    KeyError, TypeError, ValueError
+        It is damaged.
+    """
+    message = _message(json.loads(text))
+    require_types(message, Message)
+    str(message)  # or its values are not those of its template
+    return message
 
 
 def _message(item: Mapping[str, Any]) -> Message:

@@ -34,15 +34,10 @@ _ANSWERS = ", ".join(f"'{answer}'" for answer in sorted(ANSWERS))
 _HIDDEN = f"impression IS NULL AND conclusion IN ({_ANSWERS})"
 """As `is_hidden` says it for a reader who reads first."""
 _SHOWN_CONCLUSION = f"CASE WHEN {_HIDDEN} THEN 'hidden' ELSE conclusion END"
-# The words of the verdict stand at the end of what is searched. Of hidden entries they do
-# not count; only those that were found are looked at so closely.
-_WITHOUT_VERDICT = (
-    "substr(search_text, 1, length(search_text) - (SELECT coalesce(sum(1 +"
-    " length(json_extract(value, '$[1]'))), 0) FROM json_each(verdict, '$.values')))"
-)
-_FOUND = "(instr(search_text, ?) OR instr(search_note, ?))"
+_FOUND = "instr(search_text, ?) OR instr(search_note, ?) OR instr(search_verdict, ?)"
 _FOUND_UNHIDDEN = (
-    f"({_FOUND} AND (NOT ({_HIDDEN}) OR instr({_WITHOUT_VERDICT}, ?) OR instr(search_note, ?)))"
+    "instr(search_text, ?) OR instr(search_note, ?)"
+    f" OR (instr(search_verdict, ?) AND NOT ({_HIDDEN}))"
 )
 
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.errors import EntryDamagedError
+from desktop.records.database import sound_entry
 from desktop.records.document import (
     decode_facts,
     decode_message,
@@ -26,6 +28,7 @@ from desktop.records.record import (
     Review,
     Summary,
 )
+from desktop.records.soundness import require_types
 from desktop.records.source import Source
 
 RECORD_COLUMNS = (
@@ -74,10 +77,10 @@ def update_result(connection: sqlite3.Connection, record_id: int, result: Result
     ).fetchone()
     if row is None:
         return False
-    searched = [name, patient_id, row["file_name"], *(text for _, text in reading.verdict.values)]
     connection.execute(
         "UPDATE record SET conclusion = ?, verdict = ?, patient_name = ?, patient_id = ?,"
-        " input_sha256 = ?, model_sha256 = ?, sort_name = ?, search_text = ? WHERE id = ?",
+        " input_sha256 = ?, model_sha256 = ?, sort_name = ?, search_text = ?,"
+        " search_verdict = ? WHERE id = ?",
         (
             reading.conclusion,
             encode_message(reading.verdict),
@@ -86,7 +89,8 @@ def update_result(connection: sqlite3.Connection, record_id: int, result: Result
             facts.file.sha256 if facts is not None else "",
             reading.model.sha256 if reading.model is not None else "",
             (name or row["file_name"]).casefold(),
-            "\n".join(searched).casefold(),
+            "\n".join([name, patient_id, row["file_name"]]).casefold(),
+            "\n".join(text for _, text in reading.verdict.values).casefold(),
             record_id,
         ),
     )
@@ -111,18 +115,28 @@ def _keep_earlier_reading(connection: sqlite3.Connection, record_id: int, readin
     row = connection.execute(
         "SELECT reading FROM result WHERE record_id = ?", (record_id,)
     ).fetchone()
-    present = None if row is None else decode_reading(row["reading"])
+    present = None if row is None else _sound_reading(row["reading"])
     if present is None or present.model is None or present.model == reading.model:
         return
     for stored in connection.execute(
         "SELECT id, reading FROM earlier_reading WHERE record_id = ?", (record_id,)
     ).fetchall():
-        if decode_reading(stored["reading"]).model in (present.model, reading.model):
+        other = _sound_reading(stored["reading"])
+        if other is None or other.model in (present.model, reading.model):
             connection.execute("DELETE FROM earlier_reading WHERE id = ?", (stored["id"],))
     connection.execute(
         "INSERT INTO earlier_reading (record_id, reading) VALUES (?, ?)",
         (record_id, row["reading"]),
     )
+
+
+def _sound_reading(text: str) -> Reading | None:
+    """A stored reading; None for a damaged one, which is not worth keeping."""
+    try:
+        with sound_entry():
+            return decode_reading(text)
+    except EntryDamagedError:
+        return None
 
 
 def update_review(connection: sqlite3.Connection, record_id: int, review: Review) -> None:
@@ -153,26 +167,28 @@ def source_of(row: sqlite3.Row) -> Source:
 def record_of(row: sqlite3.Row) -> Record:
     """From :data:`RECORD_COLUMNS`."""
     reviewed_at = row["reviewed_at"]
+    review = Review(
+        impression=_optional(row["impression"], Impression),
+        note=row["note"],
+        reference_test=_optional(row["reference_test"], ReferenceTest),
+        reference_result=row["reference_result"],
+        reviewed_at=_optional(reviewed_at, moment),
+    )
+    require_types(review, Review)
     return Record(
         id=row["id"],
         source=source_of(row),
         added_at=moment(row["added_at"]),
         reading=_optional(row["reading"], decode_reading),
         facts=_optional(row["facts"], decode_facts),
-        review=Review(
-            impression=_optional(row["impression"], Impression),
-            note=row["note"],
-            reference_test=_optional(row["reference_test"], ReferenceTest),
-            reference_result=row["reference_result"],
-            reviewed_at=_optional(reviewed_at, moment),
-        ),
+        review=review,
         earlier=tuple(decode_reading(text) for text in reversed(json.loads(row["earlier"]))),
     )
 
 
 def summary_of(row: sqlite3.Row) -> Summary:
     """From :data:`SUMMARY_COLUMNS`."""
-    return Summary(
+    summary = Summary(
         id=row["id"],
         title=row["patient_name"] or row["file_name"],
         file_name=row["file_name"],
@@ -183,6 +199,8 @@ def summary_of(row: sqlite3.Row) -> Summary:
         impression=_optional(row["impression"], Impression),
         reviewed=row["reviewed_at"] is not None,
     )
+    require_types(summary, Summary)
+    return summary
 
 
 def milliseconds(when: datetime) -> int:

@@ -42,7 +42,7 @@ MIGRATIONS = (
 
     CREATE TABLE result (
         record_id INTEGER PRIMARY KEY REFERENCES record ON DELETE CASCADE,
-        reading   TEXT NOT NULL,                 -- JSON, see desktop.history.document
+        reading   TEXT NOT NULL,                 -- JSON, see desktop.records.document
         facts     TEXT
     );
     CREATE TABLE picture (
@@ -76,6 +76,23 @@ MIGRATIONS = (
         THEN 'hidden' ELSE conclusion END, id
     ) WHERE deleted_at IS NULL;
     """,
+    # 4. The words of a verdict are searched apart from the others, because a reader who reads
+    #    first must not find them; and whether a model was signed is said by every reading.
+    """
+    ALTER TABLE record ADD COLUMN search_verdict TEXT NOT NULL DEFAULT '';
+    UPDATE record SET
+        search_text = casefold(patient_name || char(10) || patient_id || char(10) || file_name),
+        search_verdict = coalesce((
+            SELECT casefold(group_concat(json_extract(value, '$[1]'), char(10)))
+            FROM json_each(CASE WHEN json_valid(verdict) THEN verdict ELSE '{}' END, '$.values')
+            WHERE type = 'array'
+        ), '')
+    WHERE verdict IS NOT NULL;
+    UPDATE result SET reading = json_set(reading, '$.signed', json('true'))
+    WHERE json_valid(reading) AND json_type(reading, '$.signed') IS NULL;
+    UPDATE earlier_reading SET reading = json_set(reading, '$.signed', json('true'))
+    WHERE json_valid(reading) AND json_type(reading, '$.signed') IS NULL;
+    """,
 )
 
 
@@ -96,6 +113,7 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
     sqlite3.Error
         A step failed; the database is as the step before left it.
     """
+    connection.create_function("casefold", 1, _casefold, deterministic=True)
     version = schema_version(connection)
     check_version(version, len(migrations))
     while version < len(migrations):
@@ -107,6 +125,10 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
                 connection.execute(statement)
             version = min(version + 1, len(migrations))
             connection.execute(f"PRAGMA user_version = {version}")
+
+
+def _casefold(text: object) -> str:
+    return "" if text is None else str(text).casefold()
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

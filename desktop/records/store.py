@@ -164,15 +164,27 @@ class HistoryStore:
                     found[row["id"]] = record_of(row)
         return [found[record_id] for record_id in record_ids if record_id in found]
 
+    def damaged(self, record_ids: Sequence[int]) -> list[int]:
+        """Those of these entries that are there and make no sense."""
+        sound = {record.id for record in self.records(record_ids)}
+        with spoken_errors(self.path):
+            rows = self._connection().execute(
+                "SELECT id FROM record WHERE deleted_at IS NULL"
+                " AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(record_ids)),),
+            )
+            return [row["id"] for row in rows if row["id"] not in sound]
+
     def score_keys(self) -> list[str]:
         """Keys of all findings that any model has scored, in the order of their first use."""
         with spoken_errors(self.path):
             rows = self._connection().execute(
                 "SELECT json_extract(score.value, '$.key') AS name FROM result,"
                 " json_each(CASE WHEN json_valid(reading) THEN reading ELSE '{}' END,"
-                " '$.scores') AS score GROUP BY name ORDER BY min(record_id), min(score.key)"
+                " '$.scores') AS score WHERE score.type = 'object'"
+                " GROUP BY name ORDER BY min(record_id), min(score.key)"
             )
-            return [row["name"] for row in rows]
+            return [row["name"] for row in rows if isinstance(row["name"], str)]
 
     def summaries(self, record_ids: Sequence[int]) -> list[Summary]:
         """What the list shows of these entries; deleted and damaged ones are left out."""

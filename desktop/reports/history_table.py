@@ -22,6 +22,9 @@ ENCODING = "utf-8-sig"
 CHUNK = 500
 """Entries that are in memory at the same time."""
 
+DAMAGED = "damaged"
+"""In place of the conclusion of an entry that makes no sense; nothing else is said of it."""
+
 Row = list[str | int]
 
 
@@ -54,7 +57,7 @@ class HistoryTable:
     def rows(self) -> Iterator[Row]:
         """The heading and every row, read from the history as they are asked for."""
         keys = self._store.score_keys()
-        yield [
+        heading: Row = [
             *("entry", "file", "patient", "patient_id", "birth_date", "sex", "study_date", "view"),
             *("read_at", "conclusion", "verdict", "reason"),
             *(f"{key}_percent" for key in ("abnormal", *keys)),
@@ -62,9 +65,17 @@ class HistoryTable:
             *("impression", "note", "reference_test", "reference_result", "reviewed_at"),
             *("model", "model_version", "model_sha256", "model_signed", "input_sha256"),
         ]
+        yield heading
         for first in range(0, len(self._record_ids), CHUNK):
-            for record in self._store.records(self._record_ids[first : first + CHUNK]):
-                yield self._row(record, keys)
+            record_ids = self._record_ids[first : first + CHUNK]
+            records = {record.id: record for record in self._store.records(record_ids)}
+            damaged = self._store.damaged(record_ids) if len(records) < len(record_ids) else []
+            for record_id in record_ids:
+                if record_id in records:
+                    yield self._row(records[record_id], keys)
+                elif record_id in damaged:
+                    said: dict[str | int, str | int] = {"entry": record_id, "conclusion": DAMAGED}
+                    yield [said.get(column, "") for column in heading]
 
     def write(self, stream: BinaryIO, advanced: Callable[[int], bool] = lambda _: True) -> None:
         """Write the table.

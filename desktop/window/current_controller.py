@@ -44,7 +44,7 @@ class CurrentController(QObject):
 
     def show(self, record_id: int | None) -> None:
         """Look at another entry, or at none."""
-        if self.record is not None and self.record.id == record_id:
+        if record_id == (None if self.record is None else self.record.id):
             return
         with self._told_failure():
             self._loader.cancel()
@@ -72,10 +72,12 @@ class CurrentController(QObject):
         """Show nothing rather than another entry's picture when one cannot be had."""
         try:
             yield
-        except HistoryError as error:
+        except Exception as error:
             self._loader.cancel()
             self.record = None
             self.changed.emit(None)
+            if not isinstance(error, HistoryError):
+                raise
             self.failed.emit(error)
 
     def _show_new(self, record: Record, analysis: Analysis) -> None:
@@ -91,4 +93,4 @@ class CurrentController(QObject):
         record = None if record_id is None else self._history.record(record_id)
         self.record = record
         self.changed.emit(record)
-        return record
+        return self.record  # None by now if it could not be shown

@@ -1,5 +1,8 @@
 """What is on the screen: the current record in the viewer and in the reading panel."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject
 
 from desktop.look.anonymity import hide_names
@@ -7,6 +10,7 @@ from desktop.look.text_direction import isolated
 from desktop.records.choices import Choices
 from desktop.records.record import Conclusion, Record
 from desktop.settings.store import Settings
+from desktop.viewer.shown_picture import ShownPicture
 from desktop.window.current_controller import CurrentController
 from desktop.window.panels import Panels
 
@@ -23,7 +27,7 @@ class DisplayController(QObject):
         self._viewer = panels.viewer
         self._reading = panels.reading
         current.changed.connect(self._show_record)
-        current.picture_ready.connect(self._viewer.show_picture)
+        current.picture_ready.connect(self._show_picture)
         current.picture_missing.connect(self._show_missing)
         settings.changed.connect(self._apply)
         self._apply(settings.choices)
@@ -36,16 +40,31 @@ class DisplayController(QObject):
             self._show_missing(record)
 
     def _show_record(self, record: Record | None) -> None:
-        self._reading.show_record(None if record is None else self._shown(record))
-        self._viewer.hide_heat_map(record is not None and self._reading.hides(record))
-        if record is None:
-            self._viewer.show_nothing()
+        with self._or_nothing():
+            self._reading.show_record(None if record is None else self._shown(record))
+            self._viewer.hide_heat_map(record is not None and self._reading.hides(record))
+            if record is None:
+                self._viewer.show_nothing()
+
+    def _show_picture(self, picture: ShownPicture, replaces: bool) -> None:
+        with self._or_nothing():
+            self._viewer.show_picture(picture, replaces)
 
     def _show_missing(self, record: Record) -> None:
         headline = self.tr("There is no picture to show.")
         if record.conclusion is Conclusion.WAITING:
             headline = self.tr("Reading…")
-        self._viewer.show_message(headline, isolated(self._shown(record).source.path.name))
+        with self._or_nothing():
+            self._viewer.show_message(headline, isolated(self._shown(record).source.path.name))
+
+    @contextmanager
+    def _or_nothing(self) -> Iterator[None]:
+        """On any error look at nothing, so that no panel stays with the patient before."""
+        try:
+            yield
+        except Exception:
+            self._current.show(None)
+            raise
 
     def _shown(self, record: Record) -> Record:
         return hide_names(record) if self._anonymous else record

@@ -1,3 +1,4 @@
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -7,6 +8,7 @@ import pytest
 
 from desktop.errors import HistoryTooNewError
 from desktop.records.database import connect, stored_version
+from desktop.records.query import HistoryQuery, Word
 from desktop.records.recovery import open_history
 from desktop.records.schema import MIGRATIONS, migrate, schema_version
 from desktop.records.store import HistoryStore
@@ -68,6 +70,56 @@ def test_a_history_of_every_published_version_opens(tmp_path: Path, start: int) 
     finally:
         opened.store.close()
     assert stored_version(path) == len(MIGRATIONS)
+
+
+ENTRY = (
+    "INSERT INTO record (id, path, file_name, added_at, conclusion, verdict, patient_name,"
+    " sort_name, search_text) VALUES (?, x'2f61', 'a.png', 0, 'abnormal', ?, 'Weiß', 'weiss',"
+    " 'weiss' || char(10) || char(10) || 'a.png' || char(10) || 'großzellig')"
+)
+READING = {
+    "conclusion": "abnormal",
+    "verdict": {"template": "{finding}", "values": [["finding", "Großzellig"]]},
+    "reason": None,
+    "advice": None,
+    "abnormal": None,
+    "scores": [],
+    "operating_point": "balanced",
+    "model": {"name": "m", "version": "1", "sha256": ""},
+}
+
+
+def test_the_words_of_old_verdicts_are_searched_apart_and_old_models_count_as_signed(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "history.sqlite3"
+    with closing(connect(path)) as connection:
+        migrate(connection, MIGRATIONS[:3])
+        connection.execute(ENTRY, (1, json.dumps(READING["verdict"])))
+        for damaged in ('{"values": ["x"]}', '{"values": 7}', '{"val', "null"):
+            connection.execute(ENTRY, (None, damaged))
+        for into in (
+            "INSERT INTO result (record_id, reading) VALUES (?, ?)",
+            "INSERT INTO earlier_reading (record_id, reading) VALUES (?, ?)",
+        ):
+            connection.execute(into, (1, json.dumps(READING)))
+            connection.execute(into, (2, '{"con'))
+    store = HistoryStore(path)
+    try:
+
+        def found(word: str, read_first: bool) -> list[int]:
+            return list(store.find(HistoryQuery(words=(Word(word),), read_first=read_first)))
+
+        assert found("großzellig", read_first=False) == [1]
+        assert found("großzellig", read_first=True) == []
+        assert found("weiss", read_first=True) == [1, 2, 3, 4, 5]
+        assert found("a.png", read_first=True) == [1, 2, 3, 4, 5]
+        record = store.record(1)
+        assert record is not None
+        assert record.reading is not None
+        assert [reading.signed for reading in (record.reading, *record.earlier)] == [True, True]
+    finally:
+        store.close()
 
 
 @pytest.mark.parametrize("crashed", [False, True], ids=["closed", "after a crash"])

@@ -63,6 +63,7 @@ def a_result(
             (Score("covid", "COVID", 0.9, None), Score("normal", "Normal", 0.1, None, True)),
             "balanced",
             ModelIdentity("m", "1", "f" * 64),
+            signed=True,
         ),
         PictureFacts(
             FileFacts("DICOM", "Explicit VR Little Endian", "a" * 64, 12),

@@ -26,21 +26,21 @@ SHA256 = "c0ffee" + 58 * "0"
 MODEL = ModelIdentity("test", "0.0.1", "5f0a84f05f11" + 52 * "0")
 
 
-def scores(abnormal: float = 0.943) -> tuple[Score, tuple[Score, ...]]:
-    """The score of "abnormal", and one each that must and must not be rounded."""
+def scores(abnormal: float) -> tuple[Score, tuple[Score, ...]]:
+    """The score of "abnormal", and one each that must and must not be rounded to a number."""
     measured = (Proportion(0.912, 0.85, 0.95), Proportion(0.768, 0.7, 0.83))
     return (
         Score("abnormal", "Abnormal", abnormal, 0.52, False, *measured),
         (
             Score("normal", "Normal", 1 - abnormal, is_normal=True),
-            Score("covid19_pneumonia", "COVID-19 pneumonia", 0.9968),
+            Score("covid19_pneumonia", "COVID-19 pneumonia", abnormal - 0.0041),
             Score("other_lung_disease", "Other lung disease", 0.0041),
         ),
     )
 
 
-def result_with_everything() -> Result:
-    abnormal, findings = scores()
+def result_with_everything(share: float = 0.943) -> Result:
+    abnormal, findings = scores(share)
     reading = Reading(
         conclusion=Conclusion.ABNORMAL,
         verdict=Message(NAMED, (("finding", "COVID-19 pneumonia"),)),
@@ -49,6 +49,7 @@ def result_with_everything() -> Result:
         operating_point="balanced",
         model=MODEL,
         named="covid19_pneumonia",
+        signed=True,
     )
     facts = PictureFacts(
         file=FileFacts("DICOM", "Explicit VR Little Endian", SHA256, 12),
@@ -68,8 +69,8 @@ def result_with_everything() -> Result:
     return Result(reading, facts)
 
 
-def record_with_everything() -> Record:
-    result = result_with_everything()
+def record_with_everything(share: float = 0.943) -> Record:
+    result = result_with_everything(share)
     return Record(
         id=17,
         source=Source(Path("/media/stick/okonkwo-film.dcm")),

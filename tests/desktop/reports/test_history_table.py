@@ -1,5 +1,7 @@
 import csv
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO, StringIO
@@ -7,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.records.record import Impression, NewEntry, Result, Review
+from desktop.records.record import Impression, NewEntry, Result, Review, Score
 from desktop.records.source import Source
 from desktop.records.store import HistoryStore
 from desktop.reports.history_table import HistoryTable
@@ -47,6 +49,28 @@ def rows(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(content.decode("utf-8-sig"), newline="")))
 
 
+def test_no_share_is_rounded_to_none_or_all(store: HistoryStore) -> None:
+    record_id = enter(store, result=result_with_everything(0.9968))
+    (row,) = rows(written(HistoryTable(store, [record_id])))
+    assert (row["abnormal_percent"], row["normal_percent"]) == (">99", "<1")
+
+
+def test_a_damaged_entry_says_so_and_stops_nothing(store: HistoryStore) -> None:
+    ids = [enter(store, f"{number}.dcm") for number in range(3)]
+    with closing(sqlite3.connect(store.path)) as other:
+        # One character: 0.943 of one is 943.
+        other.execute(
+            "UPDATE result SET reading = replace(reading, '0.943', '943.0') WHERE record_id = ?",
+            (ids[1],),
+        )
+        other.commit()
+    whole, damaged, last = rows(written(HistoryTable(store, ids)))
+    assert (whole["abnormal_percent"], last["abnormal_percent"]) == ("94", "94")
+    assert damaged["entry"] == str(ids[1])
+    assert damaged["conclusion"] == "damaged"
+    assert {value for name, value in damaged.items() if name not in ("entry", "conclusion")} == {""}
+
+
 def test_a_row_says_what_the_screen_says(store: HistoryStore) -> None:
     record_id = enter(store)
     store.save_review(record_id, Review(Impression.UNSURE, 'said "maybe",\nlater', reviewed_at=NOW))
@@ -57,7 +81,7 @@ def test_a_row_says_what_the_screen_says(store: HistoryStore) -> None:
     assert row["verdict"] == "Abnormal. Most likely finding: COVID-19 pneumonia."
     assert row["abnormal_percent"] == "94"
     assert row["normal_percent"] == "6"
-    assert row["covid19_pneumonia_percent"] == ">99"
+    assert row["covid19_pneumonia_percent"] == "94"
     assert row["other_lung_disease_percent"] == "<1"
     assert row["abnormal_operating_point_percent"] == "52"
     assert row["impression"] == "unsure"
@@ -117,9 +141,10 @@ def test_the_order_is_kept_and_deleted_entries_are_left_out(store: HistoryStore)
 
 def test_findings_of_several_models_share_one_table(store: HistoryStore) -> None:
     other = result_with_everything()
-    scores = (replace(other.reading.scores[0], key="tuberculosis", probability=0.25),)
+    scores = (Score("tuberculosis", "Tuberculosis", 0.25), Score("silicosis", "Silicosis", 0.75))
     old = enter(store)
-    new = enter(store, result=replace(other, reading=replace(other.reading, scores=scores)))
+    reading = replace(other.reading, scores=scores, named="silicosis")
+    new = enter(store, result=replace(other, reading=reading))
     first, second = rows(written(HistoryTable(store, [old, new])))
     assert (first["tuberculosis_percent"], second["tuberculosis_percent"]) == ("", "25")
     assert (first["normal_percent"], second["normal_percent"]) == ("6", "")

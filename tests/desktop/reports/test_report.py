@@ -63,7 +63,7 @@ def test_a_report_is_one_page_and_says_everything(stored: StoredPicture) -> None
         *("Okonkwo, Adaeze", "HX-20931", "aged 55", "female", "Northern Hospital"),
         *("okonkwo-film.dcm", "Entry 17", "17 · PA"),
         "Abnormal. Most likely finding: COVID-19 pneumonia.",
-        *("94 %", "6 %", "> 99 %", "< 1 %", "52 %"),
+        *("94 %", "6 %", "< 1 %", "52 %"),
         *("91 % 85 % – 95 %", "77 % 70 % – 83 %", "“balanced”"),
         *("Okonkwo: asked for sputum.", "PCR: grown"),
         "Model test 0.0.1, SHA-256 5f0a84f05f11…",
@@ -72,6 +72,11 @@ def test_a_report_is_one_page_and_says_everything(stored: StoredPicture) -> None
     ):
         assert words in text
     assert list(reader.pages[0].images)
+
+
+def test_no_share_is_rounded_to_all_on_paper(stored: StoredPicture) -> None:
+    _, text = read_back(pdf(document(record_with_everything(0.9968), stored)))
+    assert "> 99 %" in text
 
 
 def test_without_names_nothing_leads_to_the_patient(stored: StoredPicture) -> None:
@@ -102,7 +107,9 @@ def test_a_long_note_goes_on_with_numbered_pages_that_say_whose_they_are(
 
 
 def test_a_failure_is_reported_as_one_and_never_as_a_number() -> None:
-    reading = Reading(Conclusion.FAILED, Message("No verdict: the file could not be read."))
+    reading = Reading(
+        Conclusion.FAILED, Message("No verdict: the file could not be read."), signed=False
+    )
     record = replace(record_with_everything(), reading=reading, facts=None)
     _, text = read_back(pdf(document(record)))
     assert "No verdict: the file could not be read." in text

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
-from desktop.records.record import Conclusion
+from desktop.records.record import Conclusion, Reading
 from desktop.records.recovery import set_aside_folder
 from tests.desktop.damage import overwrite_pages_with
 from tests.desktop.history_of import conclusions, records
@@ -212,6 +212,70 @@ def test_an_entry_that_makes_no_sense_is_said_and_shows_no_other_picture(
         assert desktop.viewer.view.picture is None
         assert desktop.current.record is None
     assert len(desktop.store.summaries([1, 2, 3])) == 3
+
+
+def test_a_damaged_number_never_leaves_another_patient_in_the_panel(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    films = [
+        patients_film(tmp_path / "alice.dcm", "Alice", "A"),
+        patients_film(tmp_path / "bob.dcm", "Bob", "B", Rows=119),
+    ]
+    desktop.open_paths(films)
+    settle(desktop)
+    alice, bob = (record.id for record in records(desktop))
+    with closing(sqlite3.connect(desktop.store.path)) as other:
+        # One character of a stored probability, which leaves the database sound.
+        other.execute(
+            "UPDATE result SET reading = replace(reading, '\"probability\": 0.',"
+            " '\"probability\": 9.') WHERE record_id = ?",
+            (bob,),
+        )
+        other.commit()
+        assert other.execute("PRAGMA quick_check").fetchone() == ("ok",)
+    desktop.history_panel.select(alice)
+    settle(desktop)
+    assert desktop.reading.title.text() == "Alice"
+    before = desktop.store.record(alice)
+    desktop.history_panel.select(bob)
+    assert desktop.notice.text().startswith("This entry of the history is damaged")
+    labels = desktop.reading.findChildren(QLabel)
+    assert not [label.text() for label in labels if "Alice" in label.text()]
+    assert desktop.reading.verdict_card.verdict.text() == ""
+    assert desktop.viewer.view.picture is None
+    desktop.actions.mark_reviewed.trigger()
+    desktop.reading.review.note.setPlainText("seen on Bob")
+    desktop.reading.review.flush()
+    settle(desktop)
+    assert desktop.store.record(alice) == before
+
+
+def test_what_cannot_be_shown_for_any_reason_shows_nothing(
+    desktop: Desktop,
+    settle: Settle,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "alice.png"), write_film(tmp_path / "bob.png")])
+    settle(desktop)
+    assert desktop.reading.title.text() == "alice.png"
+
+    def fail(reading: Reading | None) -> None:
+        if reading is not None:
+            raise OverflowError
+
+    with monkeypatch.context() as patch, qtbot.captureExceptions() as raised:
+        patch.setattr(desktop.reading.scores, "show_reading", fail)
+        desktop.actions.next.trigger()
+        settle(desktop)
+    assert {kind for kind, *_ in raised} == {OverflowError}
+    assert desktop.reading.title.text() == "Reading"
+    assert desktop.viewer.view.picture is None
+    assert desktop.current.record is None
+    desktop.actions.mark_reviewed.trigger()
+    settle(desktop)
+    assert not any(record.review.reviewed_at for record in records(desktop))
 
 
 def test_deleting_that_fails_is_said_and_leaves_nothing_to_undo(

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -70,16 +69,6 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     yield tmp_path / "logs"
     stop_log()
     logging.getLogger().setLevel(previous)
-
-
-def stop_log() -> None:
-    """Let go of the log's file, which the program itself holds until it ends."""
-    root = logging.getLogger()
-    for handler in list(root.handlers):
-        if isinstance(handler, RotatingFileHandler):
-            root.removeHandler(handler)
-            handler.close()
-    logging.captureWarnings(False)
 
 
 def written(folder: Path) -> str:
