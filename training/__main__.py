@@ -11,7 +11,7 @@ from pathlib import Path
 
 from training.errors import TrainingError
 
-NEEDED = ("tensorflow", "keras", "tf2onnx", "sklearn", "matplotlib")
+NEEDED = ("cattrs", "jinja2", "keras", "matplotlib", "sklearn", "tensorflow", "tf2onnx")
 """Packages of the training extra that the commands import."""
 
 

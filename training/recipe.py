@@ -4,15 +4,13 @@ Every error names the file and the key. What each key means is said here and
 nowhere else.
 """
 
-import tomllib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
 from inference.preprocessing import Fit, InputContract
-from training.errors import RecipeError
-from training.toml_dataclass import from_table
+from training.toml_file import KEY, read_toml
 
 
 class Head(StrEnum):
@@ -152,16 +150,6 @@ class NetworkRecipe:
 
 
 @dataclass(frozen=True)
-class BaselineRecipe:
-    """Another network, trained on the same pictures for one table."""
-
-    network: NetworkRecipe
-    stages: tuple["StageRecipe", ...]
-    pictures_per_epoch: int | None = None
-    """None: as many as there are."""
-
-
-@dataclass(frozen=True)
 class AugmentationRecipe:
     """Random changes of training pictures; all off by default."""
 
@@ -213,6 +201,16 @@ class StageRecipe:
     def __post_init__(self) -> None:
         if not self.learning_rate > 0:
             raise ValueError("learning_rate: a number above 0 is expected.")
+
+
+@dataclass(frozen=True)
+class BaselineRecipe:
+    """Another network, trained on the same pictures for one table."""
+
+    network: NetworkRecipe
+    stages: tuple[StageRecipe, ...]
+    pictures_per_epoch: int | None = None
+    """None: as many as there are."""
 
 
 @dataclass(frozen=True)
@@ -390,7 +388,7 @@ class Recipe:
     unseen_sources: tuple[SourceRecipe, ...] = ()
     """Datasets that take no part in training, for the comparison with the test set.
     Of these, pictures from a hospital that training saw are left out."""
-    baselines: tuple[BaselineRecipe, ...] = field(default=(), metadata={"key": "rivals"})
+    baselines: tuple[BaselineRecipe, ...] = field(default=(), metadata={KEY: "rivals"})
     """Under the key that the published recipes were run with."""
     published: str = ""
     """The figures of the system that the recipe reproduces."""
@@ -432,15 +430,6 @@ def read_recipe(path: Path) -> RecipeFile:
     Raises
     ------
     RecipeError
-        Naming the file and the key.
+        Naming the file and every key that is wrong.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-        table = tomllib.loads(text)
-    except OSError as error:
-        raise RecipeError(f"{path} cannot be read ({type(error).__name__}).") from None
-    except UnicodeDecodeError:
-        raise RecipeError(f"{path} is not UTF-8 text.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise RecipeError(f"{path} is not TOML: {error}.") from None
-    return RecipeFile(from_table(Recipe, table, path.name), text)
+    return RecipeFile(*read_toml(path, Recipe))

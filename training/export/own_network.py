@@ -5,7 +5,6 @@ layer) is believed; the card fills in what it cannot say, and is refused where i
 says something else.
 """
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,9 +13,9 @@ import keras
 import numpy as np
 
 from inference.preprocessing import Fit, InputContract
-from training.errors import NetworkError, RecipeError
+from training.errors import NetworkError
 from training.recipe import Head
-from training.toml_dataclass import from_table
+from training.toml_file import read_toml
 
 PLAUSIBLE = 6.0
 """A network whose inputs exceed this after its own rescaling was fed the wrong range."""
@@ -86,15 +85,10 @@ def read_own_card(path: Path) -> OwnCard:
     Raises
     ------
     RecipeError
-        Naming the file and the key.
+        Naming the file and every key that is wrong.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise RecipeError(f"{path} cannot be read ({type(error).__name__}).") from None
-    except ValueError as error:
-        raise RecipeError(f"{path} is not TOML: {error}.") from None
-    return from_table(OwnCard, table, path.name)
+    card, _ = read_toml(path, OwnCard)
+    return card
 
 
 def read_own_network(path: Path, card: OwnCard) -> OwnNetwork:
