@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with opened_output(options.output) as stream:
             if options.inspect:
-                return inspect_inputs(options.paths, stream, with_patient=options.patient)
+                return inspect_inputs(options, stream)
             classifier = open_classifier(options.model)
             names = classifier.card.operating_point_names
             if options.operating_point and options.operating_point not in names:
@@ -143,11 +143,12 @@ def self_test(model: Path | None, *, as_json: bool) -> int:
     return EXIT_ALL_READ if all(check.passed for check in checks) else EXIT_SOME_FAILED
 
 
-def inspect_inputs(paths: Sequence[Path], stream: TextIO, *, with_patient: bool) -> int:
+def inspect_inputs(options: argparse.Namespace, stream: TextIO) -> int:
     """Tell what is understood of every input; return the exit status."""
     refused = False
-    for item in find_items(paths):
-        facts = inspect(item, with_patient)
+    population = ModelBundle.open(options.model or assets.model_directory()).card.population
+    for item in find_items(options.paths):
+        facts = inspect(item, options.patient, population)
         refused |= facts[0][0] == REFUSED
         lines = [str(item.path), *(f"  {name:14}{text}" for name, text in facts)]
         stream.write("\n".join(printable(line) for line in lines) + "\n\n")

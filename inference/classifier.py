@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.decision import Decision, decide, refuse
+from inference.decision import REASON_NOT_FRONTAL, Decision, decide, refuse
 from inference.errors import ModelAnswerError, ModelInvalidError
+from inference.header_gate import check_header
+from inference.message import Message
 from inference.model_bundle import ModelBundle, ModelCard
 from inference.model_output import EQUAL_WITHIN, check_difference, check_outputs, probabilities_of
 from inference.model_process import ModelProcess
@@ -54,22 +56,37 @@ class Classifier:
             One of the card's names; the card's default without it, and for a name that
             this model does not have.
         gate : bool, optional
-            Without the gate everything is scored, for research.
+            Without the gate everything is scored, for research; what speaks against it
+            in the file's header becomes a remark.
 
         Raises
         ------
         ModelAnswerError
             The graph gives no answer, or one that cannot be true.
         """
-        tensor = prepare(radiograph, self.card.input)
-        scores = self.run(tensor[np.newaxis])
-        probabilities = self._probabilities(scores)
-        readable = self._readable(scores)
         card = self.card
         known = operating_point in card.operating_point_names
         point = operating_point if operating_point and known else card.default_operating_point
-        decision = self._decide(probabilities, readable if gate else None, point)
-        refused = decision.status is Status.REFUSED
+        header = check_header(radiograph, card.population)
+        if gate and header.refusal is not None:
+            return self._prediction(refuse(header.refusal), point, header.remarks)
+        against = () if header.refusal is None else (header.refusal,)
+        tensor = prepare(radiograph, card.input)
+        scores = self.run(tensor[np.newaxis])
+        readable = self._readable(scores)
+        decision = self._decide(self._probabilities(scores), readable if gate else None, point)
+        return self._prediction(decision, point, (*against, *header.remarks), scores)
+
+    def _prediction(
+        self,
+        decision: Decision,
+        operating_point: str,
+        remarks: tuple[Message, ...],
+        scores: Mapping[str, NDArray[np.float32]] | None = None,
+    ) -> Prediction:
+        """A decision with what it was made of; of a refused picture nothing is told."""
+        told = None if decision.status is Status.REFUSED else scores
+        probabilities = None if told is None else self._probabilities(told)
         normal = self.card.normal
         return Prediction(
             status=decision.status,
@@ -77,11 +94,14 @@ class Classifier:
             named=decision.named,
             sentence=decision.sentence,
             reason=decision.reason,
-            probabilities=None if refused else probabilities,
-            abnormal=None if refused or normal is None else 1 - probabilities[normal.key],
-            readable=readable,
-            activation_maps=None if refused else self._activation_maps(scores),
-            operating_point=point,
+            remarks=remarks,
+            probabilities=probabilities,
+            abnormal=None
+            if probabilities is None or normal is None
+            else 1 - probabilities[normal.key],
+            readable=None if scores is None else self._readable(scores),
+            activation_maps=None if told is None else self._activation_maps(told),
+            operating_point=operating_point,
             findings=self.card.findings,
             model=self.identity,
         )
@@ -120,7 +140,7 @@ class Classifier:
     ) -> Decision:
         threshold = self.card.gate_threshold
         if readable is not None and threshold is not None and not readable >= threshold:
-            return refuse()
+            return refuse(Message(REASON_NOT_FRONTAL))
         return decide(probabilities, self.card, operating_point)
 
     def _probabilities(self, scores: Mapping[str, NDArray[np.float32]]) -> dict[str, float]:

@@ -7,6 +7,7 @@ hospitals far better than the name of the disease does.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from inference import header_gate
 from inference.message import Message
 from inference.model_bundle import ABNORMAL, ModelCard, OperatingPoint
 from inference.prediction import Finding, Status, Verdict
@@ -39,7 +40,7 @@ SENTENCES = (
     MOST_LIKELY,
 )
 """All that a verdict can be told in."""
-REASONS = (REASON_NOT_FRONTAL, REASON_TOO_CLOSE)
+REASONS = (REASON_NOT_FRONTAL, REASON_TOO_CLOSE, *header_gate.REASONS)
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,9 @@ class Decision:
     named: Finding | None = None
 
 
-def refuse() -> Decision:
-    """The decision for a picture that the gate holds back."""
-    return Decision(
-        Status.REFUSED, Verdict.NONE, Message(NOT_READABLE), Message(REASON_NOT_FRONTAL)
-    )
+def refuse(reason: Message) -> Decision:
+    """The decision for a picture that the model may not read."""
+    return Decision(Status.REFUSED, Verdict.NONE, Message(NOT_READABLE), reason)
 
 
 def decide(probabilities: Mapping[str, float], card: ModelCard, operating_point: str) -> Decision:

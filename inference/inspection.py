@@ -5,7 +5,9 @@ from pathlib import Path
 
 from inference.errors import InputError
 from inference.grayscale import default_voi
+from inference.header_gate import check_header
 from inference.input_item import InputItem
+from inference.model_bundle import Population
 from inference.radiograph import (
     FileFacts,
     Patient,
@@ -24,11 +26,14 @@ SPACING_ORIGINS = {
     SpacingOrigin.UNKNOWN: "the file does not say where it holds",
 }
 UNKNOWN = "not given"
+EVERYBODY = Population()
 REFUSED = "refused"
-"""Name of the first entry for what cannot be read."""
+"""Name of the first entry for what cannot be read, or would not be judged."""
 
 
-def inspect(source: Path | InputItem, with_patient: bool = False) -> list[tuple[str, str]]:
+def inspect(
+    source: Path | InputItem, with_patient: bool = False, population: Population = EVERYBODY
+) -> list[tuple[str, str]]:
     """Everything that was understood, as names and values in English.
 
     Parameters
@@ -36,18 +41,23 @@ def inspect(source: Path | InputItem, with_patient: bool = False) -> list[tuple[
     source : Path or InputItem
     with_patient : bool, optional
         Without it nothing is told that could name the patient or the institution.
+    population : Population, optional
+        Of the model that would judge the file: what it refuses by the header is told.
 
     Returns
     -------
     list of (str, str)
         In the order in which they are worth reading; ("refused", …) comes first
-        for what cannot be read. The values are single lines.
+        for what cannot be read or would not be judged. The values are single lines.
     """
     try:
         radiograph = read_radiograph(source)
     except InputError as error:
         return list(_refusal(error))
-    return list(_description(radiograph, with_patient))
+    check = check_header(radiograph, population)
+    refused = [] if check.refusal is None else [(REFUSED, str(check.refusal))]
+    remarks = [("warning", str(remark)) for remark in check.remarks]
+    return [*refused, *_description(radiograph, with_patient), *remarks]
 
 
 def _refusal(error: InputError) -> Iterator[tuple[str, str]]:

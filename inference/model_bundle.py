@@ -17,12 +17,16 @@ from inference.errors import InputError, ModelInvalidError, ModelMissingError
 from inference.input_item import open_regular
 from inference.prediction import Finding, ModelIdentity
 from inference.preprocessing import Fit, InputContract
+from inference.projection import View
+from inference.radiograph import OLDEST_YEARS
 
 GRAPH_FILE = "model.onnx"
 CARD_FILE = "model_card.json"
 SCHEMA_VERSION = 2
 """Written from now on. Before, one no-verdict zone stood for all operating points."""
 READ_SCHEMAS = (1, SCHEMA_VERSION)
+FRONTAL_VIEWS = frozenset({View.PA, View.AP})
+"""What a model can be tested on; the gate for pixels knows upright frontal films only."""
 MOST_LETTERS = 100
 """Of a name or a version in a card."""
 ABNORMAL = "abnormal"
@@ -93,6 +97,18 @@ class Outputs:
 
 
 @dataclass(frozen=True)
+class Population:
+    """On which films a model was tested, as far as a file's header can tell them apart."""
+
+    minimum_age: float | None = None
+    """Years. None: the card does not say."""
+    views: frozenset[View] | None = None
+    """Among PA and AP. None: the card does not say."""
+    chest_only: bool = False
+    """Whether the card says so ("body_part": "CHEST")."""
+
+
+@dataclass(frozen=True)
 class ModelCard:
     """The part of a model card that the program acts on, checked."""
 
@@ -110,6 +126,8 @@ class ModelCard:
     operating_points: Mapping[str, tuple[OperatingPoint, ...]]
     """By finding key or :data:`ABNORMAL`, from most sensitive to most specific."""
     default_operating_point: str
+    population: Population
+    """Films of another kind are not judged."""
     document: Mapping[str, Any]
     """The whole card as it was read."""
 
@@ -228,6 +246,7 @@ def parse_card(document: Any) -> ModelCard:
             naming=naming,
             operating_points=points,
             default_operating_point=str(document["default_operating_point"]),
+            population=_parse_population(document.get("population") or {}),
             document=document,
         )
     except KeyError as error:
@@ -318,6 +337,21 @@ def _parse_unanswered(item: Mapping[str, Any] | None) -> Unanswered | None:
     if item is None:
         return None
     return Unanswered(_parse_proportion(item["positive"]), _parse_proportion(item["negative"]))
+
+
+def _parse_population(item: Mapping[str, Any]) -> Population:
+    age, views, part = item.get("minimum_age"), item.get("views"), item.get("body_part")
+    if age is not None and not 0 <= float(age) <= OLDEST_YEARS:
+        raise ValueError(f"a minimum age of {age} years")
+    if views is not None and not (views and set(views) <= FRONTAL_VIEWS):
+        raise ValueError("the views must be some of PA and AP")
+    if part not in (None, "CHEST"):
+        raise ValueError("the only body part that is known is CHEST")
+    return Population(
+        None if age is None else float(age),
+        None if views is None else frozenset(View(view) for view in views),
+        part == "CHEST",
+    )
 
 
 def _parse_proportion(item: Mapping[str, Any]) -> Proportion:

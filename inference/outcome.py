@@ -13,6 +13,7 @@ from inference.errors import (
     NotARadiographError,
 )
 from inference.input_item import InputItem
+from inference.message import Message
 from inference.prediction import ModelIdentity, Prediction, Status, Verdict
 from inference.preprocessing import sufficient_side
 from inference.radiograph import Radiograph
@@ -65,6 +66,12 @@ class Outcome:
             return None
         return str(self.prediction.reason)
 
+    @property
+    def remarks(self) -> tuple[Message, ...]:
+        """What was unusual about the file, and what it leaves in doubt."""
+        read = () if self.radiograph is None else self.radiograph.warnings
+        return read if self.prediction is None else (*read, *self.prediction.remarks)
+
     def as_record(self) -> dict[str, Any]:
         """One object of ``hilum-classify --format json``; the keys are a contract."""
         prediction = self.prediction
@@ -81,6 +88,7 @@ class Outcome:
             "verdict_key": str(self.verdict),
             "named": None if named is None else named.key,
             "verdict": str(prediction.sentence) if prediction is not None and decided else None,
+            "remarks": [str(remark) for remark in self.remarks],
             "operating_point": prediction.operating_point if prediction is not None else None,
             "model": None
             if self.model is None

@@ -84,6 +84,8 @@ class Prediction:
     """1 − P(normal). None when refused, and for a model without a normal finding."""
     readable: float | None
     """The gate's score, 0 to 1: is this a frontal chest radiograph? None without a gate."""
+    remarks: tuple[Message, ...]
+    """What the file leaves in doubt about whether the model may read it."""
     activation_maps: Mapping[str, NDArray[np.float32]] | None
     """By finding key, shape (map rows, map columns), as `inference.activation_map` places
     them on the picture. None when refused, and for a model that gives none."""

@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 from inference.message import Message
 
+OLDEST_YEARS = 130
+"""Beyond it an age is a mistake, or a stand-in for one that was removed."""
+
 PixelArray: TypeAlias = NDArray[np.uint8 | np.uint16 | np.int16 | np.int32 | np.float32]
 
 
@@ -83,6 +86,9 @@ class Patient:
     patient_id: str = ""
     birth_date: date | None = None
     age_years: float | None = None
+    """As the file gives it; without that by the dates."""
+    age_by_dates: float | None = None
+    """From the date of birth to that of the study; the file may contradict itself."""
     sex: str = ""
     """"F", "M", "O" or empty, as in Patient's Sex (0010,0040)."""
 

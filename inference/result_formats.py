@@ -45,7 +45,7 @@ class CsvWriter:
         self._csv = csv.writer(stream)
         self._csv.writerow(
             [
-                *("path", "status", "verdict_key", "named", "verdict", "reason"),
+                *("path", "status", "verdict_key", "named", "verdict", "reason", "remarks"),
                 *("abnormal", *self._keys, "operating_point"),
                 *("model", "model_version", "model_sha256", "input_sha256"),
             ]
@@ -62,6 +62,7 @@ class CsvWriter:
             record["named"],
             record["verdict"],
             record["reason"],
+            " ".join(record["remarks"]),
             record["abnormal"],
             *(probabilities.get(key) for key in self._keys),
             record["operating_point"],
@@ -93,7 +94,8 @@ class TableWriter:
         shown = [f"{percentage} %" for percentage in percentages(values)] if values else []
         texts = shown or [""] * len(self._findings)
         cells = [text.rjust(width) for text, width in self._columns(texts)]
-        sentences = [text for text in (record["verdict"], record["reason"]) if text]
+        said = (record["verdict"], record["reason"], *record["remarks"])
+        sentences = [text for text in said if text]
         self._line(
             record["status"].ljust(9), cells, f"{printable(record['path'])}: {' '.join(sentences)}"
         )

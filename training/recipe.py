@@ -358,6 +358,18 @@ class GateRecipe:
 
 
 @dataclass(frozen=True)
+class PopulationRecipe:
+    """On which films the model is tested; the program refuses others by their header."""
+
+    minimum_age: float | None = None
+    """Years."""
+    views: tuple[str, ...] | None = None
+    """Among "PA" and "AP"."""
+    body_part: str | None = None
+    """"CHEST"."""
+
+
+@dataclass(frozen=True)
 class Recipe:
     """One complete experiment."""
 
@@ -378,6 +390,7 @@ class Recipe:
     appearance: AppearanceRecipe = field(default_factory=AppearanceRecipe)
     """Of a multi-task network, in place of ``augmentation``."""
     gate: GateRecipe | None = None
+    population: PopulationRecipe = field(default_factory=PopulationRecipe)
     unnamed: tuple[str, ...] = ()
     """Labels of films that are abnormal, nobody knows by which finding. They count for
     "abnormal" and for no finding."""

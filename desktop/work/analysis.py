@@ -3,7 +3,7 @@
 Runs on a worker's thread; nothing here touches a widget or the history.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.records.record import (
     Conclusion,
@@ -61,7 +61,9 @@ def analyse(
         return Analysis(Result(reading))
     maps = None if outcome.prediction is None else outcome.prediction.activation_maps
     heat_maps = None if maps is None or model is None else HeatMaps(maps, model.card.input)
-    return _remembered(outcome.radiograph, reading, heat_maps)
+    # What the header leaves in doubt is shown beside what reading the file had to settle.
+    radiograph = replace(outcome.radiograph, warnings=outcome.remarks)
+    return _remembered(radiograph, reading, heat_maps)
 
 
 def _reading_of(outcome: Outcome, model: ModelAtWork | None) -> Reading:

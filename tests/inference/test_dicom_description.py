@@ -11,7 +11,7 @@ from pydicom.dataset import Dataset
 from inference.errors import DamagedFileError
 from inference.radiograph import Patient, PixelSpacing, SpacingOrigin
 from inference.readers import notices, read_content
-from inference.readers.dicom.description import age_years, readable_name
+from inference.readers.dicom.description import readable_name, stated_years
 from tests.dicom_files import LOSSLESS, NATIVE, dicom_bytes, film
 from tests.hostile_files import element, with_element
 
@@ -235,7 +235,7 @@ def test_old_dates_have_dots() -> None:
     [("045Y", 45), ("018M", 1.5), ("002W", 0.0383), ("010D", 0.0274), ("", None), ("Y", None)],
 )
 def test_ages_have_units(code: str, years: float | None) -> None:
-    assert age_years(code, None, None) == (None if years is None else pytest.approx(years, 1e-2))
+    assert stated_years(code) == (None if years is None else pytest.approx(years, 1e-2))
 
 
 def test_the_view_may_be_a_code() -> None:

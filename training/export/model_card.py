@@ -106,6 +106,7 @@ def write_card(
             "shares": decisions.shares and dict(decisions.shares),
             "fitted_on": decisions.chosen_on,
         },
+        "population": asdict(recipe.population),
         "intended_use": recipe.intended_use,
         "not_intended_for": list(NOT_INTENDED_FOR),
         "description": recipe.description,

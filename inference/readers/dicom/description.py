@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from inference.radiograph import Acquisition, Patient
+from inference.projection import views_of
+from inference.radiograph import OLDEST_YEARS, Acquisition, Patient
 from inference.readers.dicom import tags
 from inference.readers.dicom.attributes import Attributes
 
 YEARS_PER_UNIT = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25}
-OLDEST_YEARS = 130
+DAYS_OF_LONGEST_YEAR = 366
 SEXES = frozenset({"F", "M", "O"})
 VIEW_WORDS = {
     "postero-anterior": "PA",
@@ -20,14 +21,16 @@ VIEW_WORDS = {
 
 def patient(attributes: Attributes) -> Patient | None:
     """The patient; None where the file names nobody and says nothing."""
-    study_date = attributes.date(tags.STUDY_DATE)
     birth_date = attributes.date(tags.PATIENT_BIRTH_DATE)
+    by_dates = years_between(birth_date, _date_taken(attributes))
+    stated = stated_years(attributes.code(tags.PATIENT_AGE))
     sex = attributes.code(tags.PATIENT_SEX)[:1]
     found = Patient(
         name=readable_name(attributes.text(tags.PATIENT_NAME)),
         patient_id=attributes.text(tags.PATIENT_ID),
         birth_date=birth_date,
-        age_years=age_years(attributes.code(tags.PATIENT_AGE), birth_date, study_date),
+        age_years=by_dates if stated is None else stated,
+        age_by_dates=by_dates,
         sex=sex if sex in SEXES else "",
     )
     return None if found == Patient() else found
@@ -40,7 +43,7 @@ def acquisition(attributes: Attributes) -> Acquisition:
         view_position=_view_position(attributes),
         laterality=attributes.code(tags.IMAGE_LATERALITY) or attributes.code(tags.LATERALITY),
         patient_orientation="\\".join(attributes.texts(tags.PATIENT_ORIENTATION)),
-        body_part=attributes.text(tags.BODY_PART_EXAMINED),
+        body_part=_body_part(attributes),
         study_date=attributes.date(tags.STUDY_DATE),
         institution=attributes.text(tags.INSTITUTION_NAME),
         manufacturer=attributes.text(tags.MANUFACTURER),
@@ -65,24 +68,58 @@ def _readable_group(group: str) -> str:
     return ", ".join(part for part in (family, given) if part)
 
 
-def age_years(code: str, birth_date: date | None, study_date: date | None) -> float | None:
-    """Age from a value such as "045Y", else from the dates, if it is a person's."""
-    if code[:-1].isdecimal() and code[-1:] in YEARS_PER_UNIT:
-        years = int(code[:-1]) * YEARS_PER_UNIT[code[-1:]]
-    elif birth_date is not None and study_date is not None:
-        years = (study_date - birth_date).days / 365.25
-    else:
+def stated_years(code: str) -> float | None:
+    """Age from a value such as "045Y" (VR AS, PS3.5 6.2), if it is a person's."""
+    if not (code[:-1].isdecimal() and code[-1:] in YEARS_PER_UNIT):
         return None
+    return _of_a_person(int(code[:-1]) * YEARS_PER_UNIT[code[-1:]])
+
+
+def years_between(birth_date: date | None, day: date | None) -> float | None:
+    """Age on a day, if it is a person's: whole years from one birthday to the next."""
+    if birth_date is None or day is None:
+        return None
+    years = day.year - birth_date.year - (_birthday(birth_date, day.year) > day)
+    since = day - _birthday(birth_date, birth_date.year + years)
+    return _of_a_person(years + since.days / DAYS_OF_LONGEST_YEAR)
+
+
+def _birthday(birth_date: date, year: int) -> date:
+    leap_day = (birth_date.month, birth_date.day) == (2, 29)
+    return date(year, 3, 1) if leap_day else birth_date.replace(year=year)
+
+
+def _of_a_person(years: float) -> float | None:
     return years if 0 <= years <= OLDEST_YEARS else None
 
 
+def _date_taken(attributes: Attributes) -> date | None:
+    days = (tags.STUDY_DATE, tags.ACQUISITION_DATE, tags.CONTENT_DATE)
+    return next((day for tag in days if (day := attributes.date(tag)) is not None), None)
+
+
+def _body_part(attributes: Attributes) -> str:
+    part = attributes.text(tags.BODY_PART_EXAMINED)
+    regions = attributes.items(tags.ANATOMIC_REGION_SEQUENCE)[:1]
+    return part or next((region.text(tags.CODE_MEANING) for region in regions), "")
+
+
 def _view_position(attributes: Attributes) -> str:
-    view = attributes.code(tags.VIEW_POSITION)
-    if view:
-        return view
+    """View Position; where the view's code says something else, both."""
+    view, coded = attributes.text(tags.VIEW_POSITION).upper(), _coded_view(attributes)
+    if not view or not coded or views_of(view) == views_of(coded):
+        return view or coded
+    return f"{view}, {coded}"
+
+
+def _coded_view(attributes: Attributes) -> str:
     for code in attributes.items(tags.VIEW_CODE_SEQUENCE)[:1]:
-        meaning = code.text(tags.CODE_MEANING).casefold()
-        for words, position in VIEW_WORDS.items():
-            if words in meaning:
-                return position
+        meaning = code.text(tags.CODE_MEANING)
+        short = (
+            position
+            for words, position in VIEW_WORDS.items()
+            # "antero-posterior oblique" is another view.
+            if words in meaning.casefold() and views_of(meaning) == views_of(position)
+        )
+        return next(short, meaning.upper())
     return ""
