@@ -79,6 +79,9 @@ class SourceRecipe:
     """Only pictures whose likeliest hospital group is one of these; empty for all."""
     minimum_age: float | None = None
     """Years; pictures of unknown age stay."""
+    balance_views: bool = False
+    """Show AP and PA films equally often, normal and abnormal ones each, where the view
+    would give the finding away; see `training.data.view_weights`."""
     maximum_per_label: int | None = None
     """A random choice of this many, whole patients first."""
 

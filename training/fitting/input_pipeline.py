@@ -17,6 +17,7 @@ from inference.preprocessing import prepare_brightness
 from training.data.examples import REFUSED, Example
 from training.data.prepared_pictures import PreparedPictures
 from training.data.synthetic_pictures import SYNTHETIC
+from training.data.view_weights import view_weights
 from training.model.augmentation import Augmentation
 from training.model.outputs import FINDINGS, READABLE
 from training.recipe import Head, Recipe
@@ -142,8 +143,9 @@ class InputPipeline:
 
     def _drawing_weights(self, samples: Sequence[Sample]) -> NDArray[np.float64] | None:
         balance = self.recipe.fit.balance
+        views = self._view_weights(samples)
         if balance == "none":
-            return None
+            return None if views is None else views / views.sum()
         by_hospital = balance == "finding and hospital"
         strata = [
             (item.finding, item.synthetic, self.domain(item) if by_hospital else "")
@@ -152,7 +154,21 @@ class InputPipeline:
         counts = Counter(strata)
         per_finding = Counter(finding for finding, _, _ in counts)
         weights = np.array([1 / counts[key] / per_finding[key[0]] for key in strata])
+        if views is not None:
+            weights *= views
         return np.asarray(weights / weights.sum())
+
+    def _view_weights(self, samples: Sequence[Sample]) -> NDArray[np.float64] | None:
+        recipe = self.recipe
+        balanced = {source.name for source in recipe.sources if source.balance_views}
+        normal = next((i for i, item in enumerate(recipe.findings) if item.is_normal), None)
+        if not balanced or normal is None:
+            return None
+        real = [place for place, sample in enumerate(samples) if not sample.synthetic]
+        weights = np.ones(len(samples))
+        films = [self._examples[samples[place].picture] for place in real]
+        weights[real] = view_weights(films, balanced, normal)
+        return weights
 
     def _load(
         self, samples: Sequence[Sample], chosen: Indices, moment: tuple[int, int]

@@ -3,9 +3,10 @@ import pytest
 
 from inference.preprocessing import prepare
 from inference.readers import read_radiograph
-from tests.training.chest_pictures import class_folders, draw
+from tests.training.chest_pictures import class_folders, draw, save
 from tests.training.small_recipe import small_recipe
 from training.data.dataset import load_dataset
+from training.data.examples import UNNAMED
 from training.data.synthetic_pictures import SYNTHETIC
 from training.fitting.input_pipeline import InputPipeline
 
@@ -109,3 +110,44 @@ def test_every_kind_of_made_picture_is_a_picture_of_its_own(kind):
         assert 0 <= picture.min() <= picture.max() <= 1
         assert np.abs(picture - frontal).mean() > 0.02
     np.testing.assert_array_equal(pictures[0], SYNTHETIC[kind](frontal, np.random.default_rng(0)))
+
+
+def test_a_film_without_a_finding_is_readable_and_teaches_no_finding(tmp_path):
+    class_folders(tmp_path / "clinic", 4)
+    (tmp_path / "clinic" / "ill").rename(tmp_path / "clinic" / "unclear")
+    pipeline, dataset, _ = pipeline_of(tmp_path, top='unnamed = ["unclear"]', end="[gate]")
+    assert [item.finding for item in dataset.table.examples] == [0] * 4 + [UNNAMED] * 4
+    _, targets, weights = next(iter(pipeline.training_stream(pipeline.samples(np.arange(8)), 0)))
+    assert weights["findings"].numpy().sum() == 4
+    np.testing.assert_array_equal(
+        targets["findings"].numpy().sum(axis=1), weights["findings"].numpy()
+    )
+    assert (targets["readable"].numpy() == 1).all()
+
+
+def test_views_are_drawn_alike_where_the_recipe_says_so(tmp_path):
+    """The normal films are AP in three of four cases, the ill ones in one of four."""
+    lines = ["path,label,view"]
+    for number in range(16):
+        label = ("healthy", "ill")[number // 8]
+        view = "AP" if number % 8 < (6, 2)[number // 8] else "PA"
+        save(tmp_path / "table" / f"{number:02}.png", number)
+        lines.append(f"{number:02}.png,{label},{view}")
+    (tmp_path / "table" / "labels.csv").write_text("\n".join(lines))
+    class_folders(tmp_path / "clinic", 1)
+    source = '[[sources]]\nname = "table"\nlayout = "label-table"\nfolder = "table"\n'
+    pipeline, dataset, _ = pipeline_of(tmp_path, end=f"{source}balance_views = true")
+    samples = pipeline.samples(np.arange(18))
+    weights = pipeline._drawing_weights(samples)
+    rows = [item.row for item in dataset.table.examples]
+    for label in ("healthy", "ill"):
+        shares = {
+            view: sum(
+                weight
+                for weight, row in zip(weights, rows, strict=True)
+                if (row.source, row.label, row.view) == ("table", label, view)
+            )
+            for view in ("AP", "PA")
+        }
+        assert shares["AP"] == pytest.approx(shares["PA"])
+    assert weights.sum() == pytest.approx(1)
