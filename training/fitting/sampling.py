@@ -36,6 +36,7 @@ def balance(
     abnormal: NDArray[np.int64],
     disease: NDArray[np.int64],
     one_sided: float,
+    weights: NDArray[np.float64] | None = None,
 ) -> Balance:
     """Balance a training set.
 
@@ -49,13 +50,16 @@ def balance(
         Number of the disease, or :data:`NOT_ASKED`.
     one_sided : float
         What a domain counts for "abnormal" that shows one side only, against 1.
+    weights : ndarray of float64, shape (films,), optional
+        What each film counts among those of its domain and side; all alike without it.
     """
     sides = defaultdict(set)
     for domain, side in zip(domains, abnormal.tolist(), strict=True):
         if side != NOT_ASKED:
             sides[domain].add(side)
     trust = np.array([1.0 if len(sides[domain]) > 1 else one_sided for domain in domains])
-    answers = (_weigh(domains, abnormal, trust), _weigh(domains, disease, np.ones(len(trust))))
+    own = np.ones(len(trust)) if weights is None else weights
+    answers = (_weigh(domains, abnormal, own * trust), _weigh(domains, disease, own))
     chance = answers[0] + answers[1]
     chance = np.maximum(chance, np.percentile(chance[chance > 0], RAREST))
     chance = chance / chance.sum()

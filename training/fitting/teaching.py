@@ -15,6 +15,7 @@ from training.data.examples import REFUSED, UNNAMED, Example
 from training.data.opacity_map import covered_share
 from training.data.prepared_pictures import PreparedPictures
 from training.data.synthetic_pictures import SYNTHETIC
+from training.data.view_weights import view_weights
 from training.errors import RecipeError
 from training.fitting.sampling import NOT_ASKED, Balance, balance
 from training.model.appearance import (
@@ -100,14 +101,14 @@ class Teaching:
         self._pictures = pictures
         self._examples = examples
         self._size = recipe.input.height
-        normal = next(i for i, item in enumerate(recipe.findings) if item.is_normal)
-        diseases = [i for i in range(len(recipe.findings)) if i != normal]
+        self._normal = next(i for i, item in enumerate(recipe.findings) if item.is_normal)
+        diseases = [i for i in range(len(recipe.findings)) if i != self._normal]
         self._diseases = {finding: place for place, finding in enumerate(diseases)}
         findings = np.array([examples[index].finding for index in training.tolist()])
         self._films = training[(findings >= 0) | (findings == UNNAMED)]
         self._refused = training[findings == REFUSED]
         self._abnormal = np.array(
-            [int(examples[index].finding != normal) for index in self._films.tolist()]
+            [int(examples[index].finding != self._normal) for index in self._films.tolist()]
         )
         self._masked = np.array(
             [
@@ -125,7 +126,9 @@ class Teaching:
         disease = np.array([self._diseases.get(row.finding, NOT_ASKED) for row in rows])
         # A hospital's films may have been processed differently for each collection.
         domains = [(row.row.source, row.row.hospitals[0]) for row in rows]
-        return balance(domains, self._abnormal, disease, self._course.one_sided)
+        balanced = {source.name for source in self._recipe.sources if source.balance_views}
+        views = view_weights(rows, balanced, self._normal)
+        return balance(domains, self._abnormal, disease, self._course.one_sided, views)
 
     @cached_property
     def _boxes(self) -> dict[int, Film]:

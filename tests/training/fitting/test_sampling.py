@@ -39,3 +39,13 @@ def test_a_source_with_one_side_counts_less_for_abnormal_and_as_the_root_of_its_
 def test_films_that_are_not_asked_for_their_disease_count_nothing_there(balanced):
     assert not balanced.disease[DISEASE == NOT_ASKED].any()
     assert balanced.disease[DISEASE != NOT_ASKED].all()
+
+
+def test_weights_hold_among_the_films_of_one_side_and_change_no_side():
+    weights = np.where(np.arange(500) % 2, 3.0, 1.0)
+    weighed = balance(DOMAINS, ABNORMAL, DISEASE, one_sided=0.15, weights=weights)
+    abnormal = expected(weighed, weighed.abnormal)
+    heavy = weights == 3
+    for side in (ABNORMAL == 0, (ABNORMAL == 1) & (np.arange(500) < 100)):
+        assert abnormal[side & heavy].sum() / abnormal[side & ~heavy].sum() == pytest.approx(3)
+    assert abnormal[ABNORMAL == 0].sum() == pytest.approx(abnormal[ABNORMAL == 1].sum(), rel=1e-5)

@@ -1,8 +1,19 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from tests.training.fitting.fine_tuning_job import HEART, LEFT_LUNG, SIZE, recipe_of, teaching_of
-from training.recipe import AppearanceRecipe
+from tests.training.fitting.fine_tuning_job import (
+    HEART,
+    LEFT_LUNG,
+    SIZE,
+    examples_in,
+    pictures_of,
+    recipe_of,
+    teaching_of,
+)
+from training.fitting.teaching import Teaching
+from training.recipe import AppearanceRecipe, SourceRecipe
 
 STILL = AppearanceRecipe(rotation=0, zoom=(1, 1), aspect=0, shift=0)
 
@@ -65,3 +76,24 @@ def test_of_hidden_lungs_nothing_is_claimed(tmp_path):
         assert (batch.opacity_weight[:5] == 1).all()
         np.testing.assert_allclose(batch.disease, 0.5)
         assert not batch.readable_weight[:5].any()
+
+
+@pytest.mark.parametrize("balanced", [True, False])
+def test_views_are_shown_alike_where_the_recipe_says_so(tmp_path, balanced):
+    """Three of four normal films are AP, one is PA."""
+    views = ("AP", "PA", *["AP"] * 10, "AP", "AP")
+    table = examples_in(tmp_path)
+    table = [
+        replace(item, row=replace(item.row, view=view))
+        for item, view in zip([*table, *table[:1] * 2], views, strict=True)
+    ]
+    source = SourceRecipe("clinic", "class-folders", "clinic", balance_views=balanced)
+    recipe = replace(recipe_of(), sources=(source,))
+    count = len(table)
+    nothing = np.zeros(count, np.bool_)
+    teaching = Teaching(recipe, pictures_of(count, recipe), table, np.arange(count), nothing)
+    weights = teaching._balance.chance * teaching._balance.abnormal
+    normal = teaching._abnormal == 0
+    in_bed = np.array([table[index].row.view == "AP" for index in teaching._films.tolist()])
+    times = weights[normal & in_bed].sum() / weights[normal & ~in_bed].sum()
+    assert times == pytest.approx(1 if balanced else 3)
