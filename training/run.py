@@ -4,6 +4,7 @@ import json
 import logging
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from inference.model_bundle import ABNORMAL, GRAPH_FILE, OperatingPoint
+from inference.classifier import Classifier
+from inference.model_bundle import ABNORMAL, GRAPH_FILE, ModelBundle, OperatingPoint
 from inference.model_output import probabilities_of
 from training.data.dataset import NO_LIMITS, Dataset, Limits, load_dataset, shortened
 from training.data.examples import REFUSED, require_every_finding
@@ -28,6 +30,7 @@ from training.evaluation.evaluate_bundle import (
 from training.evaluation.gate import choose_threshold
 from training.evaluation.operating_points import choose_naming, choose_operating_points
 from training.evaluation.scores import Scores, write_csv
+from training.evaluation.shortcut_controls import measure_shortcuts
 from training.export.environment import describe_environment
 from training.export.export_onnx import PROBABILITIES, export_network, keras_probabilities
 from training.export.model_card import (
@@ -37,6 +40,7 @@ from training.export.model_card import (
     write_card,
 )
 from training.export.parity import check_parity
+from training.export.unseen_bundle import export_unseen
 from training.fitting.baselines import measure_baselines
 from training.fitting.distribution import Workers
 from training.fitting.fit import predict
@@ -52,6 +56,8 @@ LOG = logging.getLogger(__name__)
 UNANSWERED_SHARE = 0.1
 """Of the held-out pictures, those nearest to the threshold get no verdict."""
 PARITY_PICTURES = 64
+UNSEEN = "unseen"
+"""In the run folder, one folder for each left-out hospital."""
 
 
 def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits = NO_LIMITS) -> Path:
@@ -79,6 +85,7 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
     started = time.monotonic()
     _claim(paths.output, file, "# quick run" if quick else f"# {limits}" if str(limits) else "")
     recipe = shortened(file.recipe) if quick else limits.apply(file.recipe)
+    used = replace(file, recipe=recipe)
     workers = Workers(recipe.fit.distribution)
     dataset = load_dataset(recipe, recipe.sources, paths.data, paths.cache, quick)
     require_every_finding(dataset.table, recipe)
@@ -87,9 +94,7 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
         split(examples, dataset.groups, recipe.split, recipe.findings, recipe.seed)
     )
     _write_json(paths.output / "environment.json", describe_environment())
-    unseen = score_unseen_hospitals(
-        recipe, dataset, paths.weights, paths.output / "unseen", workers
-    )
+    unseen = score_unseen_hospitals(recipe, dataset, paths.weights, paths.output / UNSEEN, workers)
     trained = train(recipe, dataset, division, paths.output / "fit", paths.weights, workers)
     network = trained.network
     decisions = _decide(recipe, dataset, division, network, unseen)
@@ -117,6 +122,14 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
         calibrated = calibrate_scores(unseen, decisions.calibration, recipe)
         write_csv(calibrated, paths.output / "predictions-unseen-hospitals.csv")
         results["leave_one_source_out"] = evaluate_scores(calibrated, recipe, bundle)
+        if recipe.split.only_judged:
+            results["never_chosen_on"] = evaluate_scores(
+                _scores_of(calibrated, recipe, judging=True), recipe, bundle
+            )
+        results["unseen_shortcuts"] = {
+            hospital: _judge_unseen(hospital, used, dataset, decisions, paths, workers)
+            for hospital in recipe.split.only_judged
+        }
     results |= {
         "rivals": measure_baselines(
             recipe, dataset, division, paths.weights, paths.output / "rivals", workers
@@ -145,7 +158,8 @@ def _decide(
 ) -> Decisions:
     """Calibration, gate, operating points and naming: on unseen hospitals where there are any."""
     validation = _score_validation(recipe, dataset, division, network)
-    judged = (unseen or validation).of_normal_or_abnormal
+    chosen_on = None if unseen is None else _scores_of(unseen, recipe, judging=False)
+    judged = (chosen_on or validation).of_normal_or_abnormal
     held_out = judged.of_findings
     single = recipe.network.head is Head.SIGMOID
     normal = normal_index(recipe)
@@ -178,7 +192,7 @@ def _decide(
     )
     gate_threshold = None
     if recipe.gate is not None and validation.readable is not None:
-        parts = [validation] if unseen is None else [validation, unseen]
+        parts = [validation] if chosen_on is None else [validation, chosen_on]
         gate_threshold = min(_gate_threshold(part, recipe.gate.maximum_refused) for part in parts)
     return Decisions(
         calibration,
@@ -188,7 +202,43 @@ def _decide(
         points,
         "validation pictures of the same sources"
         if unseen is None
-        else "hospitals that took no part in training, each scored by a network without it",
+        else "hospitals that took no part in training, each scored by a network without it: "
+        + ", ".join(name for name in recipe.split.unseen if name not in recipe.split.only_judged),
+    )
+
+
+def _scores_of(unseen: Scores, recipe: Recipe, judging: bool) -> Scores:
+    """The left-out hospitals that only judge, or those on which something is chosen."""
+    only_judged = {
+        hospital.strip() for name in recipe.split.only_judged for hospital in name.split("+")
+    }
+    own = [example.row.hospitals[0] in only_judged for example in unseen.examples]
+    return unseen.only(np.array(own) == judging)
+
+
+def _judge_unseen(
+    hospital: str,
+    file: RecipeFile,
+    dataset: Dataset,
+    decisions: Decisions,
+    paths: RunPaths,
+    workers: Workers,
+) -> dict[str, Any]:
+    """Shortcut controls on a hospital by the network that has not seen it."""
+    bundle = export_unseen(
+        hospital,
+        file,
+        dataset,
+        decisions,
+        paths.output / UNSEEN / hospital,
+        paths.weights,
+        workers,
+    )
+    wanted = {name.strip() for name in hospital.split("+")}
+    examples = [item for item in dataset.table.examples if item.row.hospitals[0] in wanted]
+    recipe = file.recipe
+    return measure_shortcuts(
+        Classifier(ModelBundle.open(bundle)), examples, normal_index(recipe), recipe.seed
     )
 
 

@@ -10,17 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from inference.model_bundle import (
+    ABNORMAL,
     CARD_FILE,
     SCHEMA_VERSION,
     OperatingPoint,
     parse_card,
 )
+from training.data.anatomy_masks import ORGANS
 from training.data.examples import Example
 from training.data.film_counts import OTHER_KINDS, count_films
 from training.evaluation.calibration import Calibration
 from training.evaluation.evaluate import as_document
-from training.export.export_onnx import ACTIVATION_MAPS, INPUT, PROBABILITIES
-from training.model.outputs import READABLE
+from training.export.export_onnx import ACTIVATION_MAPS, INPUT, MAPS, PROBABILITIES
+from training.model.outputs import ANATOMY, READABLE
 from training.recipe import Recipe, RecipeFile
 from training.writing import written_aside
 
@@ -90,6 +92,8 @@ def write_card(
             "probabilities": PROBABILITIES,
             "activation_maps": ACTIVATION_MAPS if ACTIVATION_MAPS in outputs else None,
             "readable": READABLE if READABLE in outputs else None,
+            "maps": {"name": MAPS, "keys": _map_keys(recipe)} if MAPS in outputs else None,
+            "anatomy": {"name": ANATOMY, "channels": list(ORGANS)} if ANATOMY in outputs else None,
         },
         "gate": None
         if decisions.gate_threshold is None
@@ -119,6 +123,11 @@ def write_card(
     with written_aside(bundle / CARD_FILE) as aside:
         aside.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
     return document
+
+
+def _map_keys(recipe: Recipe) -> list[str]:
+    """Which map is whose: "abnormal" first, then the diseases in the order of the findings."""
+    return [ABNORMAL, *(item.key for item in recipe.findings if not item.is_normal)]
 
 
 def describe_data(
