@@ -395,7 +395,8 @@ def _data(card: Mapping[str, Any]) -> str:
     ]
     head = ("source", "pictures", "patients", "findings", "hospital groups", "licences")
     text = "<h2>Pictures</h2>" + table(head, rows)
-    text += "<p>What is known of them:</p>" + _films(card)
+    if card.get("films"):
+        text += "<p>What is known of them:</p>" + _films(card)
     left_out = [
         (item["source"], item["reason"], item["pictures"]) for item in card.get("exclusions", ())
     ]
@@ -416,7 +417,7 @@ def _films(card: Mapping[str, Any]) -> str:
             item["with_lungs"] or "–",
             item["with_heart"] or "–",
         )
-        for item in card.get("films", ())
+        for item in card["films"]
     ]
     head = ("source", "finding", "films", "patients", "views", "opacities marked", "lungs", "heart")
     return table(head, rows)
