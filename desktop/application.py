@@ -190,7 +190,7 @@ class Desktop(QObject):
         actions.open_folder.triggered.connect(self.files.choose_folder)
         self.files.install_requested.connect(self.settings_control.show_and_install)
         actions.paste.triggered.connect(self.files.paste)
-        self.recent_menu.chosen.connect(self.open_paths)
+        self.recent_menu.chosen.connect(self.files.open)
         self.erasure.erased.connect(self.recent.clear)
         actions.try_sample.triggered.connect(self.files.open_samples)
         actions.export.triggered.connect(self.exporting.export)
@@ -213,7 +213,7 @@ class Desktop(QObject):
         actions.about.triggered.connect(lambda: show_about(window))
         self.viewer.empty_state.open_requested.connect(actions.open_files.trigger)
         self.viewer.empty_state.sample_requested.connect(actions.try_sample.trigger)
-        window.dropped.connect(self.open_paths)
+        window.dropped.connect(self.files.open)
         window.language_changed.connect(self.display.refresh)
         # Queued: the font changes while Qt goes through all widgets.
         window.font_changed.connect(self.theme.follow_font, Qt.ConnectionType.QueuedConnection)

@@ -13,132 +13,17 @@ from desktop.look.theme import Theme
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """How one action looks; its name is the attribute in :class:`Actions`."""
+    """What an action is named and drawn with."""
 
     text: object
     """English, as ``QT_TRANSLATE_NOOP`` gives it."""
-    shortcut: str | QKeySequence.StandardKey
-    icon: str | None = None
-    checkable: bool = False
-    on_canvas: bool = False
+    icon: str | None
+    on_canvas: bool
     """Shown on the dark canvas, whatever the scheme."""
 
 
 _STANDARD = QKeySequence.StandardKey
-SPECS = {
-    "open_files": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Open…"), _STANDARD.Open, "open"),
-    "open_folder": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O"),
-    "clear_recent": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Forget what was opened"), "Ctrl+Alt+R"
-    ),
-    "paste": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Paste files"), _STANDARD.Paste),
-    "try_sample": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Try a &sample"), "Ctrl+T", "sample"),
-    "export": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export"),
-    "print": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Pr&int the report…"), "Ctrl+P", "print"),
-    "settings": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,", "settings"),
-    "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
-    "pause_batch": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Pause reading"), "Ctrl+Shift+P", "pause", checkable=True
-    ),
-    "cancel_batch": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Cancel reading"), "Ctrl+.", "stop"
-    ),
-    "delete": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Delete from the history"), _STANDARD.Delete, "delete"
-    ),
-    "search": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Search the history"), _STANDARD.Find, "search"
-    ),
-    "previous": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Previous picture"), "PgUp"),
-    "next": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Next picture"), "PgDown"),
-    "window_tool": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Window: drag for brightness and contrast"),
-        "W", "window", checkable=True, on_canvas=True,
-    ),
-    "pan_tool": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Move: drag the picture"),
-        "M", "pan", checkable=True, on_canvas=True,
-    ),
-    "measure_tool": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Measure a &distance"),
-        "D", "measure", checkable=True, on_canvas=True,
-    ),
-    "magnifier_tool": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Ma&gnifier"),
-        "G", "magnifier", checkable=True, on_canvas=True,
-    ),
-    "zoom_in": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Zoom &in"), _STANDARD.ZoomIn, "zoom-in"
-    ),
-    "zoom_out": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Zoom &out"), _STANDARD.ZoomOut, "zoom-out"
-    ),
-    "fit": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), "F", "fit", on_canvas=True
-    ),
-    "actual_size": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Actual &pixels (1:1)"), "1", "actual-size"
-    ),
-    "invert": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Invert: swap black and white"),
-        "I", "invert", checkable=True, on_canvas=True,
-    ),
-    "rotate_left": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Turn &left"), "[", "rotate-left"
-    ),
-    "rotate_right": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Turn &right"), "]", "rotate-right"
-    ),
-    "flip_horizontally": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Mirror left to right"), "X", "flip-horizontally"
-    ),
-    "flip_vertically": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Flip &top to bottom"), "Y", "flip-vertically"
-    ),
-    "edit_window": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Enter center and width…"), "Shift+W"
-    ),
-    "clear_measurements": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Clear the measurements"), "Shift+D"
-    ),
-    "reset_view": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Reset the view"), "R", "reset"
-    ),
-    "heat_map": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Heat map: where the network looked"),
-        "H", "heat-map", checkable=True, on_canvas=True,
-    ),
-    "compare": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Compare with a &prior of this patient"),
-        "P", "compare", checkable=True, on_canvas=True,
-    ),
-    "show_history": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "History panel"), "Ctrl+1", checkable=True
-    ),
-    "show_reading": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Reading panel"), "Ctrl+2", checkable=True
-    ),
-    "read_again": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Read a&gain with this model"), "Ctrl+R"
-    ),
-    "mark_reviewed": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Mark as reviewed"), "Ctrl+Return", "check"
-    ),
-    "read_first": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Read &first: hide the answer until I have entered mine"),
-        "Ctrl+Shift+R", checkable=True,
-    ),
-    "model_card": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "How far can I &trust this?"), "Ctrl+I"
-    ),
-    "erase_patient": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Erase this patient for good…"), "Ctrl+Shift+Del"
-    ),
-    "save_log": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Save &log…"), "Ctrl+Shift+L"),
-    "self_test": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Self-&test…"), "Ctrl+Alt+T"),
-    "shortcuts": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1"),
-    "about": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1"),
-}  # fmt: skip
+
 
 _UNDO = (QT_TRANSLATE_NOOP("Actions", "&Undo"), QT_TRANSLATE_NOOP("Actions", "&Undo {what}"))
 _REDO = (QT_TRANSLATE_NOOP("Actions", "&Redo"), QT_TRANSLATE_NOOP("Actions", "&Redo {what}"))
@@ -153,62 +38,11 @@ def plain_words(action: QAction) -> str:
 class Actions(QObject):
     """All actions, one attribute each, still unconnected."""
 
-    open_files: QAction
-    open_folder: QAction
-    clear_recent: QAction
-    paste: QAction
-    try_sample: QAction
-    export: QAction
-    print: QAction
-    settings: QAction
-    quit: QAction
-    pause_batch: QAction
-    cancel_batch: QAction
-    delete: QAction
-    search: QAction
-    previous: QAction
-    next: QAction
-    window_tool: QAction
-    pan_tool: QAction
-    measure_tool: QAction
-    magnifier_tool: QAction
-    zoom_in: QAction
-    zoom_out: QAction
-    fit: QAction
-    actual_size: QAction
-    invert: QAction
-    rotate_left: QAction
-    rotate_right: QAction
-    flip_horizontally: QAction
-    flip_vertically: QAction
-    edit_window: QAction
-    clear_measurements: QAction
-    reset_view: QAction
-    heat_map: QAction
-    compare: QAction
-    show_history: QAction
-    show_reading: QAction
-    read_again: QAction
-    mark_reviewed: QAction
-    read_first: QAction
-    model_card: QAction
-    erase_patient: QAction
-    save_log: QAction
-    self_test: QAction
-    shortcuts: QAction
-    about: QAction
-
     def __init__(self, theme: Theme, undo_stack: QUndoStack, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        for name, spec in SPECS.items():
-            action = QAction(self)
-            action.setObjectName(f"action_{name}")
-            action.setShortcut(QKeySequence(spec.shortcut))
-            action.setCheckable(spec.checkable)
-            # Tinted for the dark canvas, an icon would vanish on a light menu.
-            action.setIconVisibleInMenu(not spec.on_canvas)
-            setattr(self, name, action)
+        self._specs: dict[QAction, ActionSpec] = {}
+        self._add_all()
         self._undone = self._redone = ""
         self.undo, self.redo = QAction(self), QAction(self)
         self.undo.setObjectName("action_undo")
@@ -233,10 +67,200 @@ class Actions(QObject):
         self._tint()
         self.retranslate()
 
+    def _add_all(self) -> None:
+        add = self._add
+        self.open_files = add(
+            "open_files", QT_TRANSLATE_NOOP("Actions", "&Open…"), _STANDARD.Open, "open"
+        )
+        self.open_folder = add(
+            "open_folder", QT_TRANSLATE_NOOP("Actions", "Open &folder…"), "Ctrl+Shift+O"
+        )
+        self.clear_recent = add(
+            "clear_recent", QT_TRANSLATE_NOOP("Actions", "&Forget what was opened"), "Ctrl+Alt+R"
+        )
+        self.paste = add("paste", QT_TRANSLATE_NOOP("Actions", "&Paste files"), _STANDARD.Paste)
+        self.try_sample = add(
+            "try_sample", QT_TRANSLATE_NOOP("Actions", "Try a &sample"), "Ctrl+T", "sample"
+        )
+        self.export = add("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+E", "export")
+        self.print = add(
+            "print", QT_TRANSLATE_NOOP("Actions", "Pr&int the report…"), "Ctrl+P", "print"
+        )
+        self.settings = add(
+            "settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "Ctrl+,", "settings"
+        )
+        self.quit = add("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q")
+        self.pause_batch = add(
+            "pause_batch",
+            QT_TRANSLATE_NOOP("Actions", "&Pause reading"),
+            "Ctrl+Shift+P",
+            "pause",
+            checkable=True,
+        )
+        self.cancel_batch = add(
+            "cancel_batch", QT_TRANSLATE_NOOP("Actions", "&Cancel reading"), "Ctrl+.", "stop"
+        )
+        self.delete = add(
+            "delete",
+            QT_TRANSLATE_NOOP("Actions", "&Delete from the history"),
+            _STANDARD.Delete,
+            "delete",
+        )
+        self.search = add(
+            "search", QT_TRANSLATE_NOOP("Actions", "&Search the history"), _STANDARD.Find, "search"
+        )
+        self.previous = add("previous", QT_TRANSLATE_NOOP("Actions", "&Previous picture"), "PgUp")
+        self.next = add("next", QT_TRANSLATE_NOOP("Actions", "&Next picture"), "PgDown")
+        self.window_tool = add(
+            "window_tool",
+            QT_TRANSLATE_NOOP("Actions", "&Window: drag for brightness and contrast"),
+            "W",
+            "window",
+            checkable=True,
+            on_canvas=True,
+        )
+        self.pan_tool = add(
+            "pan_tool",
+            QT_TRANSLATE_NOOP("Actions", "&Move: drag the picture"),
+            "M",
+            "pan",
+            checkable=True,
+            on_canvas=True,
+        )
+        self.measure_tool = add(
+            "measure_tool",
+            QT_TRANSLATE_NOOP("Actions", "Measure a &distance"),
+            "D",
+            "measure",
+            checkable=True,
+            on_canvas=True,
+        )
+        self.magnifier_tool = add(
+            "magnifier_tool",
+            QT_TRANSLATE_NOOP("Actions", "Ma&gnifier"),
+            "G",
+            "magnifier",
+            checkable=True,
+            on_canvas=True,
+        )
+        self.zoom_in = add(
+            "zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom &in"), _STANDARD.ZoomIn, "zoom-in"
+        )
+        self.zoom_out = add(
+            "zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom &out"), _STANDARD.ZoomOut, "zoom-out"
+        )
+        self.fit = add(
+            "fit", QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), "F", "fit", on_canvas=True
+        )
+        self.actual_size = add(
+            "actual_size", QT_TRANSLATE_NOOP("Actions", "Actual &pixels (1:1)"), "1", "actual-size"
+        )
+        self.invert = add(
+            "invert",
+            QT_TRANSLATE_NOOP("Actions", "&Invert: swap black and white"),
+            "I",
+            "invert",
+            checkable=True,
+            on_canvas=True,
+        )
+        self.rotate_left = add(
+            "rotate_left", QT_TRANSLATE_NOOP("Actions", "Turn &left"), "[", "rotate-left"
+        )
+        self.rotate_right = add(
+            "rotate_right", QT_TRANSLATE_NOOP("Actions", "Turn &right"), "]", "rotate-right"
+        )
+        self.flip_horizontally = add(
+            "flip_horizontally",
+            QT_TRANSLATE_NOOP("Actions", "&Mirror left to right"),
+            "X",
+            "flip-horizontally",
+        )
+        self.flip_vertically = add(
+            "flip_vertically",
+            QT_TRANSLATE_NOOP("Actions", "Flip &top to bottom"),
+            "Y",
+            "flip-vertically",
+        )
+        self.edit_window = add(
+            "edit_window", QT_TRANSLATE_NOOP("Actions", "&Enter center and width…"), "Shift+W"
+        )
+        self.clear_measurements = add(
+            "clear_measurements", QT_TRANSLATE_NOOP("Actions", "&Clear the measurements"), "Shift+D"
+        )
+        self.reset_view = add(
+            "reset_view", QT_TRANSLATE_NOOP("Actions", "&Reset the view"), "R", "reset"
+        )
+        self.heat_map = add(
+            "heat_map",
+            QT_TRANSLATE_NOOP("Actions", "&Heat map: where the network looked"),
+            "H",
+            "heat-map",
+            checkable=True,
+            on_canvas=True,
+        )
+        self.compare = add(
+            "compare",
+            QT_TRANSLATE_NOOP("Actions", "Compare with a &prior of this patient"),
+            "P",
+            "compare",
+            checkable=True,
+            on_canvas=True,
+        )
+        self.show_history = add(
+            "show_history", QT_TRANSLATE_NOOP("Actions", "History panel"), "Ctrl+1", checkable=True
+        )
+        self.show_reading = add(
+            "show_reading", QT_TRANSLATE_NOOP("Actions", "Reading panel"), "Ctrl+2", checkable=True
+        )
+        self.read_again = add(
+            "read_again", QT_TRANSLATE_NOOP("Actions", "Read a&gain with this model"), "Ctrl+R"
+        )
+        self.mark_reviewed = add(
+            "mark_reviewed",
+            QT_TRANSLATE_NOOP("Actions", "&Mark as reviewed"),
+            "Ctrl+Return",
+            "check",
+        )
+        self.read_first = add(
+            "read_first",
+            QT_TRANSLATE_NOOP("Actions", "Read &first: hide the answer until I have entered mine"),
+            "Ctrl+Shift+R",
+            checkable=True,
+        )
+        self.model_card = add(
+            "model_card", QT_TRANSLATE_NOOP("Actions", "How far can I &trust this?"), "Ctrl+I"
+        )
+        self.erase_patient = add(
+            "erase_patient",
+            QT_TRANSLATE_NOOP("Actions", "&Erase this patient for good…"),
+            "Ctrl+Shift+Del",
+        )
+        self.save_log = add("save_log", QT_TRANSLATE_NOOP("Actions", "Save &log…"), "Ctrl+Shift+L")
+        self.self_test = add("self_test", QT_TRANSLATE_NOOP("Actions", "Self-&test…"), "Ctrl+Alt+T")
+        self.shortcuts = add("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1")
+        self.about = add("about", QT_TRANSLATE_NOOP("Actions", "&About Hilum"), "Shift+F1")
+
+    def _add(
+        self,
+        name: str,
+        text: object,
+        shortcut: str | QKeySequence.StandardKey,
+        icon: str | None = None,
+        *,
+        checkable: bool = False,
+        on_canvas: bool = False,
+    ) -> QAction:
+        action = QAction(self, checkable=checkable)
+        action.setObjectName(f"action_{name}")
+        action.setShortcut(QKeySequence(shortcut))
+        # Tinted for the dark canvas, an icon would vanish on a light menu.
+        action.setIconVisibleInMenu(not on_canvas)
+        self._specs[action] = ActionSpec(text, icon, on_canvas)
+        return action
+
     def retranslate(self) -> None:
         """Take every text from the present translation."""
-        for name, spec in SPECS.items():
-            action: QAction = getattr(self, name)
+        for action, spec in self._specs.items():
             words = QCoreApplication.translate("Actions", str(spec.text))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             shown = left_to_right(keys)
@@ -264,9 +288,9 @@ class Actions(QObject):
             action.setText(words.format(what=what))
 
     def _tint(self) -> None:
-        for name, spec in SPECS.items():
+        for action, spec in self._specs.items():
             if spec.icon is not None:
                 colours = CANVAS if spec.on_canvas else self._theme.colours
-                getattr(self, name).setIcon(icon(spec.icon, colours))
+                action.setIcon(icon(spec.icon, colours))
         self.undo.setIcon(icon("undo", self._theme.colours))
         self.redo.setIcon(icon("redo", self._theme.colours))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.actions import Actions
@@ -223,18 +224,19 @@ class ViewerPanel(QWidget):
 
     def _connect_views(self) -> None:
         actions, bar = self._actions, self.heat_map_bar
-        tools: dict[str, PointerTool] = {
-            "window_tool": WindowTool(),
-            "pan_tool": PanTool(),
-            "measure_tool": MeasureTool(),
-            "magnifier_tool": MagnifierTool(),
+        window, pan = WindowTool(), PanTool()
+        tools: dict[QAction, PointerTool] = {
+            actions.window_tool: window,
+            actions.pan_tool: pan,
+            actions.measure_tool: MeasureTool(),
+            actions.magnifier_tool: MagnifierTool(),
         }
         for view in self.comparison.views:
-            view.set_tool(Qt.MouseButton.LeftButton, tools["window_tool"])
-            view.set_tool(Qt.MouseButton.RightButton, tools["window_tool"])
-            view.set_tool(Qt.MouseButton.MiddleButton, tools["pan_tool"])
-            for name, tool in tools.items():
-                getattr(actions, name).triggered.connect(
+            view.set_tool(Qt.MouseButton.LeftButton, window)
+            view.set_tool(Qt.MouseButton.RightButton, window)
+            view.set_tool(Qt.MouseButton.MiddleButton, pan)
+            for action, tool in tools.items():
+                action.triggered.connect(
                     lambda _, view=view, tool=tool: view.set_tool(Qt.MouseButton.LeftButton, tool)
                 )
             view.view_changed.connect(self._show_state)
