@@ -101,7 +101,7 @@ class HistoryPanel(QWidget):
         self.take_focus()
 
     def _take_off(self, record_ids: Sequence[int]) -> None:
-        following = self._near(record_ids)
+        following = self._near(record_ids) if self._current in record_ids else None
         self._model.reload()
         if following is not None:
             self.select(following)

@@ -23,7 +23,13 @@ def encode_heat_maps(heat_maps: HeatMaps) -> bytes:
 
 
 def decode_heat_maps(content: bytes) -> HeatMaps:
-    """The maps that :func:`encode_heat_maps` wrote."""
+    """The maps that :func:`encode_heat_maps` wrote.
+
+    Raises
+    ------
+    BadZipFile, KeyError, ValueError, zlib.error
+        They are damaged.
+    """
     with np.load(BytesIO(content), allow_pickle=False) as archive:
         item = json.loads(archive[CONTRACT].tobytes())
         maps = {
@@ -31,6 +37,8 @@ def decode_heat_maps(content: bytes) -> HeatMaps:
             for name in archive.files
             if name != CONTRACT
         }
+    if not all(values.ndim == 2 and np.isfinite(values).all() for values in maps.values()):
+        raise ValueError("a heat map that is none")
     low, high = item["value_range"]
     contract = InputContract(
         item["height"], item["width"], item["channels"], (low, high), Fit(item["fit"])

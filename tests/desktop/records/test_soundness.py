@@ -4,12 +4,17 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from desktop.errors import EntryDamagedError
 from desktop.records.database import sound_entry
 from desktop.records.document import decode_facts, decode_message, decode_reading, encode
+from desktop.records.heat_map_codec import decode_heat_maps, encode_heat_maps
+from desktop.records.record import HeatMaps
 from tests.desktop.reports.history_entry import result_with_everything
+from tests.desktop.stored_entries import CONTRACT
 
 RESULT = result_with_everything()
 
@@ -79,6 +84,15 @@ def test_damaged_facts_are_known_for_such(change: Change) -> None:
     damaged = changed(encode(RESULT.facts), change)
     with pytest.raises(EntryDamagedError), sound_entry():
         decode_facts(damaged)
+
+
+@pytest.mark.parametrize(
+    "values", [np.full((7, 7), np.nan), np.full((7, 7), np.inf), np.zeros(7), np.zeros((7, 7, 1))]
+)
+def test_a_damaged_heat_map_is_known_for_one(values: NDArray[np.float32]) -> None:
+    content = encode_heat_maps(HeatMaps({"abnormal": values}, CONTRACT))
+    with pytest.raises(EntryDamagedError), sound_entry():
+        decode_heat_maps(content)
 
 
 @pytest.mark.parametrize("text", ["", "7", "[]", "null", "{", '{"template": "x"}', "[" * 100_000])
