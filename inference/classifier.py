@@ -5,15 +5,17 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.anatomy import Anatomy, Organ, describe
 from inference.decision import REASON_NOT_FRONTAL, Decision, decide, refuse
 from inference.errors import ModelAnswerError, ModelInvalidError
 from inference.header_gate import check_header
 from inference.message import Message
-from inference.model_bundle import ModelBundle, ModelCard
+from inference.model_bundle import Channels, ModelBundle, ModelCard
 from inference.model_output import EQUAL_WITHIN, check_difference, check_outputs, probabilities_of
 from inference.model_process import ModelProcess
 from inference.prediction import Prediction, Status
 from inference.preprocessing import InputContract, prepare
+from inference.projection import Lie, lie_of
 from inference.radiograph import Radiograph
 
 
@@ -69,19 +71,21 @@ class Classifier:
         point = operating_point if operating_point and known else card.default_operating_point
         header = check_header(radiograph, card.population)
         if gate and header.refusal is not None:
-            return self._prediction(refuse(header.refusal), point, header.remarks)
+            return self._prediction(refuse(header.refusal), point, header.remarks, radiograph)
         against = () if header.refusal is None else (header.refusal,)
         tensor = prepare(radiograph, card.input)
         scores = self.run(tensor[np.newaxis])
         readable = self._readable(scores)
         decision = self._decide(self._probabilities(scores), readable if gate else None, point)
-        return self._prediction(decision, point, (*against, *header.remarks), scores)
+        remarks = (*against, *header.remarks)
+        return self._prediction(decision, point, remarks, radiograph, scores)
 
     def _prediction(
         self,
         decision: Decision,
         operating_point: str,
         remarks: tuple[Message, ...],
+        radiograph: Radiograph,
         scores: Mapping[str, NDArray[np.float32]] | None = None,
     ) -> Prediction:
         """A decision with what it was made of; of a refused picture nothing is told."""
@@ -101,6 +105,7 @@ class Classifier:
             else 1 - probabilities[normal.key],
             readable=None if scores is None else self._readable(scores),
             activation_maps=None if told is None else self._activation_maps(told),
+            anatomy=None if told is None else self._anatomy(told, radiograph),
             operating_point=operating_point,
             findings=self.card.findings,
             model=self.identity,
@@ -155,14 +160,37 @@ class Classifier:
         name = self.card.outputs.readable
         return None if name is None else float(scores[name].reshape(-1)[0])
 
+    def _anatomy(
+        self, scores: Mapping[str, NDArray[np.float32]], radiograph: Radiograph
+    ) -> Anatomy | None:
+        channels = self.card.outputs.anatomy
+        # On a mirrored or turned film the masks' sides are not the patient's.
+        if channels is None or lie_of(radiograph.acquisition.patient_orientation) not in (
+            None,
+            Lie.UPRIGHT,
+        ):
+            return None
+        masks = {Organ(key): mask for key, mask in _by_key(channels, scores).items()}
+        maps = {} if self.card.outputs.maps is None else _by_key(self.card.outputs.maps, scores)
+        return describe(masks, maps, radiograph.pixels.shape, self.card.input)
+
     def _activation_maps(
         self, scores: Mapping[str, NDArray[np.float32]]
     ) -> dict[str, NDArray[np.float32]] | None:
-        name = self.card.outputs.activation_maps
+        channels, name = self.card.outputs.maps, self.card.outputs.activation_maps
+        if channels is not None:
+            return _by_key(channels, scores)
         if name is None:
             return None
         maps = scores[name][0]
         return {finding.key: maps[:, :, index] for index, finding in enumerate(self.card.findings)}
+
+
+def _by_key(
+    channels: Channels, scores: Mapping[str, NDArray[np.float32]]
+) -> dict[str, NDArray[np.float32]]:
+    pictures = scores[channels.name][0]
+    return {key: pictures[:, :, index] for index, key in enumerate(channels.keys)}
 
 
 def _probes(contract: InputContract) -> Iterator[NDArray[np.float32]]:
@@ -190,8 +218,8 @@ def _check_graph(graph: ModelProcess, card: ModelCard) -> None:
         raise ModelInvalidError(f"the graph's input is not float32 of {expected}")
     outputs = {item.name: list(item.shape) for item in graph.outputs}
     wanted = card.outputs
-    for name in (wanted.probabilities, wanted.activation_maps, wanted.readable):
-        if name is not None and name not in outputs:
+    for name in wanted.names:
+        if name not in outputs:
             raise ModelInvalidError(f"the graph has no output {name!r}")
     count = outputs[wanted.probabilities][-1]
     if count != len(card.findings) and not (count == 1 and len(card.findings) == 2):
@@ -199,3 +227,6 @@ def _check_graph(graph: ModelProcess, card: ModelCard) -> None:
     maps = wanted.activation_maps
     if maps is not None and outputs[maps][-1] != len(card.findings):
         raise ModelInvalidError("the graph's activation maps do not match the findings")
+    for channels in (wanted.maps, wanted.anatomy):
+        if channels is not None and outputs[channels.name][-1] != len(channels.keys):
+            raise ModelInvalidError(f"the channels of {channels.name!r} are not those of the card")

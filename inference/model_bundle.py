@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from inference import limits
+from inference.anatomy import Organ
 from inference.errors import InputError, ModelInvalidError, ModelMissingError
 from inference.input_item import open_regular
+from inference.prediction import ABNORMAL as ABNORMAL
 from inference.prediction import Finding, ModelIdentity
 from inference.preprocessing import Fit, InputContract
 from inference.projection import View
@@ -29,8 +31,6 @@ FRONTAL_VIEWS = frozenset({View.PA, View.AP})
 """What a model can be tested on; the gate for pixels knows upright frontal films only."""
 MOST_LETTERS = 100
 """Of a name or a version in a card."""
-ABNORMAL = "abnormal"
-"""Key of the operating points for 1 − P(normal)."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,14 @@ class OperatingPoint:
 
 
 @dataclass(frozen=True)
+class Channels:
+    """An output of pictures, and what each of its channels shows."""
+
+    name: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Outputs:
     """Names of the graph's outputs."""
 
@@ -94,6 +102,18 @@ class Outputs:
     """(batch, rows, columns, findings)."""
     readable: str | None
     """(batch, 1)."""
+    maps: Channels | None = None
+    """(batch, rows, columns, keys), 0 to 1: what spoke for :data:`ABNORMAL` and for diseases.
+    Goes before ``activation_maps``."""
+    anatomy: Channels | None = None
+    """(batch, rows, columns, 3), 0 to 1: masks of `inference.anatomy.Organ`."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All that the graph must have."""
+        optional = [name for name in (self.activation_maps, self.readable) if name is not None]
+        channels = [item.name for item in (self.maps, self.anatomy) if item is not None]
+        return (self.probabilities, *optional, *channels)
 
 
 @dataclass(frozen=True)
@@ -241,6 +261,8 @@ def parse_card(document: Any) -> ModelCard:
                 probabilities=str(document["outputs"]["probabilities"]),
                 activation_maps=document["outputs"].get("activation_maps"),
                 readable=document["outputs"].get("readable"),
+                maps=_parse_channels(document["outputs"].get("maps"), "keys"),
+                anatomy=_parse_channels(document["outputs"].get("anatomy"), "channels"),
             ),
             gate_threshold=_parse_gate(document),
             naming=naming,
@@ -281,6 +303,10 @@ def _parse_input(item: Mapping[str, Any]) -> InputContract:
         value_range=(low, high),
         fit=Fit(item["fit"]),
     )
+
+
+def _parse_channels(item: Mapping[str, Any] | None, key: str) -> Channels | None:
+    return None if item is None else Channels(str(item["name"]), tuple(map(str, item[key])))
 
 
 def _parse_gate(document: Mapping[str, Any]) -> float | None:
@@ -377,9 +403,20 @@ def _check_consistency(card: ModelCard) -> None:
     unknown = set(card.operating_points) - {*keys, ABNORMAL}
     if unknown:
         raise ModelInvalidError(f"operating points for unknown findings: {sorted(unknown)}")
+    _check_channels(card)
     strangers = set(card.naming) - {item.key for item in card.findings if not item.is_normal}
     if strangers:
         raise ModelInvalidError(f"naming of what is no disease here: {sorted(strangers)}")
     for points in card.operating_points.values():
         if card.default_operating_point not in {point.name for point in points}:
             raise ModelInvalidError(f"no operating point {card.default_operating_point!r}")
+
+
+def _check_channels(card: ModelCard) -> None:
+    maps, anatomy = card.outputs.maps, card.outputs.anatomy
+    if maps is not None:
+        known = {ABNORMAL, *(item.key for item in card.findings if not item.is_normal)}
+        if not maps.keys or len(set(maps.keys)) != len(maps.keys) or not set(maps.keys) <= known:
+            raise ModelInvalidError("the maps must be of different diseases or of abnormal")
+    if anatomy is not None and sorted(anatomy.keys) != sorted(Organ):
+        raise ModelInvalidError(f"the anatomy must be of {sorted(Organ)}")

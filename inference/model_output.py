@@ -43,8 +43,9 @@ def check_outputs(values: Mapping[str, NDArray[np.float32]], names: Outputs) -> 
         sums = probabilities.sum(axis=1, dtype=np.float64)
         if np.abs(sums - 1).max(initial=0) > SUM_WITHIN:
             raise ModelAnswerError(f"{names.probabilities} do not sum to 1")
-    if names.readable is not None:
-        _check_shares(names.readable, values[names.readable])
+    shares = [item.name for item in (names.maps, names.anatomy) if item is not None]
+    for name in [*shares, *([] if names.readable is None else [names.readable])]:
+        _check_shares(name, values[name])
 
 
 def check_difference(probabilities: NDArray[np.float64]) -> None:

@@ -70,13 +70,18 @@ class Outcome:
     def remarks(self) -> tuple[Message, ...]:
         """What was unusual about the file, and what it leaves in doubt."""
         read = () if self.radiograph is None else self.radiograph.warnings
-        return read if self.prediction is None else (*read, *self.prediction.remarks)
+        if self.prediction is None:
+            return read
+        anatomy = self.prediction.anatomy
+        return (*read, *self.prediction.remarks, *(() if anatomy is None else anatomy.remarks))
 
     def as_record(self) -> dict[str, Any]:
         """One object of ``hilum-classify --format json``; the keys are a contract."""
         prediction = self.prediction
         decided = prediction is not None and prediction.status is not Status.REFUSED
         named = None if prediction is None else prediction.named
+        anatomy = None if prediction is None else prediction.anatomy
+        location = None if prediction is None else prediction.location
         return {
             "path": str(self.path),
             "status": str(self.status),
@@ -88,6 +93,11 @@ class Outcome:
             "verdict_key": str(self.verdict),
             "named": None if named is None else named.key,
             "verdict": str(prediction.sentence) if prediction is not None and decided else None,
+            "location": None if location is None else location.words,
+            "cardiothoracic_ratio": None if anatomy is None else anatomy.cardiothoracic_ratio,
+            "cut_off": None
+            if anatomy is None
+            else [{"organ": str(organ), "edge": str(edge)} for organ, edge in anatomy.cut_off],
             "remarks": [str(remark) for remark in self.remarks],
             "operating_point": prediction.operating_point if prediction is not None else None,
             "model": None

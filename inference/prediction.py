@@ -7,7 +7,11 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from inference.anatomy import Anatomy, Location
 from inference.message import Message
+
+ABNORMAL = "abnormal"
+"""Key of what is told of 1 − P(normal), where findings have theirs."""
 
 
 class Status(StrEnum):
@@ -87,9 +91,22 @@ class Prediction:
     remarks: tuple[Message, ...]
     """What the file leaves in doubt about whether the model may read it."""
     activation_maps: Mapping[str, NDArray[np.float32]] | None
-    """By finding key, shape (map rows, map columns), as `inference.activation_map` places
-    them on the picture. None when refused, and for a model that gives none."""
+    """By finding key, for some models by :data:`ABNORMAL` too, shape (map rows, map columns),
+    as `inference.activation_map` places them on the picture. None when refused, and for a
+    model that gives none."""
+    anatomy: Anatomy | None
+    """What the masks of lungs and heart tell. None when refused, for a model without masks,
+    and for a film that its header calls mirrored or turned."""
     operating_point: str
     """Name of the operating point that the verdict was given at."""
     findings: tuple[Finding, ...]
     model: ModelIdentity
+
+    @property
+    def location(self) -> Location | None:
+        """Where what the verdict says is seen; None without a verdict of disease."""
+        if self.anatomy is None or self.verdict not in (Verdict.ABNORMAL, Verdict.NAMED):
+            return None
+        keys = (self.named.key if self.named is not None else "", ABNORMAL)
+        found = (self.anatomy.locations.get(key) for key in keys)
+        return next((location for location in found if location is not None), None)

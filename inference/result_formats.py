@@ -46,7 +46,7 @@ class CsvWriter:
         self._csv.writerow(
             [
                 *("path", "status", "verdict_key", "named", "verdict", "reason", "remarks"),
-                *("abnormal", *self._keys, "operating_point"),
+                *("abnormal", *self._keys, "location", "cardiothoracic_ratio", "operating_point"),
                 *("model", "model_version", "model_sha256", "input_sha256"),
             ]
         )
@@ -65,6 +65,8 @@ class CsvWriter:
             " ".join(record["remarks"]),
             record["abnormal"],
             *(probabilities.get(key) for key in self._keys),
+            record["location"],
+            record["cardiothoracic_ratio"],
             record["operating_point"],
             record["model"]["name"],
             record["model"]["version"],

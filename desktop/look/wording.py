@@ -14,9 +14,9 @@ import inference.errors
 from desktop.look.text_direction import isolated
 from desktop.records.record import Conclusion, Impression, ReferenceTest
 from desktop.work import analysis_messages
+from inference import anatomy, header_gate
 from inference.decision import REASONS, SENTENCES
 from inference.errors import HilumError
-from inference.header_gate import REMARKS
 from inference.message import Message
 from inference.model_bundle import ModelCard
 from inference.readers.notices import NOTICES
@@ -79,7 +79,14 @@ _SEXES = {
 
 def known_sentences() -> list[str]:
     """Every template that :func:`sentence` may be asked for, for the translation files."""
-    templates = [*SENTENCES, *REASONS, *NOTICES, *REMARKS, *analysis_messages.ALL]
+    templates = [
+        *SENTENCES,
+        *REASONS,
+        *NOTICES,
+        *header_gate.REMARKS,
+        *anatomy.REMARKS,
+        *analysis_messages.ALL,
+    ]
     for module in (inference.errors, desktop.errors):
         for kind in _errors_of(module):
             templates += [kind.sentence, kind.advice]
