@@ -12,6 +12,11 @@ def model_directory() -> Path:
     return ASSETS / "models" / "hilum"
 
 
+def keys_folder() -> Path:
+    """Public keys of Hilum's makers; a signature by any of them holds."""
+    return ASSETS / "keys"
+
+
 def samples_folder() -> Path:
     """Synthetic radiographs; a model card names one of them as its reference."""
     return ASSETS / "samples"

@@ -32,8 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.unsigned and not options.install_model:
-        parser.error("--unsigned belongs to --install-model DIR")
+    if (options.unsigned or options.older) and not options.install_model:
+        parser.error("--unsigned and --older belong to --install-model DIR")
     if not _has_display():
         if not _needs_no_display(options):
             print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - said on the terminal
@@ -103,6 +103,11 @@ def _parser() -> argparse.ArgumentParser:
         help="with --install-model: even if it is not proved who trained the model",
     )
     parser.add_argument(
+        "--older",
+        action="store_true",
+        help="with --install-model: even if the model is older than the one in use",
+    )
+    parser.add_argument(
         "--previous-model", action="store_true", help="go back to the model before this one"
     )
     return parser
@@ -119,12 +124,13 @@ def _update(options: argparse.Namespace, data_folder: DataFolder) -> int:
     if options.verify:
         return commands.verify_file(options.verify)
     if options.install_model:
-        return commands.install_model(options.install_model, data_folder, unsigned=options.unsigned)
+        return commands.install_model(
+            options.install_model, data_folder, unsigned=options.unsigned, older=options.older
+        )
     return commands.previous_model(data_folder)
 
 
 def _self_test(options: argparse.Namespace) -> int:
-    import inference.classifier  # noqa: F401 - before Qt, as above
     from desktop.start.self_test import run
 
     return run(options.model, as_json=options.json)

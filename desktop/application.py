@@ -171,7 +171,7 @@ class Desktop(QObject):
         # After the list: what is looked at is known before the first of new files is read.
         self.queue = ClassificationQueue(self.history, self)
         self.model = ModelInUse(self._models, self.tasks, self.model_notice, self)
-        self.files = OpenController(self.opening, self.recent, self.notice, self.window)
+        self.files = OpenController(self.opening, self.tasks, self.recent, self.notice, self.window)
         self.editing = EditController(self.history, self.panels, self.undo_stack, self)
         self.safekeeping = SafekeepingController(self._opened, self.notice, self)
         self.erasure = ErasureController(self.history, self.notice, self.window)

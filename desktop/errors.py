@@ -6,11 +6,11 @@
     ├── UnexpectedError                 a bug, met outside the work on one file
     ├── FolderInUseError                another window has this data folder
     ├── NoAnswerError                   that window does not react
-    ├── SignatureError                  a file whose origin is not proved
-    │   ├── NotSignedError                  there is no signature
-    │   ├── WrongSignatureError             altered, or signed by somebody else
+    ├── SignatureError                  see `inference.errors`
     │   ├── UnsignedModelError              a model that was not agreed to
     │   └── UnsignedModelAlteredError       it was agreed to, but to another content
+    ├── OlderModelError                 a model that is older than the one in use
+    ├── InstalledModelGoneError         the installed model is not where it was
     ├── ModelNotInstalledError          a model that cannot be copied
     ├── NoPreviousModelError            there is none to go back to
     ├── HistoryError                    nothing can be remembered at the moment
@@ -26,7 +26,7 @@
         └── NotWritableError                the system says no
 """
 
-from inference.errors import HilumError
+from inference.errors import HilumError, SignatureError
 
 
 class UnexpectedError(HilumError):
@@ -38,26 +38,6 @@ class UnexpectedError(HilumError):
         " the Help menu and give the file, which holds no patient data, to whoever looks after"
         " this computer."
     )
-
-
-class SignatureError(HilumError):
-    """Nobody knows where a file comes from."""
-
-    sentence = "It is not proved that this file comes from Hilum's makers."
-    advice = "Do not use it. Get it again from where you got Hilum."
-
-
-class NotSignedError(SignatureError):
-    """There is no signature beside the file."""
-
-    sentence = "There is no signature beside this file."
-    advice = "Copy the file of the same name that ends in .minisig to the same folder."
-
-
-class WrongSignatureError(SignatureError):
-    """The signature is not one of ours for this content."""
-
-    sentence = "This file was altered, or does not come from Hilum's makers."
 
 
 class UnsignedModelError(SignatureError):
@@ -77,6 +57,28 @@ class UnsignedModelAlteredError(SignatureError):
     advice = (
         "Install it again from where you got it, or go back to the model before it, in the settings"
         " or with hilum --previous-model."
+    )
+
+
+class OlderModelError(HilumError):
+    """A model that is older than the one in use, where nobody said that it is wanted."""
+
+    sentence = "This model is older than the one in use."
+    advice = (
+        "If you want it all the same, install it in the settings, or with"
+        " hilum --install-model DIR --older."
+    )
+
+
+class InstalledModelGoneError(HilumError):
+    """The folder of the installed model, or the note of which one it is, is gone or damaged."""
+
+    sentence = (
+        "The model that was installed is not there any more, and no other one is used instead."
+    )
+    advice = (
+        "Install it again, or go back to the model before it, in the settings or with"
+        " hilum --previous-model."
     )
 
 

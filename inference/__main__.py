@@ -15,7 +15,8 @@ from tqdm import tqdm
 import assets
 from inference.classifier import Classifier
 from inference.collection import find_items
-from inference.errors import InternalError, ModelError
+from inference.core_dump import forbid_core_dump
+from inference.errors import InternalError, ModelError, SignatureError
 from inference.freed_memory import keep_freed_memory
 from inference.input_item import InputItem
 from inference.inspection import REFUSED, inspect
@@ -40,6 +41,7 @@ EXIT_INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status."""
     options = parse_arguments(arguments)
+    forbid_core_dump()
     keep_freed_memory()
     # Names of files are whatever the file system holds; none may stop the output.
     for stream in (sys.stdout, sys.stderr):
@@ -61,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Rows that appear on the terminal are progress enough.
             silent = True if stream.isatty() else None
             return classify(options, classifier, writer, silent=silent)
-    except ModelError as error:
+    except (ModelError, SignatureError) as error:
         print(f"hilum-classify: {error} {error.advice}", file=sys.stderr)  # noqa: T201
         return EXIT_USAGE
     except KeyboardInterrupt:
@@ -128,16 +130,19 @@ def open_classifier(directory: Path | None) -> Classifier:
 
     Raises
     ------
-    ModelError
+    ModelError, SignatureError
     """
-    return Classifier(ModelBundle.open(directory or assets.model_directory()))
+    bundle = ModelBundle.open(directory or assets.model_directory(), assets.keys_folder())
+    return Classifier(bundle)
 
 
 def self_test(model: Path | None, *, as_json: bool) -> int:
     """Try everything that needs no window, say what came of it, return the exit status."""
     checks = [
         *check_transfer_syntaxes(assets.self_test_folder()),
-        *check_model(model or assets.model_directory(), assets.samples_folder()),
+        *check_model(
+            model or assets.model_directory(), assets.samples_folder(), assets.keys_folder()
+        ),
     ]
     print(as_text(checks, as_json=as_json))  # noqa: T201
     return EXIT_ALL_READ if all(check.passed for check in checks) else EXIT_SOME_FAILED
@@ -185,7 +190,7 @@ def classify_item(
     except Exception as error:  # noqa: BLE001 - the border of one input's work
         # The message of a foreign exception may quote the file, so only its kind is kept.
         problem = InternalError(type(error).__name__)
-        return Outcome(item.path, classifier.identity, error=problem)
+        return Outcome(item.path, classifier.identity, classifier.signed, error=problem)
 
 
 def make_writer(format_name: str, stream: TextIO, findings: tuple[Finding, ...]) -> ResultWriter:

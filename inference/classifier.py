@@ -42,6 +42,8 @@ class Classifier:
     def __init__(self, bundle: ModelBundle, threads: int = 0) -> None:
         self.card = bundle.card
         self.identity = bundle.identity
+        self.signed = bundle.signed
+        """Whether it is proved who trained the model."""
         self._process = ModelProcess(bundle.graph, threads)
         _check_graph(self._process, self.card)
         self._check_answers()

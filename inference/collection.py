@@ -7,24 +7,20 @@ disappears from a batch without a word.
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
-from struct import unpack_from
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipInfo
 
 from inference import limits
+from inference.archive import ARCHIVE_SIGNATURES, entries_of
 from inference.disc_index import is_disc_index, referenced_files
 from inference.errors import (
     ArchiveKindError,
-    DamagedFileError,
     InputError,
     OutsideReferenceError,
     TooLargeError,
 )
-from inference.input_item import InputItem, open_regular, unavailable
+from inference.input_item import InputItem
+from inference.regular_file import open_regular, unavailable
 
-ARCHIVE_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
-END_RECORD = b"PK\x05\x06"
-END_RECORD_BYTES = 22
-MAX_COMMENT_BYTES = 0xFFFF
 OFFICE_ENTRIES = frozenset({"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"})
 """Entries of documents and programs that merely use ZIP as their format."""
 
@@ -125,7 +121,7 @@ def _in_file(path: Path) -> Iterator[InputItem]:
             if stream.read(4) not in ARCHIVE_SIGNATURES:
                 yield InputItem(path)
                 return
-        entries = _entries(path)
+        entries = entries_of(path)
     except InputError as error:
         yield InputItem(path, refusal=error)
     except (OSError, ValueError):  # whoever reads the item learns why
@@ -134,38 +130,8 @@ def _in_file(path: Path) -> Iterator[InputItem]:
         if any(entry.filename in OFFICE_ENTRIES for entry in entries):
             yield InputItem(path)
             return
-        for entry in entries:
+        for entry in sorted(entries, key=lambda entry: natural_order(entry.filename)):
             yield _packed_item(path, entry)
-
-
-def _entries(path: Path) -> list[ZipInfo]:
-    """The files in an archive, in the order of their names.
-
-    Raises
-    ------
-    InputError, OSError
-    """
-    _check_archive_directory(path)
-    try:
-        with ZipFile(path) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    except (BadZipFile, NotImplementedError, UnicodeDecodeError) as error:
-        raise DamagedFileError(type(error).__name__) from None
-    return sorted(entries, key=lambda entry: natural_order(entry.filename))
-
-
-def _check_archive_directory(path: Path) -> None:
-    """Refuse a table of contents that would take minutes to read."""
-    with open_regular(path) as stream:
-        size = stream.seek(0, 2)
-        stream.seek(max(0, size - END_RECORD_BYTES - MAX_COMMENT_BYTES))
-        tail = stream.read()
-    start = tail.rfind(END_RECORD)
-    if start < 0 or len(tail) < start + END_RECORD_BYTES:
-        raise DamagedFileError("archive without its table of contents")
-    (directory_bytes,) = unpack_from("<I", tail, start + 12)
-    if directory_bytes > limits.MAX_ARCHIVE_DIRECTORY_BYTES:
-        raise TooLargeError("archive with too many entries")
 
 
 def _packed_item(archive: Path, entry: ZipInfo) -> InputItem:

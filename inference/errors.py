@@ -18,6 +18,7 @@
     │   │   ├── EmptyFileError              no content at all
     │   │   └── DecodingStoppedError        a decoder crashed or ran away
     │   ├── TooLargeError               beyond the limits in `inference.limits`
+    │   │   └── ArchiveTooLargeError        so is what an archive holds
     │   └── NotARadiographError         readable, but no projection X-ray picture
     │       ├── OtherModalityError          CT, MR, ultrasound and so on
     │       ├── DocumentError               a report, a PDF, a measurement
@@ -28,6 +29,9 @@
     │   ├── ModelStoppedError           crashed, ran away or wanted too much memory
     │   ├── ModelSelfTestError          answers otherwise on this computer than it promises
     │   └── ModelAnswerError            gives no answer, or one that cannot be true, for a picture
+    ├── SignatureError              a file whose origin is not proved
+    │   ├── NotSignedError              there is no signature
+    │   └── WrongSignatureError         altered, or signed by somebody else
     └── InternalError               our fault: a bug met while working on one file
 
 Every class has one sentence for a health worker and one piece of advice, both
@@ -167,6 +171,13 @@ class TooLargeError(InputError):
     advice = "Check that it is a single X-ray picture, and export it again if so."
 
 
+class ArchiveTooLargeError(TooLargeError):
+    """An archive with more entries, or more in them, than any clinic packs."""
+
+    sentence = "This archive holds more than Hilum takes at once."
+    advice = "Unpack it first, then open the folder, or pack fewer pictures at a time."
+
+
 class NotARadiographError(InputError):
     """A sound file that holds no projection X-ray picture."""
 
@@ -233,6 +244,26 @@ class ModelAnswerError(ModelError):
 
     sentence = "The model gave no sound answer for this picture, so it was not judged."
     advice = "If that happens again, install the model again or use another one."
+
+
+class SignatureError(HilumError):
+    """Nobody knows where a file comes from."""
+
+    sentence = "It is not proved that this file comes from Hilum's makers."
+    advice = "Do not use it. Get it again from where you got Hilum."
+
+
+class NotSignedError(SignatureError):
+    """There is no signature beside the file."""
+
+    sentence = "There is no signature beside this file."
+    advice = "Copy the file of the same name that ends in .minisig to the same folder."
+
+
+class WrongSignatureError(SignatureError):
+    """The signature is not one of ours for this content."""
+
+    sentence = "This file was altered, or does not come from Hilum's makers."
 
 
 class InternalError(HilumError):

@@ -87,7 +87,9 @@ class Classifier:
 
     def __init__(self, model: str | PathLike[str] | None = None, *, threads: int = 0) -> None:
         directory = assets.model_directory() if model is None else Path(model)
-        self._classifier = classifier.Classifier(ModelBundle.open(directory), threads)
+        self._classifier = classifier.Classifier(
+            ModelBundle.open(directory, assets.keys_folder()), threads
+        )
 
     @property
     def card(self) -> ModelCard:

@@ -77,6 +77,12 @@ MAX_DECODER_BYTES = 1_500 * MEGABYTE
 MAX_ARCHIVE_DIRECTORY_BYTES = 8 * MEGABYTE
 """Of a ZIP file's table of contents: some 80,000 entries."""
 
+MAX_ARCHIVE_ENTRIES = 20_000
+"""Files in one archive. A department takes a year for so many chest X-rays."""
+
+MAX_UNPACKED_BYTES = 100_000 * MEGABYTE
+"""Of all files in an archive together: five thousand of the largest films."""
+
 MAX_COMPRESSION_RATIO = 200
 """Of one packed file above a megabyte. A nearly black radiograph packs 50 : 1."""
 
@@ -88,6 +94,9 @@ MAX_CARD_BYTES = MEGABYTE
 
 MAX_CARD_DEPTH = 32
 """Lists and objects inside each other in a card; the one that ships has 8."""
+
+MAX_SIGNATURE_BYTES = 10_000
+"""Of a signature; minisign's have 300, and a comment of the signer's choice."""
 
 MAX_GRAPH_BYTES = 500 * MEGABYTE
 """Of a model's graph. The largest classifiers of radiographs have some 300 MB."""

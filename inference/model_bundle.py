@@ -15,15 +15,17 @@ from typing import Any
 from inference import limits
 from inference.anatomy import Organ
 from inference.errors import InputError, ModelInvalidError, ModelMissingError
-from inference.input_item import open_regular
 from inference.prediction import ABNORMAL as ABNORMAL
 from inference.prediction import Finding, ModelIdentity
 from inference.preprocessing import Fit, InputContract
 from inference.projection import View
 from inference.radiograph import OLDEST_YEARS
+from inference.regular_file import open_regular
+from inference.signature import SIGNATURE_SUFFIX, verify
 
 GRAPH_FILE = "model.onnx"
 CARD_FILE = "model_card.json"
+SIGNATURE_FILE = CARD_FILE + SIGNATURE_SUFFIX
 SCHEMA_VERSION = 2
 """Written from now on. Before, one no-verdict zone stood for all operating points."""
 READ_SCHEMAS = (1, SCHEMA_VERSION)
@@ -172,10 +174,21 @@ class ModelBundle:
     """The ONNX model, of which the SHA-256 was checked."""
     identity: ModelIdentity
     directory: Path
+    signed: bool
+    """Whether it is proved who trained the model."""
+    card_sha256: str
+    """Of ``model_card.json``, lower-case hexadecimal."""
 
     @classmethod
-    def open(cls, directory: Path) -> "ModelBundle":
-        """Read and verify a bundle.
+    def open(cls, directory: Path, keys: Path | None = None) -> "ModelBundle":
+        """Read a bundle and verify what was read, so that nobody can exchange it in between.
+
+        Parameters
+        ----------
+        directory : Path
+        keys : Path, optional
+            A folder of public keys that may sign. Without them nothing is proved: no signature
+            is looked at, and the bundle does not count as signed.
 
         Raises
         ------
@@ -183,13 +196,37 @@ class ModelBundle:
             The folder holds no bundle.
         ModelInvalidError
             The card is not understood, or the graph is not the one that it describes.
+        WrongSignatureError
+            There is a signature, but not of this card by one of the keys.
         """
-        card = parse_card(_parse_json(_read_part(directory / CARD_FILE, limits.MAX_CARD_BYTES)))
+        content = _read_part(directory / CARD_FILE, limits.MAX_CARD_BYTES)
+        signed = keys is not None and _is_signed(directory, content, keys)
+        card = parse_card(_parse_json(content))
         graph = _read_part(directory / GRAPH_FILE, limits.MAX_GRAPH_BYTES)
         digest = sha256(graph).hexdigest()
         if digest != card.document.get("onnx_sha256"):
             raise ModelInvalidError("model.onnx is not the file that the card describes")
-        return cls(card, graph, ModelIdentity(card.name, card.version, digest), directory)
+        identity = ModelIdentity(card.name, card.version, digest)
+        return cls(card, graph, identity, directory, signed, sha256(content).hexdigest())
+
+
+def read_card(directory: Path) -> ModelCard:
+    """Only the card of a bundle, whoever wrote it; to tell what is there.
+
+    Raises
+    ------
+    ModelMissingError, ModelInvalidError
+    """
+    return parse_card(_parse_json(_read_part(directory / CARD_FILE, limits.MAX_CARD_BYTES)))
+
+
+def _is_signed(directory: Path, card: bytes, keys: Path) -> bool:
+    try:
+        signature = _read_part(directory / SIGNATURE_FILE, limits.MAX_SIGNATURE_BYTES)
+    except ModelMissingError:
+        return False
+    verify(card, signature, keys)
+    return True
 
 
 def _read_part(path: Path, most_bytes: int) -> bytes:

@@ -27,6 +27,8 @@ class Outcome:
     path: Path
     model: ModelIdentity | None
     """None where there was no model to ask."""
+    signed: bool
+    """Whether it is proved who trained that model; False without one."""
     radiograph: Radiograph | None = None
     """None where the file could not be read."""
     prediction: Prediction | None = None
@@ -106,6 +108,7 @@ class Outcome:
                 "name": self.model.name,
                 "version": self.model.version,
                 "sha256": self.model.sha256,
+                "signed": self.signed,
             },
             "input_sha256": self.input_sha256,
         }
@@ -136,16 +139,17 @@ def classify_file(
     """
     path = source.path if isinstance(source, InputItem) else source
     model = None if classifier is None else classifier.identity
+    signed = classifier is not None and classifier.signed
     wanted_side = None if shown or classifier is None else sufficient_side(classifier.card.input)
     try:
         radiograph = read_radiograph(source, wanted_side, any_picture=not gate)
     except InputError as error:
-        return Outcome(path, model, error=error)
+        return Outcome(path, model, signed, error=error)
     if classifier is None:
-        return Outcome(path, model, radiograph)
+        return Outcome(path, model, signed, radiograph)
     try:
         return Outcome(
-            path, model, radiograph, classifier.predict(radiograph, operating_point, gate)
+            path, model, signed, radiograph, classifier.predict(radiograph, operating_point, gate)
         )
     except (ModelAnswerError, ModelStoppedError) as error:
-        return Outcome(path, model, radiograph, error=error)
+        return Outcome(path, model, signed, radiograph, error=error)

@@ -47,7 +47,7 @@ class CsvWriter:
             [
                 *("path", "status", "verdict_key", "named", "verdict", "reason", "remarks"),
                 *("abnormal", *self._keys, "location", "cardiothoracic_ratio", "operating_point"),
-                *("model", "model_version", "model_sha256", "input_sha256"),
+                *("model", "model_version", "model_sha256", "model_signed", "input_sha256"),
             ]
         )
 
@@ -71,6 +71,7 @@ class CsvWriter:
             record["model"]["name"],
             record["model"]["version"],
             record["model"]["sha256"],
+            "yes" if record["model"]["signed"] else "no",
             record["input_sha256"],
         ]
         self._csv.writerow([defuse(cell) for cell in row])

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.classifier import Classifier
-from inference.errors import HilumError, ModelError, ModelStoppedError
+from inference.errors import HilumError, ModelError, ModelStoppedError, SignatureError
 from inference.model_bundle import ModelBundle
 from inference.readers import read_radiograph
 
@@ -64,15 +64,16 @@ def check_transfer_syntaxes(folder: Path) -> Iterator[Check]:
         yield _check_ramp(file)
 
 
-def check_model(bundle: Path, samples: Path) -> Iterator[Check]:
+def check_model(bundle: Path, samples: Path, keys: Path) -> Iterator[Check]:
     """Open the model and compare its answer with the one that its card promises."""
     try:
-        classifier = Classifier(ModelBundle.open(bundle))
+        classifier = Classifier(ModelBundle.open(bundle, keys))
         check = check_reference_answer(classifier, samples)
-    except ModelError as error:
+    except (ModelError, SignatureError) as error:
         yield Check("model", False, str(error))
         return
-    yield Check("model", True, f"{classifier.identity.name} {classifier.identity.version}")
+    who = "signed" if classifier.signed else "not signed"
+    yield Check("model", True, f"{classifier.identity.name} {classifier.identity.version}, {who}")
     yield check or Check(REFERENCE_ANSWER, False, "the model card has none")
 
 

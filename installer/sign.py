@@ -3,7 +3,12 @@
     python installer/sign.py new-key ~/hilum.key        also writes hilum.pub, for assets/keys
     python installer/sign.py sign ~/hilum.key FILE...   writes FILE.minisig; a folder: its card
 
-Runs in the development environment. Anybody can check with the minisign program as well.
+The model that ships is signed again whenever its card or its graph changes:
+
+    python installer/sign.py sign ~/hilum.key assets/models/hilum
+
+The password is asked for, or read from standard input in a script (`< FILE`). Runs in the
+development environment. Anybody can check with the minisign program as well.
 """
 
 import argparse
@@ -15,6 +20,7 @@ from pathlib import Path
 from minisign import KeyPair, SecretKey
 
 from inference.model_bundle import CARD_FILE
+from inference.signature import SIGNATURE_SUFFIX, SIGNED_NAME
 
 
 def main() -> None:
@@ -51,10 +57,10 @@ def sign(key: Path, paths: list[Path], password: str) -> None:
     secret.decrypt(password)
     for path in paths:
         signed = path / CARD_FILE if path.is_dir() else path
-        statement = f"file:{path.resolve().name}"
+        statement = f"{SIGNED_NAME}{path.resolve().name}"
         signature = secret.sign(signed.read_bytes(), trusted_comment=statement)
-        signed.with_name(signed.name + ".minisig").write_bytes(bytes(signature) + b"\n")
-        print(f"{signed.name}.minisig")
+        signed.with_name(signed.name + SIGNATURE_SUFFIX).write_bytes(bytes(signature) + b"\n")
+        print(f"{signed.name}{SIGNATURE_SUFFIX}")
 
 
 def ask_password(repeat: bool) -> str:

@@ -1,24 +1,39 @@
 """A model bundle that comes as a ZIP file."""
 
-import shutil
 from pathlib import Path, PurePosixPath
-from zipfile import BadZipFile, ZipFile
 
-from inference.errors import ModelInvalidError, ModelMissingError
+from inference import limits
+from inference.archive import entries_of, unpack
+from inference.errors import InputError, ModelInvalidError, ModelMissingError
+from inference.model_bundle import CARD_FILE, GRAPH_FILE, SIGNATURE_FILE
 
-MOST_BYTES = 1_000_000_000
-"""Of one part of a bundle. The largest classifiers of radiographs have some 300 MB."""
+MOST_BYTES = {
+    GRAPH_FILE: limits.MAX_GRAPH_BYTES,
+    CARD_FILE: limits.MAX_CARD_BYTES,
+    SIGNATURE_FILE: limits.MAX_SIGNATURE_BYTES,
+}
 
 
-def unpack_bundle(archive: Path, parts: tuple[str, ...], folder: Path) -> None:
+def holds_bundle(archive: Path) -> bool:
+    """Whether a model bundle is packed in a file.
+
+    Raises
+    ------
+    InputError, OSError
+    """
+    names = [PurePosixPath(entry.filename) for entry in entries_of(archive)]
+    homes = {name.parent for name in names if name.name == GRAPH_FILE}
+    return any(home / CARD_FILE in names for home in homes)
+
+
+def unpack_bundle(archive: Path, folder: Path) -> None:
     """Unpack the parts of a bundle, wherever in the archive they lie together.
+
+    Nothing else is unpacked, and nothing is written anywhere but under the names of the parts.
 
     Parameters
     ----------
     archive : Path
-    parts : tuple of str
-        File names; the first one must be there. Nothing else is unpacked, and nothing is
-        written anywhere but under these names.
     folder : Path
         Where to; it exists.
 
@@ -31,19 +46,14 @@ def unpack_bundle(archive: Path, parts: tuple[str, ...], folder: Path) -> None:
     OSError
     """
     try:
-        with ZipFile(archive) as content:
-            names = [PurePosixPath(name) for name in content.namelist()]
-            homes = {name.parent for name in names if name.name == parts[0]}
-            if len(homes) != 1:
-                raise ModelMissingError(f"{len(homes)} bundles in the archive")
-            home = homes.pop()
-            for part in parts:
-                if home / part not in names:
-                    continue
-                entry = content.getinfo(str(home / part))
-                if entry.file_size > MOST_BYTES:
-                    raise ModelInvalidError("a part of a bundle is too large")
-                with content.open(entry) as packed, (folder / part).open("wb") as unpacked:
-                    shutil.copyfileobj(packed, unpacked)
-    except (BadZipFile, NotImplementedError, RuntimeError, UnicodeDecodeError) as error:
-        raise ModelInvalidError(type(error).__name__) from None
+        entries = {PurePosixPath(entry.filename): entry for entry in entries_of(archive)}
+        homes = {name.parent for name in entries if name.name == GRAPH_FILE}
+        if len(homes) != 1:
+            raise ModelMissingError(f"{len(homes)} bundles in the archive")
+        home = homes.pop()
+        for part, most_bytes in MOST_BYTES.items():
+            entry = entries.get(home / part)
+            if entry is not None:
+                (folder / part).write_bytes(unpack(archive, entry, most_bytes))
+    except InputError as error:
+        raise ModelInvalidError(error.detail or type(error).__name__) from None

@@ -2,35 +2,46 @@
 
 ::
 
-    DATA/models/current     in use, if it is there; else the bundle that ships with Hilum
-    DATA/models/previous    what `current` was before
-    DATA/models/incoming    a copy that is not agreed to, or not finished
+    DATA/models/in_use.json     names the folder in use and the one before; none is the bundle
+                                that ships with Hilum
+    DATA/models/DIGEST-NUMBER   a bundle that was installed
+    DATA/models/incoming        a copy that is not agreed to, or not finished
+
+The note is replaced in one step, so that an exchange that is interrupted has happened or has not.
 
 A bundle without a signature has ``agreed.sha256`` beside its parts: the digest of the card that
 the user has agreed to, which in turn holds the digest of the graph.
 """
 
+import json
+import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
+from secrets import token_hex
 
-from assets import model_directory
+from assets import keys_folder, model_directory
 from desktop.errors import (
+    WritingError,
+    InstalledModelGoneError,
     ModelNotInstalledError,
     NoPreviousModelError,
-    NotSignedError,
     UnsignedModelAlteredError,
 )
-from desktop.models.bundle_archive import unpack_bundle
+from desktop.models.bundle_archive import MOST_BYTES, unpack_bundle
 from desktop.models.reference_answer import require_reference_answer
-from desktop.models.signature import KEYS, SIGNATURE_SUFFIX, verify
+from desktop.writing import written_aside
 from inference.classifier import Classifier
-from inference.errors import ModelMissingError
-from inference.model_bundle import CARD_FILE, GRAPH_FILE, ModelBundle, ModelCard
+from inference.collection import natural_order
+from inference.errors import ModelError, ModelMissingError, NotSignedError
+from inference.model_bundle import CARD_FILE, GRAPH_FILE, ModelBundle, ModelCard, read_card
 
-PARTS = (GRAPH_FILE, CARD_FILE, CARD_FILE + SIGNATURE_SUFFIX)
 AGREED_FILE = "agreed.sha256"
+NOTE_FILE = "in_use.json"
+INCOMING = "incoming"
+OLD_NAMES = ("current", "previous")
+"""Of the folders in use and before, when there was no note."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +52,16 @@ class Candidate:
     signed: bool
     """Whether Hilum's makers have signed it. Without that the user has to be asked."""
     card_sha256: str
+    older_than: str | None
+    """Version of the model in use, where that is a later one of the same name."""
+
+
+@dataclass(frozen=True)
+class _Note:
+    """Names of folders; None is the bundle that ships with Hilum, or nothing before it."""
+
+    current: str | None = None
+    previous: str | None = None
 
 
 class InstalledModels:
@@ -50,44 +71,44 @@ class InstalledModels:
     ----------
     folder : Path
         Made when a model is installed.
-    keys : Path
-        Public keys that may sign.
+    keys : Path, optional
+        Public keys that may sign; those of Hilum's makers without it.
     """
 
-    def __init__(self, folder: Path, keys: Path = KEYS) -> None:
-        self._current = folder / "current"
-        self._previous = folder / "previous"
-        self._incoming = folder / "incoming"
-        self._keys = keys
+    def __init__(self, folder: Path, keys: Path | None = None) -> None:
+        self._folder = folder
+        self._incoming = folder / INCOMING
+        self._keys = keys or keys_folder()
 
     def in_use(self) -> Path:
-        """The bundle to read with. Whoever opens it asks :meth:`is_signed` too."""
-        return self._current if self._current.is_dir() else model_directory()
+        """The bundle to read with, for :meth:`open`."""
+        note = self._note()
+        if note is None:
+            return self._folder / NOTE_FILE  # no bundle, so that whoever opens it says so
+        return model_directory() if note.current is None else self._folder / note.current
 
-    def is_signed(self, bundle: Path) -> bool:
-        """Whether it is proved who trained a model.
+    def open(self, directory: Path) -> ModelBundle:
+        """Read a bundle once, and check what was read.
 
         Parameters
         ----------
-        bundle : Path
-            An installed one; the one that ships, which came as part of Hilum's own package; or
-            any other folder, for whoever names it.
+        directory : Path
+            An installed one; the one that ships; or any other folder, for whoever names it.
 
         Raises
         ------
-        SignatureError, ModelError, FileUnavailableError
-            The signature is wrong, or an installed model is neither signed nor the one that was
-            agreed to.
+        SignatureError, ModelError
+            Its signature is wrong, or an installed one is neither signed nor what was agreed to.
+        InstalledModelGoneError
+            It was installed, and is not there any more.
         """
-        if bundle == model_directory():
-            return True
-        try:
-            verify(bundle, self._keys)
-        except NotSignedError:
-            if bundle in (self._current, self._previous):
-                _require_agreed(bundle)
-            return False
-        return True
+        installed = directory.parent == self._folder and directory != self._incoming
+        if installed and not directory.is_dir():
+            raise InstalledModelGoneError()
+        bundle = ModelBundle.open(directory, self._keys)
+        if installed and not bundle.signed:
+            _require_agreed(bundle)
+        return bundle
 
     def examine(self, bundle: Path) -> Candidate:
         """Copy a bundle in, from a folder or a ZIP file, and check the copy.
@@ -109,10 +130,10 @@ class InstalledModels:
             self._incoming.mkdir(parents=True)
             _copy(bundle, self._incoming)
             # The copy is what will be used, so the copy is what must hold.
-            signed = self.is_signed(self._incoming)
-            classifier = Classifier(ModelBundle.open(self._incoming))
-            require_reference_answer(classifier)
-            return Candidate(classifier.card, signed, _card_digest(self._incoming))
+            bundle = self.open(self._incoming)
+            require_reference_answer(Classifier(bundle))
+            newer = self._newer_than(bundle.card)
+            return Candidate(bundle.card, bundle.signed, bundle.card_sha256, newer)
         except OSError as error:
             self.decline()
             raise ModelNotInstalledError(type(error).__name__) from None
@@ -139,18 +160,19 @@ class InstalledModels:
             There is no room, no permission, or another model was examined since.
         """
         try:
-            if _card_digest(self._incoming) != candidate.card_sha256:
+            if self.open(self._incoming).card_sha256 != candidate.card_sha256:
                 raise ModelNotInstalledError("another model was examined since")
             if not candidate.signed:
                 agreed = self._incoming / AGREED_FILE
                 agreed.write_text(f"{candidate.card_sha256}\n", encoding="ascii")
-            shutil.rmtree(self._previous, ignore_errors=True)
-            if self._current.is_dir():
-                self._current.rename(self._previous)
-            self._incoming.rename(self._current)
-        except OSError as error:
+            before = self._note() or _Note()
+            name = f"{candidate.card_sha256[:12]}-{token_hex(3)}"
+            self._incoming.rename(self._folder / name)
+            self._write(_Note(name, before.current))
+        except (OSError, ModelMissingError) as error:
             raise ModelNotInstalledError(type(error).__name__) from None
-        return self._current
+        self._remove_others()
+        return self.in_use()
 
     def decline(self) -> None:
         """Forget what was examined last."""
@@ -171,43 +193,77 @@ class InstalledModels:
         SignatureError, ModelError, FileUnavailableError
             The previous one was altered; nothing has changed.
         """
-        if self._previous.is_dir():
-            self.is_signed(self._previous)
-        elif not self._current.is_dir():
+        note = self._note()
+        if note is None or note == _Note():
             raise NoPreviousModelError()
-        try:
-            self.decline()
-            if self._current.is_dir():
-                self._current.rename(self._incoming)
-            if self._previous.is_dir():
-                self._previous.rename(self._current)
-            if self._incoming.is_dir():
-                self._incoming.rename(self._previous)
-        except OSError as error:
-            raise ModelNotInstalledError(type(error).__name__) from None
+        if note.previous is not None:
+            self.open(self._folder / note.previous)
+        there = note.current is not None and (self._folder / note.current).is_dir()
+        self._write(_Note(note.previous, note.current if there else None))
         return self.in_use()
+
+    def _note(self) -> _Note | None:
+        """Which folders are meant; None where the note is damaged."""
+        try:
+            document = json.loads((self._folder / NOTE_FILE).read_text("utf-8"))
+            note = _Note(document["current"], document["previous"])
+        except FileNotFoundError:
+            names = [name if (self._folder / name).is_dir() else None for name in OLD_NAMES]
+            return _Note(*names)
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+        return note if _is_name(note.current) and _is_name(note.previous) else None
+
+    def _write(self, note: _Note) -> None:
+        document = {"current": note.current, "previous": note.previous}
+        try:
+            with written_aside(self._folder / NOTE_FILE) as stream:
+                stream.write(json.dumps(document).encode())
+        except WritingError as error:
+            raise ModelNotInstalledError(error.detail) from None
+
+    def _remove_others(self) -> None:
+        """Remove what the note does not name any more."""
+        note = self._note() or _Note()
+        with suppress(OSError):
+            for folder in self._folder.iterdir():
+                if folder.is_dir() and folder.name not in (note.current, note.previous):
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    def _newer_than(self, card: ModelCard) -> str | None:
+        """The version in use, where it is a later one of the same model."""
+        try:
+            present = read_card(self.in_use())
+        except ModelError:
+            return None
+        older = natural_order(card.version) < natural_order(present.version)
+        return present.version if older and card.name == present.name else None
 
 
 def _copy(bundle: Path, folder: Path) -> None:
     if not bundle.is_dir():
-        unpack_bundle(bundle, PARTS, folder)
+        unpack_bundle(bundle, folder)
     else:
-        for part in PARTS:
+        for part in MOST_BYTES:
             if (bundle / part).is_file():
                 shutil.copyfile(bundle / part, folder / part)
     if not all((folder / part).is_file() for part in (GRAPH_FILE, CARD_FILE)):
         raise ModelMissingError("a part of the bundle is missing")
+    for file in folder.iterdir():
+        with file.open("rb+") as stream:
+            os.fsync(stream.fileno())  # before the note names it, whenever the power fails
 
 
-def _card_digest(bundle: Path) -> str:
-    return sha256((bundle / CARD_FILE).read_bytes()).hexdigest()
+def _is_name(value: object) -> bool:
+    """Whether a note names a folder beside it, or none."""
+    return value is None or (isinstance(value, str) and Path(value).name == value != "")
 
 
-def _require_agreed(bundle: Path) -> None:
+def _require_agreed(bundle: ModelBundle) -> None:
     try:
-        agreed = (bundle / AGREED_FILE).read_text(encoding="ascii").strip()
+        agreed = (bundle.directory / AGREED_FILE).read_text(encoding="ascii").strip()
     except (OSError, ValueError):
         # It was signed once: without a signature only what was agreed to is ever installed.
         raise NotSignedError("nobody agreed to it") from None
-    if _card_digest(bundle) != agreed:
+    if bundle.card_sha256 != agreed:
         raise UnsignedModelAlteredError()

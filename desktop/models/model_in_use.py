@@ -16,7 +16,7 @@ from desktop.records.record import Record
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.work.model_at_work import ModelAtWork
 from inference.classifier import Classifier
-from inference.model_bundle import ABNORMAL, ModelBundle
+from inference.model_bundle import ABNORMAL
 
 
 class ModelInUse(QObject):
@@ -65,10 +65,10 @@ class ModelInUse(QObject):
         """
 
         def open_bundle(_: BackgroundTask) -> ModelAtWork:
-            classifier = Classifier(ModelBundle.open(directory))
-            model = ModelAtWork(classifier, self._models.is_signed(directory))
+            bundle = self._models.open(directory)
+            classifier = Classifier(bundle)
             require_reference_answer(classifier)
-            return model
+            return ModelAtWork(classifier, bundle.signed)
 
         if self._loading is not None:
             self._loading.cancel()

@@ -17,12 +17,11 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from assets import ASSETS, model_directory
+from assets import ASSETS, keys_folder, model_directory
 from desktop.application import Desktop
 from desktop.errors import HistoryError
 from desktop.locations import DataFolder
 from desktop.look.resources import sample_files
-from desktop.models.signature import KEYS
 from desktop.records.store import HistoryStore
 from desktop.reports.export import ExportKind, Subject, prepare_export
 from desktop.reports.paper import local_paper
@@ -56,7 +55,7 @@ def run_checks(application: QApplication, model: Path) -> Iterator[Check]:
         The bundle to check.
     """
     yield from check_transfer_syntaxes(ASSETS / "self_test")
-    yield from check_model(model, ASSETS / "samples")
+    yield from check_model(model, ASSETS / "samples", keys_folder())
     yield _check_icons()
     yield from _check_translations()
     yield _check_keys()
@@ -84,7 +83,7 @@ def _check_translations() -> Iterator[Check]:
 
 
 def _check_keys() -> Check:
-    files = sorted(KEYS.glob("*.pub"))
+    files = sorted(keys_folder().glob("*.pub"))
     try:
         names = [PublicKey.from_file(file).to_base64().decode() for file in files]
     except Error:

@@ -1484,7 +1484,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>UnsignedModelDialog</name>
+    <name>ModelQuestionDialog</name>
     <message>
         <source>Install a model</source>
         <translation>تثبيت نموذج</translation>

@@ -1448,7 +1448,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>UnsignedModelDialog</name>
+    <name>ModelQuestionDialog</name>
     <message>
         <source>Install a model</source>
         <translation>Instalar un modelo</translation>

@@ -1448,7 +1448,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>UnsignedModelDialog</name>
+    <name>ModelQuestionDialog</name>
     <message>
         <source>Install a model</source>
         <translation>Installer un modèle</translation>

@@ -1448,7 +1448,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>UnsignedModelDialog</name>
+    <name>ModelQuestionDialog</name>
     <message>
         <source>Install a model</source>
         <translation>मॉडल स्थापित करें</translation>

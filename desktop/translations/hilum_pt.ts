@@ -1448,7 +1448,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>UnsignedModelDialog</name>
+    <name>ModelQuestionDialog</name>
     <message>
         <source>Install a model</source>
         <translation>Instalar um modelo</translation>

@@ -14,6 +14,7 @@ from desktop.look.text_direction import isolated
 from desktop.models.offered_model import without_bundles
 from desktop.window.offered_files import local_files
 from desktop.window.recent_files import RecentFiles
+from desktop.work.background_task import BackgroundTasks
 from desktop.work.opening import Opening
 
 
@@ -24,10 +25,16 @@ class OpenController(QObject):
     """A model was offered as if it were a picture, and is to be installed."""
 
     def __init__(
-        self, opening: Opening, recent: RecentFiles, notice: NoticeBar, window: QWidget
+        self,
+        opening: Opening,
+        tasks: BackgroundTasks,
+        recent: RecentFiles,
+        notice: NoticeBar,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._opening = opening
+        self._tasks = tasks
         self._recent = recent
         self._notice = notice
         self._window = window
@@ -37,7 +44,12 @@ class OpenController(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Open files and folders, and remember that they were; offer to install a model."""
         self._notice.pass_by()
-        pictures, bundles = without_bundles(paths)
+        # Not here: an archive may be large, and its drive slow.
+        task = self._tasks.start(lambda _: without_bundles(paths))
+        task.succeeded.connect(self._open)
+
+    def _open(self, found: tuple[list[Path], list[Path]]) -> None:
+        pictures, bundles = found
         for bundle in bundles:
             self._notice.tell(
                 self.tr("“{name}” is a model, not a picture.").format(name=isolated(bundle.name)),

@@ -10,7 +10,7 @@ from desktop.locations import DataFolder
 from desktop.look import wording
 from desktop.models.installed_models import Candidate
 from desktop.models.model_in_use import ModelInUse
-from desktop.models.unsigned_model_dialog import UnsignedModelDialog
+from desktop.models.model_question_dialog import ModelQuestionDialog
 from desktop.settings.settings_dialog import SettingsDialog
 from desktop.settings.store import Settings
 from desktop.work.background_task import BackgroundTask
@@ -61,14 +61,14 @@ class SettingsController(QObject):
         self._follow(self._model.go_back(), self.tr("The model before is used again."))
 
     def _ask_where_needed(self, candidate: Candidate) -> None:
-        if candidate.signed:
+        if candidate.signed and candidate.older_than is None:
             self._accept(candidate)
             return
-        question = UnsignedModelDialog(candidate.card, self._dialog or self._window)
+        question = ModelQuestionDialog(candidate, self._dialog or self._window)
         question.finished.connect(lambda _: self._answered(question, candidate))
         question.open()
 
-    def _answered(self, question: UnsignedModelDialog, candidate: Candidate) -> None:
+    def _answered(self, question: ModelQuestionDialog, candidate: Candidate) -> None:
         question.deleteLater()
         if question.agreed:
             self._accept(candidate)

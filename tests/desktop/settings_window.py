@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
-from desktop.models.unsigned_model_dialog import UnsignedModelDialog
+from desktop.models.model_question_dialog import ModelQuestionDialog
 from desktop.settings.settings_dialog import SettingsDialog
 
 
@@ -25,19 +25,19 @@ def label(window: QWidget, name: str) -> str:
     return "" if found.isHidden() else str(found.property("text"))
 
 
-def ask_to_install(qtbot: QtBot, desktop: Desktop, bundle: Path) -> UnsignedModelDialog:
+def ask_to_install(qtbot: QtBot, desktop: Desktop, bundle: Path) -> ModelQuestionDialog:
     """Choose an unsigned bundle in the settings, and wait for the question."""
     dialog = open_settings(desktop)
     dialog.install_requested.emit(bundle)
-    qtbot.waitUntil(lambda: dialog.findChild(UnsignedModelDialog) is not None, timeout=20_000)
-    return dialog.findChild(UnsignedModelDialog)
+    qtbot.waitUntil(lambda: dialog.findChild(ModelQuestionDialog) is not None, timeout=20_000)
+    return dialog.findChild(ModelQuestionDialog)
 
 
 def install_unsigned(qtbot: QtBot, desktop: Desktop, bundle: Path) -> None:
     """Install an unsigned bundle through the settings, and close them."""
     question = ask_to_install(qtbot, desktop, bundle)
     dialog = question.parentWidget()
-    button = question.findChild(QPushButton, "installUnsigned")
+    button = question.findChild(QPushButton, "installAllTheSame")
     with qtbot.waitSignal(desktop.model.ready, timeout=20_000):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog.reject()

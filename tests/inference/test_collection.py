@@ -3,6 +3,7 @@
 import gc
 import os
 import stat
+import struct
 import sys
 import warnings
 import zipfile
@@ -19,6 +20,7 @@ from inference import limits
 from inference.collection import find_items
 from inference.errors import (
     ArchiveKindError,
+    ArchiveTooLargeError,
     CollectionError,
     DamagedFileError,
     FileUnavailableError,
@@ -213,7 +215,63 @@ def test_a_table_of_contents_without_end_is_refused(tmp_path: Path) -> None:
     content[-10:-6] = (2**31).to_bytes(4, "little")
     (tmp_path / "a.zip").write_bytes(content)
     (item,) = find_items([tmp_path / "a.zip"])
-    assert result(item) is TooLargeError
+    assert result(item) is ArchiveTooLargeError
+
+
+def overlapping(path: Path) -> Path:
+    """Many entries for one packed stream, as Fifield's bombs have them."""
+    entry = write_zip(path, {"film": bytes(500_000)})
+    content = entry.read_bytes()
+    start = content.index(b"PK\x01\x02")
+    end = content.index(b"PK\x05\x06")
+    one = content[start:end]
+    count = 1000
+    last = content[end : end + 8] + struct.pack("<HHIIH", count, count, len(one) * count, start, 0)
+    path.write_bytes(content[:start] + one * count + last)
+    return path
+
+
+def test_entries_that_share_their_bytes_are_refused_together(tmp_path: Path) -> None:
+    (item,) = find_items([overlapping(tmp_path / "bomb.zip")])
+    assert result(item) is DamagedFileError
+
+
+def test_an_entry_inside_another_is_refused(tmp_path: Path) -> None:
+    inner = write_zip(tmp_path / "inner.zip", {"film": dicom_bytes(FILM)}).read_bytes()
+    path = tmp_path / "outer.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("quoted", inner)
+        archive.writestr("film", b"x")
+        archive.infolist()[1].header_offset = archive.infolist()[0].header_offset + 36
+    (item,) = find_items([path])
+    assert result(item) is DamagedFileError
+
+
+@pytest.mark.parametrize("limit", ["MAX_ARCHIVE_ENTRIES", "MAX_UNPACKED_BYTES"])
+def test_an_archive_that_holds_too_much_is_refused_as_a_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    archive = write_zip(tmp_path / "a.zip", {f"{n}": b"four" for n in range(10)})
+    monkeypatch.setattr(limits, limit, 10 if limit == "MAX_ARCHIVE_ENTRIES" else 40)
+    assert len(list(find_items([archive]))) == 10
+    monkeypatch.setattr(limits, limit, 9 if limit == "MAX_ARCHIVE_ENTRIES" else 39)
+    (item,) = find_items([archive])
+    assert result(item) is ArchiveTooLargeError
+
+
+def test_a_second_record_does_not_hide_a_table_of_contents_without_end(tmp_path: Path) -> None:
+    """Where there is a ZIP64 record it counts, and the limit must be asked of it."""
+    path = write_zip(tmp_path / "a.zip", {"x": b"x"})
+    content = path.read_bytes()
+    end = content.index(b"PK\x05\x06")
+    start = content.index(b"PK\x01\x02")
+    record = b"PK\x06\x06" + struct.pack(
+        "<QHHIIQQQQ", 44, 45, 45, 0, 0, 1, 1, limits.MAX_ARCHIVE_DIRECTORY_BYTES + 1, start
+    )
+    locator = b"PK\x06\x07" + struct.pack("<IQI", 0, end, 1)
+    path.write_bytes(content[:end] + record + locator + content[end:])
+    (item,) = find_items([path])
+    assert result(item) is ArchiveTooLargeError
 
 
 def test_an_office_document_is_one_file(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from pydicom.filereader import read_dataset, read_partial
 from pydicom.uid import DeflatedExplicitVRLittleEndian
 
 from inference import limits
+from inference.archive import inflate
 from inference.errors import DamagedFileError, InputError, TooLargeError
-from inference.input_item import inflate
 from inference.readers.dicom.attributes import Attributes
 from inference.readers.dicom.quiet import quiet_pydicom
 from inference.readers.dicom.tags import PIXEL_DATA_TAGS, WANTED_TAGS

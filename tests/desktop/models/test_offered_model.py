@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
 from desktop.models.installed_models import InstalledModels
+from desktop.models.model_question_dialog import ModelQuestionDialog
 from desktop.models.offered_model import without_bundles
-from desktop.models.unsigned_model_dialog import UnsignedModelDialog
 from desktop.settings.settings_dialog import SettingsDialog
 from inference.model_bundle import CARD_FILE, GRAPH_FILE
 from tests.desktop.history_of import records
@@ -85,7 +85,7 @@ def test_a_dropped_model_is_offered_for_installation_and_asked_about(
             archive.write(part, part.name)
     button = desktop.window.findChild(QPushButton, "noticeButton")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    find = partial(desktop.window.findChildren, UnsignedModelDialog)
+    find = partial(desktop.window.findChildren, ModelQuestionDialog)
     qtbot.waitUntil(lambda: bool(find()), timeout=20_000)
     (question,) = find()
     assert "ward, version 2.0.0" in question.informativeText()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.application import Desktop
 from desktop.models.installed_models import InstalledModels
 from desktop.models.model_card_dialog import ModelCardDialog
-from desktop.models.unsigned_model_dialog import MOST_LETTERS
+from desktop.models.model_question_dialog import MOST_LETTERS
 from desktop.records.record import Conclusion
 from desktop.reports.dicom_objects import algorithm_reading
 from desktop.reports.disclosure import disclose
