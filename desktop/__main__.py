@@ -14,6 +14,7 @@ from desktop.locations import DataFolder
 from desktop.start.instance_lock import InstanceLock
 from desktop.start.options import StartOptions
 from desktop.version import version
+from inference.core_dump import forbid_core_dump
 from inference.errors import HilumError
 
 NO_DISPLAY = (
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     options = parser.parse_args(arguments)
+    forbid_core_dump()
     if (options.unsigned or options.older) and not options.install_model:
         parser.error("--unsigned and --older belong to --install-model DIR")
     if not _has_display():
@@ -41,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if options.self_test:
         return _self_test(options)
-    data_folder = DataFolder(options.data_dir) if options.data_dir else DataFolder.default()
+    data_folder = (
+        DataFolder(options.data_dir.absolute()) if options.data_dir else DataFolder.default()
+    )
     if options.verify or options.install_model or options.previous_model:
         return _update(options, data_folder)
     lock = InstanceLock(data_folder.path)

@@ -6,6 +6,7 @@ from pathlib import Path
 from platformdirs import user_config_path, user_data_path
 
 from desktop.errors import NotWritableError
+from desktop.private import private_folder
 from desktop.writing import written_aside
 
 
@@ -36,7 +37,7 @@ class DataFolder:
         """
         pointer = _pointer()
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
+            private_folder(self.path)
             pointer.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise NotWritableError(type(error).__name__) from None

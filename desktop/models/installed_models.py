@@ -31,6 +31,7 @@ from desktop.errors import (
 )
 from desktop.models.bundle_archive import MOST_BYTES, unpack_bundle
 from desktop.models.reference_answer import require_reference_answer
+from desktop.private import private_file, private_folder
 from desktop.writing import written_aside
 from inference.classifier import Classifier
 from inference.collection import natural_order
@@ -127,7 +128,9 @@ class InstalledModels:
         """
         self.decline()
         try:
-            self._incoming.mkdir(parents=True)
+            private_folder(self._folder.parent)
+            private_folder(self._folder)
+            private_folder(self._incoming)
             _copy(bundle, self._incoming)
             # The copy is what will be used, so the copy is what must hold.
             bundle = self.open(self._incoming)
@@ -250,6 +253,7 @@ def _copy(bundle: Path, folder: Path) -> None:
     if not all((folder / part).is_file() for part in (GRAPH_FILE, CARD_FILE)):
         raise ModelMissingError("a part of the bundle is missing")
     for file in folder.iterdir():
+        private_file(file)
         with file.open("rb+") as stream:
             os.fsync(stream.fileno())  # before the note names it, whenever the power fails
 

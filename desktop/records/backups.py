@@ -5,6 +5,7 @@ page to the last, so a damaged history never takes the place of a sound copy.
 """
 
 import os
+import re
 import shutil
 import sqlite3
 import threading
@@ -15,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop.errors import HistoryDamagedError, HistoryError, HistoryFullError
+from desktop.private import private_file, private_folder
 from desktop.records.database import beside, connect, spoken_errors
 
 KEPT = 2
@@ -25,7 +27,10 @@ AGE = timedelta(hours=4)
 SPARE_BYTES = 50_000_000
 """What a copy must leave free, so that the history itself can still be saved."""
 
-_NAME = "history-%Y%m%dT%H%M%S.%fZ.sqlite3"
+_TIME = "%Y%m%dT%H%M%S.%fZ"
+_NAME = re.compile(r"history-(?:(\d{6,})-)?(\d{8}T\d{6}\.\d{6}Z)\.sqlite3")
+"""Which copy it is, counted, and when it was begun. Copies of before they were counted have only
+the time."""
 _PAGES = 2048
 """Copied at a time: 8 MB, after which others have their turn."""
 _PAUSE_S = 0.005
@@ -54,8 +59,9 @@ class Backups:
         self._erasing = threading.Event()
 
     def all(self) -> list[Path]:
-        """The copies, the newest first."""
-        return sorted(self.folder.glob("history-*.sqlite3"), reverse=True)
+        """The copies, the newest first: by their number, because clocks are set back."""
+        found = [copy for copy in self.folder.glob("history-*.sqlite3") if _is_copy(copy)]
+        return sorted(found, key=lambda copy: (_number(copy), copy.name), reverse=True)
 
     def is_due(self, now: datetime) -> bool:
         """Whether something was saved that is in no copy, and the newest copy is old."""
@@ -63,6 +69,9 @@ class Backups:
         if newest is None:
             return True
         copied = made_at(newest)
+        # A copy from the future was made while a clock was wrong, then or now.
+        if copied > now:
+            return True
         return now - copied > AGE and self._changed_at() > copied
 
     def make(self, is_cancelled: Callable[[], bool] = lambda: False) -> Path | None:
@@ -89,7 +98,8 @@ class Backups:
                 self._make_room()
                 if not self._copy(self._part, lambda: is_cancelled() or self._erasing.is_set()):
                     return None
-                copy = self.folder / now.strftime(_NAME)
+                number = max(map(_number, self.all()), default=0) + 1
+                copy = self.folder / f"history-{number:06}-{now.strftime(_TIME)}.sqlite3"
                 self._part.replace(copy)
             except OSError as error:
                 raise HistoryError(type(error).__name__) from None
@@ -137,7 +147,7 @@ class Backups:
         return True
 
     def _make_room(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
+        private_folder(self.folder)
         files = (self._database, beside(self._database, "-wal"))
         size = sum(file.stat().st_size for file in files if file.exists())
         if shutil.disk_usage(self.folder).free < size + SPARE_BYTES:
@@ -155,7 +165,28 @@ class _CancelledError(Exception):
 
 def made_at(copy: Path) -> datetime:
     """When a copy was begun; nothing that was saved later is in it."""
-    return datetime.strptime(copy.name, _NAME).replace(tzinfo=UTC)
+    return _time_in(copy.name)
+
+
+def _time_in(name: str) -> datetime:
+    found = _NAME.fullmatch(name)
+    if found is None:
+        raise ValueError("not the name of a copy")
+    return datetime.strptime(found[2], _TIME).replace(tzinfo=UTC)
+
+
+def _is_copy(file: Path) -> bool:
+    try:
+        _time_in(file.name)
+    except ValueError:
+        return False
+    return True
+
+
+def _number(copy: Path) -> int:
+    """Which copy it is; 0 for those of before they were counted."""
+    found = _NAME.fullmatch(copy.name)
+    return int(found[1] or 0) if found else 0
 
 
 def require_sound(connection: sqlite3.Connection, table: str | None = None) -> None:
@@ -175,7 +206,7 @@ def require_sound(connection: sqlite3.Connection, table: str | None = None) -> N
 
 def _plain(path: Path) -> sqlite3.Connection:
     """A connection to a file that nobody else knows of, written fast and synced at the end."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = sqlite3.connect(private_file(path), isolation_level=None)
     connection.execute("PRAGMA synchronous = OFF")
     return connection
 

@@ -17,6 +17,7 @@ from itertools import groupby
 from pathlib import Path
 
 from desktop.errors import HistoryDamagedError, HistoryError, HistoryReadOnlyError
+from desktop.private import close_all, private_file, private_folder
 from desktop.records.backups import Backups, made_at, require_sound
 from desktop.records.database import beside, connect, damage_marker, spoken_errors, stored_version
 from desktop.records.record import NewEntry
@@ -66,7 +67,11 @@ def open_history(path: Path) -> OpenedHistory:
     backups, repair = Backups(path), None
     try:
         # Others who use this computer have no business here.
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folder(path.parent)
+        for old in (backups.folder, set_aside_folder(path)):
+            if old.is_dir():
+                private_folder(old)
+                close_all(old)
         backups.discard_unfinished()
         try:
             _require_sound_database(path, backups)
@@ -113,7 +118,7 @@ def _repair(path: Path, backups: Backups) -> Repair:
     _remove(restored)
     backup = next((copy for copy in backups.all() if _is_usable(copy)), None)
     if backup is not None:
-        shutil.copyfile(backup, restored)
+        shutil.copyfile(backup, private_file(restored))
         made = made_at(backup)
     # Completed aside: a crash must not leave a restored history without its latest pictures.
     store = HistoryStore(restored)
@@ -135,7 +140,7 @@ def _set_aside(path: Path) -> Path:
     folder = set_aside_folder(path)
     if path.exists():
         shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(exist_ok=True)
+    private_folder(folder)
     # The database first: without it, the next start takes the rest for damaged as well.
     for suffix in ("", "-wal", "-shm", "-journal"):
         file = beside(path, suffix)
@@ -147,7 +152,9 @@ def _set_aside(path: Path) -> Path:
 def _is_usable(copy: Path) -> bool:
     try:
         version = stored_version(copy)
-        with closing(sqlite3.connect(f"{copy.as_uri()}?immutable=1", uri=True)) as connection:
+        with closing(
+            sqlite3.connect(f"{copy.absolute().as_uri()}?immutable=1", uri=True)
+        ) as connection:
             require_sound(connection)
     except (sqlite3.Error, HistoryDamagedError):
         return False

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import EntryDamagedError, HistoryError
-from desktop.records.database import connect, sound_entry, spoken_errors
+from desktop.private import private_file, private_folder
+from desktop.records.database import beside, connect, sound_entry, spoken_errors
 from desktop.records.heat_map_codec import decode_heat_maps
 from desktop.records.query import HistoryQuery, statement
 from desktop.records.record import NewEntry, Record, Result, Review, StoredPicture, Summary
@@ -59,7 +60,10 @@ class HistoryStore:
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(path.parent)
+            for suffix in ("", "-wal", "-shm"):  # SQLite gives the two its own file's mode
+                if suffix == "" or beside(path, suffix).exists():
+                    private_file(beside(path, suffix))
         except OSError as error:
             raise HistoryError(type(error).__name__) from None
         with spoken_errors(self.path):

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from desktop.private import private_file, private_folder
 from desktop.records.choices import Choices
 from inference.dicom_results.identity import KEY_BYTES
 
@@ -26,6 +27,9 @@ class Settings(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        with suppress(OSError):  # Qt keeps the mode of a file that is there
+            private_folder(path.parent)
+            private_file(path)
         self._values = QSettings(str(path), QSettings.Format.IniFormat, self)
         self._choices = _read(self._values)
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from desktop.private import private_file
+
 _FRAME = re.compile(r'^  File ".*?([^/\\"]+)", line (\d+) in (\S+)')
 _TITLES = ("Fatal", "Windows fatal", "Thread", "Current thread")
 
@@ -31,7 +33,7 @@ def record_crashes(folder: Path) -> IO[str] | None:
         if record.exists() and record.stat().st_size:
             lines = record.read_text(encoding="utf-8", errors="replace").splitlines()
             _log.error("the last run crashed: %s", " ".join(_without_folders(lines)))
-        file = record.open("w", encoding="utf-8")
+        file = private_file(record).open("w", encoding="utf-8")
     except OSError:
         _log.warning("crashes cannot be recorded")
         return None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from desktop.private import private_folder
 from desktop.start.instance_lock import take_requests
 
 
@@ -19,7 +20,7 @@ class HandedOver(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self.look)
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(folder)
         except OSError:  # Nobody can leave a request there either.
             return
         self._watcher.addPath(str(folder))

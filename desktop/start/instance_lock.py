@@ -15,6 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import uuid4
 
+from desktop.private import is_open_to_others, private_file, private_folder
+
 WAIT_S = 10.0
 """How long the open window may take to answer."""
 _LOOK_S = 0.05
@@ -47,9 +49,9 @@ class InstanceLock:
             history cannot be opened either, and says why.
         """
         try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(self._folder)
             connection = sqlite3.connect(
-                self._folder / "hilum.lock", timeout=0, isolation_level=None
+                _own_lock(self._folder / "hilum.lock"), timeout=0, isolation_level=None
             )
         except (OSError, sqlite3.Error):
             return True
@@ -81,7 +83,7 @@ class InstanceLock:
         name = uuid4().hex
         part, request = self.requests / f"{name}.part", self.requests / f"{name}.json"
         try:
-            self.requests.mkdir(mode=0o700, exist_ok=True)
+            private_folder(self.requests)
             # ASCII with escapes: names that are not valid text survive the way.
             part.write_text(json.dumps([str(path.absolute()) for path in paths]), "ascii")
             part.replace(request)
@@ -101,6 +103,18 @@ class InstanceLock:
     def held(self) -> bool:
         """Whether this program has the folder."""
         return self._connection is not None
+
+
+def _own_lock(file: Path) -> Path:
+    """The lock's file, which nobody else can open, nor has open since it could be.
+
+    One that was open to others may be held by any of them, to keep Hilum from starting.
+    """
+    if file.exists() and is_open_to_others(file):
+        private_file(file)
+        if not is_open_to_others(file):  # else the file system knows no modes
+            file.unlink()
+    return private_file(file)
 
 
 def take_requests(folder: Path) -> list[list[Path]]:

@@ -11,6 +11,7 @@ import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from desktop.private import close_all, private_file, private_folder
 from desktop.version import version
 
 MAX_BYTES = 500_000
@@ -34,7 +35,9 @@ def start_log(folder: Path) -> None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folder(folder)
+        close_all(folder)
+        private_file(folder / "hilum.log")
         handler: logging.Handler = RotatingFileHandler(
             folder / "hilum.log", maxBytes=MAX_BYTES, backupCount=OLD_LOGS, encoding="utf-8"
         )
