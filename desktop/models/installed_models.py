@@ -133,10 +133,10 @@ class InstalledModels:
             private_folder(self._incoming)
             _copy(bundle, self._incoming)
             # The copy is what will be used, so the copy is what must hold.
-            bundle = self.open(self._incoming)
-            require_reference_answer(Classifier(bundle))
-            newer = self._newer_than(bundle.card)
-            return Candidate(bundle.card, bundle.signed, bundle.card_sha256, newer)
+            copy = self.open(self._incoming)
+            require_reference_answer(Classifier(copy))
+            newer = self._newer_than(copy.card)
+            return Candidate(copy.card, copy.signed, copy.card_sha256, newer)
         except OSError as error:
             self.decline()
             raise ModelNotInstalledError(type(error).__name__) from None

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from assets import samples_folder, self_test_folder
+from assets import keys_folder, samples_folder, self_test_folder
 from desktop.look.measures import with_font
 from desktop.look.naming import named
 from desktop.look.text_label import TextLabel
@@ -35,7 +35,7 @@ class SelfTestController(QObject):
         def check(_: BackgroundTask) -> list[Check]:
             checks = list(check_transfer_syntaxes(self_test_folder()))
             if directory is not None:
-                checks += check_model(directory, samples_folder())
+                checks += check_model(directory, samples_folder(), keys_folder())
             return checks
 
         task = self._tasks.start(check)

@@ -65,7 +65,9 @@ def test_a_wrong_picture_fails(tmp_path: Path) -> None:
 
 def test_missing_files_fail(tmp_path: Path) -> None:
     assert [check.passed for check in check_transfer_syntaxes(tmp_path)] == [False]
-    assert [check.passed for check in check_model(tmp_path, ASSETS / "samples")] == [False]
+    assert [
+        check.passed for check in check_model(tmp_path, ASSETS / "samples", ASSETS / "keys")
+    ] == [False]
 
 
 def test_another_answer_than_promised_fails(bundle: Path) -> None:
@@ -73,7 +75,10 @@ def test_another_answer_than_promised_fails(bundle: Path) -> None:
     promised = card["reference"]["probabilities"]
     promised["normal"], promised["other_lung_disease"] = 0.0, 1.0
     write_bundle(bundle, reference=card["reference"])
-    checks = {check.name: check.passed for check in check_model(bundle, ASSETS / "samples")}
+    checks = {
+        check.name: check.passed
+        for check in check_model(bundle, ASSETS / "samples", ASSETS / "keys")
+    }
     assert checks == {"model": True, "reference answer": False}
 
 
@@ -83,7 +88,7 @@ def test_failure_is_the_exit_status(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def test_the_shipped_model_passes() -> None:
-    checks = list(check_model(ASSETS / "models" / "hilum", ASSETS / "samples"))
+    checks = list(check_model(ASSETS / "models" / "hilum", ASSETS / "samples", ASSETS / "keys"))
     # After a new model: python installer/record_reference_answer.py assets/models/hilum
     assert [check for check in checks if not check.passed] == []
     assert len(checks) == 2
