@@ -25,9 +25,9 @@ from desktop.records.schema import MIGRATIONS, check_version
 from desktop.records.source import Source
 from desktop.records.store import HistoryStore
 
-CHECKED_AT_START = "record"
-"""The table that everything is found by. The others hold the pictures, many gigabytes;
-they are checked in the background, with every back-up."""
+CHECKED_AT_START = ("record", "earlier_reading")
+"""The table that everything is found by, and one that is small. The others hold the pictures,
+many gigabytes; they are checked in the background, with every back-up."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +99,16 @@ def _require_sound_database(path: Path, backups: Backups) -> None:
         check_version(stored_version(path), len(MIGRATIONS))
         everything = damage_marker(path).exists()
         with closing(connect(path)) as connection:
-            require_sound(connection, None if everything else CHECKED_AT_START)
+            for table in (None,) if everything else _tables(connection, CHECKED_AT_START):
+                require_sound(connection, table)
     damage_marker(path).unlink(missing_ok=True)
+
+
+def _tables(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> list[str]:
+    """Those that this database has; an earlier version has fewer."""
+    rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    there = {row["name"] for row in rows}
+    return [name for name in wanted if name in there or name == "record"]
 
 
 def _back_up_before_migration(path: Path, backups: Backups) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.application import Desktop
-from desktop.errors import HistoryError
+from desktop.errors import HistoryError, UnexpectedError
 from desktop.locations import DataFolder
 from desktop.look import wording
 from desktop.look.language import Language
@@ -24,7 +24,7 @@ from desktop.start.options import StartOptions
 from desktop.start.qt_messages import route_to_log
 from desktop.start.screenshot import take_screenshot
 from desktop.version import version
-from desktop.work.log_file import start_log
+from desktop.work.log_file import log_bug, start_log
 from inference.errors import HilumError
 
 _log = logging.getLogger(__name__)
@@ -62,6 +62,9 @@ def run(options: StartOptions, data_folder: DataFolder, requests: Path) -> int:
     except HistoryError as error:
         _log.error("no history: %s", type(error).__name__)
         return refuse(error, on_terminal=screenshot is not None)
+    except Exception as error:  # noqa: BLE001 - a program that does not start says so
+        log_bug(_log, error)
+        return refuse(UnexpectedError(), on_terminal=screenshot is not None)
     reporting.reported.connect(desktop.notice.tell_error)
     if options.theme is not None:
         desktop.theme.choose(SCHEMES[options.theme])
@@ -114,6 +117,8 @@ def _screenshot(desktop: Desktop, paths: Sequence[Path], output: Path) -> int:
     except OSError:
         print(f"hilum: {output} cannot be written.", file=sys.stderr)  # noqa: T201
         return 1
+    except HilumError as error:  # what was read cannot be saved
+        return refuse(error, on_terminal=True)
     finally:
         desktop.shutdown()  # without closing the window, which would remember how it looked
     for line in lines:

@@ -7,9 +7,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.application import Desktop
+from desktop.errors import UnexpectedError
 from desktop.look import wording
 from desktop.look.local_format import percent
 from desktop.records.record import Conclusion, Record
+from inference.errors import HilumError
 
 POLL_MS = 20
 
@@ -33,13 +35,20 @@ def take_screenshot(desktop: Desktop, paths: Sequence[Path], output: Path) -> li
     ------
     OSError
         The picture cannot be written.
+    HilumError
+        What was read cannot be saved.
     """
     opened: list[int] = []
+    failures: list[Exception] = []
+    desktop.history.failed.connect(failures.append)
+    desktop.queue.not_saved.connect(failures.append)
     desktop.history.added.connect(opened.extend)
     desktop.window.show()
     desktop.window.reset_layout()
     desktop.open_paths(paths)
-    _wait_for(desktop)
+    _wait_for(desktop, failures)
+    for failure in failures:
+        raise failure if isinstance(failure, HilumError) else UnexpectedError()
     desktop.actions.heat_map.setChecked(True)
     QApplication.processEvents()
     if not desktop.window.grab().save(str(output)):
@@ -48,12 +57,13 @@ def take_screenshot(desktop: Desktop, paths: Sequence[Path], output: Path) -> li
     return [_line(record) for record in records if record is not None]
 
 
-def _wait_for(desktop: Desktop) -> None:
+def _wait_for(desktop: Desktop, failures: list[Exception]) -> None:
+    """Until all is read and shown, or something could not be saved: the queue then stands still."""
     loop = QEventLoop()
     timer = QTimer(interval=POLL_MS)
 
     def look() -> None:
-        if desktop.is_idle:
+        if failures or desktop.is_idle:
             loop.quit()
 
     timer.timeout.connect(look)

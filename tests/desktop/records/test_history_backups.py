@@ -129,3 +129,61 @@ def test_a_copy_that_cannot_be_cleaned_goes(store: HistoryStore, backups: Backup
     copy.write_bytes(b"no database" + os.urandom(100) + content[200:])
     backups.erase(ids)
     assert backups.all() == []
+
+
+def rename_to(copy: Path, moment: str) -> Path:
+    number = copy.name.split("-")[1]
+    return copy.rename(copy.with_name(f"history-{number}-{moment}.sqlite3"))
+
+
+def test_a_copy_from_the_future_does_not_end_all_copies(
+    store: HistoryStore, backups: Backups
+) -> None:
+    """As an empty CMOS battery, or a wrong year, leaves it."""
+    add_read(store, ["Anna"])
+    copy = backups.make()
+    assert copy is not None
+    future = rename_to(copy, "20990101T000000.000000Z")
+    add_read(store, ["Ben"])
+    now = datetime.now(UTC)
+    assert backups.is_due(now)
+    right = backups.make()
+    assert backups.all() == [right, future]
+    assert not backups.is_due(now)
+    newest = backups.make()
+    assert backups.all() == [newest, right]
+
+
+def test_after_a_clock_was_set_back_the_later_copy_is_the_newest(
+    store: HistoryStore, backups: Backups
+) -> None:
+    made = []
+    for name, moment in (("Anna", "2031"), ("Ben", "2001")):
+        add_read(store, [name])
+        copy = backups.make()
+        assert copy is not None
+        made.append(rename_to(copy, f"{moment}0101T000000.000000Z"))
+    assert backups.all() == made[::-1]
+
+
+def test_copies_of_before_they_were_counted_are_the_oldest(
+    store: HistoryStore, backups: Backups
+) -> None:
+    add_read(store, ["Anna"])
+    copy = backups.make()
+    assert copy is not None
+    old = copy.rename(copy.with_name("history-20260102T030405.000006Z.sqlite3"))
+    assert made_at(old) == datetime(2026, 1, 2, 3, 4, 5, 6, UTC)
+    newest = backups.make()
+    assert backups.all() == [newest, old]
+
+
+def test_files_that_only_look_like_copies_are_left_alone(
+    store: HistoryStore, backups: Backups
+) -> None:
+    add_read(store, ["Anna"])
+    backups.make()
+    other = backups.folder / "history-of-the-ward.sqlite3"
+    other.touch()
+    assert len(backups.all()) == 1
+    assert not backups.is_due(datetime.now(UTC))

@@ -1,6 +1,7 @@
 import shutil
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -184,3 +185,32 @@ def test_ids_are_not_given_again_after_a_repair(path: Path) -> None:
     store = HistoryStore(path)
     assert add_read(store, ["New"]) == [46]
     store.close()
+
+
+def test_a_damaged_history_in_a_relative_folder_comes_back(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(path)
+    damage_header(path)
+    monkeypatch.chdir(path.parent)
+    again = open_history(Path(path.name))
+    try:
+        assert again.repair is not None
+        assert again.repair.backup_made_at is not None
+    finally:
+        again.store.close()
+
+
+def test_damage_among_earlier_readings_is_found_at_the_start(path: Path) -> None:
+    fill(path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executemany(
+            "INSERT INTO earlier_reading (record_id, reading) VALUES (1, ?)",
+            [('{"canary": "' + "x" * 2000 + '"}',) for _ in range(40)],
+        )
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    overwrite_pages_with(path, b"canary")
+    again = open_history(path)
+    again.store.close()
+    assert again.repair is not None

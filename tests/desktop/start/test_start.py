@@ -96,3 +96,36 @@ def test_onnxruntime_is_loaded_before_qt(tmp_path: Path, bundle_directory: Path)
     arguments = ["--data-dir", tmp_path, "--model", bundle_directory]
     arguments += ["--screenshot", tmp_path / "out.png", write_film(tmp_path / "film.png")]
     subprocess.run([sys.executable, "-c", program, *map(str, arguments)], check=True)
+
+
+def test_a_picture_of_the_window_is_refused_when_results_cannot_be_saved(
+    tmp_path: Path, bundle_directory: Path
+) -> None:
+    """As on a full disk, or with a damaged table: the queue stands still for ever."""
+    data = tmp_path / "data"
+    HistoryStore(data / "history.sqlite3").close()
+    with closing(connect(data / "history.sqlite3")) as connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON result BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        )
+    film = write_film(tmp_path / "film.png")
+    options = ["--data-dir", data, "--model", bundle_directory]
+    refused = run(*options, "--screenshot", tmp_path / "out.png", film)
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("hilum: The history cannot be read or saved.")
+
+
+def test_a_start_that_fails_for_an_unknown_reason_says_so(tmp_path: Path) -> None:
+    broken = (
+        "import sys, desktop.application as a\n"
+        "a.Desktop.__init__ = lambda *_: 1 / 0\n"
+        "from desktop.__main__ import main\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    command = [sys.executable, "-c", broken, "--data-dir", str(tmp_path / "other")]
+    refused = subprocess.run(
+        [*command, "--screenshot", str(tmp_path / "out.png")],
+        capture_output=True, text=True, cwd=ROOT, timeout=PATIENCE_S,
+    )  # fmt: skip
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("hilum: Something went wrong in Hilum itself.")
