@@ -23,11 +23,11 @@ from secrets import token_hex
 
 from assets import keys_folder, model_directory
 from desktop.errors import (
-    WritingError,
     InstalledModelGoneError,
     ModelNotInstalledError,
     NoPreviousModelError,
     UnsignedModelAlteredError,
+    WritingError,
 )
 from desktop.models.bundle_archive import MOST_BYTES, unpack_bundle
 from desktop.models.reference_answer import require_reference_answer
