@@ -23,7 +23,7 @@ class SortBy(StrEnum):
 
 
 _COLUMNS = {
-    SortBy.ADDED: "added_at",
+    SortBy.ADDED: "batch",
     SortBy.NAME: "sort_name",
     SortBy.PATIENT_ID: "patient_id",
     SortBy.CONCLUSION: "conclusion",

@@ -42,20 +42,29 @@ SUMMARY_COLUMNS = (
 )
 
 
-def insert_entry(connection: sqlite3.Connection, entry: NewEntry, added_at: datetime) -> int:
-    """Write a new entry; its id is returned."""
+def next_id(connection: sqlite3.Connection) -> int:
+    """The id that the next new entry gets, which no entry ever had."""
+    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'record'").fetchone()
+    return 1 if row is None else int(row["seq"]) + 1
+
+
+def insert_entry(
+    connection: sqlite3.Connection, entry: NewEntry, added_at: datetime, batch: int
+) -> int:
+    """Write a new entry; its id is returned. ``batch`` is the id of the first one with it."""
     source = entry.source
     archive = None if source.archive is None else os.fsencode(source.archive)
     # Names that are not valid text exist on every system.
     name = os.fsencode(source.path.name).decode("utf-8", "replace")
     cursor = connection.execute(
-        "INSERT INTO record (path, archive, file_name, added_at, sort_name, search_text)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO record (path, archive, file_name, added_at, batch, sort_name, search_text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             os.fsencode(source.path),
             archive,
             name,
             milliseconds(added_at),
+            batch,
             name.casefold(),
             name.casefold(),
         ),

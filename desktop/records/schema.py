@@ -93,6 +93,15 @@ MIGRATIONS = (
     UPDATE earlier_reading SET reading = json_set(reading, '$.signed', json('true'))
     WHERE json_valid(reading) AND json_type(reading, '$.signed') IS NULL;
     """,
+    # 5. What was opened together is counted, for the order of the list: a clock may be set back.
+    """
+    ALTER TABLE record ADD COLUMN batch INTEGER NOT NULL DEFAULT 0;  -- id of its first entry
+    UPDATE record SET batch = together.first
+    FROM (SELECT added_at, min(id) AS first FROM record GROUP BY added_at) AS together
+    WHERE together.added_at = record.added_at;
+    DROP INDEX record_by_date;
+    CREATE INDEX record_by_batch ON record (batch DESC, id) WHERE deleted_at IS NULL;
+    """,
 )
 
 

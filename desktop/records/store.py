@@ -27,6 +27,7 @@ from desktop.records.rows import (
     SUMMARY_COLUMNS,
     insert_entry,
     milliseconds,
+    next_id,
     record_of,
     source_of,
     summary_of,
@@ -78,7 +79,8 @@ class HistoryStore:
             The new entries' ids, in the order of ``entries``.
         """
         with self._transaction() as connection:
-            return [insert_entry(connection, entry, added_at) for entry in entries]
+            batch = next_id(connection)
+            return [insert_entry(connection, entry, added_at, batch) for entry in entries]
 
     def save(self, results: Mapping[int, Result]) -> set[int]:
         """Commit the results of entries, all of them in one transaction or none.

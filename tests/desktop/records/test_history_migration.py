@@ -144,3 +144,19 @@ def test_a_newer_history_is_refused_and_nothing_is_touched(tmp_path: Path, crash
     before.pop("history.sqlite3-shm", None)
     assert {name: contents(path.parent)[name] for name in before} == before
     assert set(contents(path.parent)) - {"history.sqlite3-shm"} == set(before)
+
+
+def test_what_was_opened_together_stays_together(tmp_path: Path) -> None:
+    path = tmp_path / "history.sqlite3"
+    with closing(connect(path)) as connection:
+        migrate(connection, MIGRATIONS[:4])
+        connection.executemany(
+            "INSERT INTO record (path, file_name, added_at, sort_name, search_text)"
+            " VALUES (?, 'film', ?, '', '')",
+            [(b"/a", 5), (b"/b", 5), (b"/c", 9), (b"/d", 9)],
+        )
+    opened = open_history(path)
+    try:
+        assert list(opened.store.find()) == [3, 4, 1, 2]
+    finally:
+        opened.store.close()

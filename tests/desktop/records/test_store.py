@@ -226,3 +226,17 @@ def test_summaries_are_those_of_the_entries(store: HistoryStore) -> None:
     assert summary.thumbnail == b"thumbnail"
     assert summary.impression is Impression.NORMAL
     assert summary.reviewed
+
+
+def test_the_order_is_counted_and_no_clock_changes_it(store: HistoryStore) -> None:
+    """With the clock of 2026, of 2031, of 2001: as an empty CMOS battery leaves it."""
+    batches = [
+        store.add(
+            [NewEntry(Source(Path(f"/{year}/{name}.dcm"))) for name in "ab"],
+            datetime(year, 5, 1, tzinfo=UTC),
+        )
+        for year in (2026, 2031, 2001)
+    ]
+    assert list(store.find()) == [*batches[2], *batches[1], *batches[0]]
+    oldest_first = HistoryQuery(descending=False)
+    assert list(store.find(oldest_first)) == [*batches[0], *batches[1], *batches[2]]
