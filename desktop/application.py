@@ -1,5 +1,6 @@
 """The one place where the long-lived objects are built and connected."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from desktop.viewer.viewer_panel import ViewerPanel
 from desktop.window.about import show_about
 from desktop.window.batch_controller import BatchController
 from desktop.window.current_controller import CurrentController
+from desktop.window.dialog_memory import forget_folders, keep_no_folders
 from desktop.window.display_controller import DisplayController
 from desktop.window.edit_controller import EditController
 from desktop.window.erasure_controller import ErasureController
@@ -76,6 +78,7 @@ class Desktop(QObject):
         super().__init__()
         self._models = models or InstalledModels(data_folder.models)
         return_large_blocks()
+        keep_no_folders()
         self._data_folder = data_folder
         self._opened = open_history(data_folder.history)
         self.store = self._opened.store
@@ -132,6 +135,8 @@ class Desktop(QObject):
         self.tasks.shutdown()
         self.safekeeping.shutdown()
         self.history.shutdown()
+        if sys.platform != "linux":
+            forget_folders()
 
     def _build_work(self) -> None:
         """What works in the background."""
@@ -192,6 +197,7 @@ class Desktop(QObject):
         actions.paste.triggered.connect(self.files.paste)
         self.recent_menu.chosen.connect(self.files.open)
         self.erasure.erased.connect(self.recent.clear)
+        self.erasure.erased.connect(forget_folders)
         actions.try_sample.triggered.connect(self.files.open_samples)
         actions.export.triggered.connect(self.exporting.export)
         actions.print.triggered.connect(self.exporting.print_report)

@@ -24,6 +24,8 @@ KEPT = 2
 pictures a copy has some 15 GB."""
 AGE = timedelta(hours=4)
 """A new copy is due when the newest one is older and something was saved since."""
+CLOCK_ERROR = timedelta(minutes=5)
+"""That a clock may be set back by without a copy counting as one from the future."""
 SPARE_BYTES = 50_000_000
 """What a copy must leave free, so that the history itself can still be saved."""
 
@@ -70,7 +72,7 @@ class Backups:
             return True
         copied = made_at(newest)
         # A copy from the future was made while a clock was wrong, then or now.
-        if copied > now:
+        if copied - now > CLOCK_ERROR:
             return True
         return now - copied > AGE and self._changed_at() > copied
 
