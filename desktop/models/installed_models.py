@@ -166,7 +166,7 @@ class InstalledModels:
             if self.open(self._incoming).card_sha256 != candidate.card_sha256:
                 raise ModelNotInstalledError("another model was examined since")
             if not candidate.signed:
-                agreed = self._incoming / AGREED_FILE
+                agreed = private_file(self._incoming / AGREED_FILE)
                 agreed.write_text(f"{candidate.card_sha256}\n", encoding="ascii")
             before = self._note() or _Note()
             name = f"{candidate.card_sha256[:12]}-{token_hex(3)}"
@@ -222,8 +222,9 @@ class InstalledModels:
         try:
             with written_aside(self._folder / NOTE_FILE) as stream:
                 stream.write(json.dumps(document).encode())
-        except WritingError as error:
-            raise ModelNotInstalledError(error.detail) from None
+            private_file(self._folder / NOTE_FILE)
+        except (OSError, WritingError) as error:
+            raise ModelNotInstalledError(type(error).__name__) from None
 
     def _remove_others(self) -> None:
         """Remove what the note does not name any more."""
