@@ -2,7 +2,8 @@
 
     python installer/record_reference_answer.py assets/models/hilum
 
-Run once, in the development environment, when a bundle becomes the one that ships.
+Run once, in the development environment, when a bundle becomes the one that ships; then sign it
+(`installer/sign.py`), for the signature is of the card.
 """
 
 import json

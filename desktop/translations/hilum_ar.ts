@@ -780,6 +780,41 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>ModelQuestionDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation>تثبيت نموذج</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model.</source>
+        <translation>لم يثبت من درّب هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>هذا النموذج أقدم من المستخدم حاليًا.</translation>
+    </message>
+    <message>
+        <source>Install it all the same?</source>
+        <translation>هل تريد تثبيته مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>In use now: version {version}</source>
+        <translation>المستخدم حاليًا: الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>هذا ما يقوله النموذج عن نفسه. لا تثبّته إلا إذا كنت تثق بمن أعطاك إياه. وسيوسم بأنه غير موقَّع أينما ظهر اسمه.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -1484,29 +1519,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>ModelQuestionDialog</name>
-    <message>
-        <source>Install a model</source>
-        <translation>تثبيت نموذج</translation>
-    </message>
-    <message>
-        <source>It is not proved who trained this model. Install it all the same?</source>
-        <translation>لم يثبت من درّب هذا النموذج. هل تريد تثبيته مع ذلك؟</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}</source>
-        <translation>{name}، الإصدار {version}</translation>
-    </message>
-    <message>
-        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
-        <translation>هذا ما يقوله النموذج عن نفسه. لا تثبّته إلا إذا كنت تثق بمن أعطاك إياه. وسيوسم بأنه غير موقَّع أينما ظهر اسمه.</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>تثبيت</translation>
-    </message>
-</context>
-<context>
     <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
@@ -1681,6 +1693,38 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>تقع الدرجة بين الطبيعي وغير الطبيعي، حيث يخطئ هذا النموذج كثيرًا فلا يفيد.</translation>
     </message>
     <message>
+        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a lateral view; the model reads only frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an oblique view; the model reads only straight frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows another part of the body ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
         <translation>هذه صورة فوتوغرافية أو لقطة شاشة لصورة شعاعية. تُظهر أقل مما في الأصل، فثِق بالنتيجة بدرجة أقل.</translation>
     </message>
@@ -1729,8 +1773,36 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>بعض حروف بيانات المريض لا يمكن قراءتها وتظهر بالعلامة {sign}.</translation>
     </message>
     <message>
+        <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is turned; the model expects the head at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No verdict: the file could not be read.</source>
         <translation>لا استنتاج: تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>No verdict: this picture was not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1861,6 +1933,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>تأكد من أنه صورة شعاعية واحدة، وإن كان كذلك فصدّره من جديد.</translation>
     </message>
     <message>
+        <source>This archive holds more than Hilum takes at once.</source>
+        <translation>يحتوي هذا الأرشيف على أكثر مما يقبله Hilum دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the folder, or pack fewer pictures at a time.</source>
+        <translation>فك ضغطه أولًا ثم افتح المجلد، أو احزم صورًا أقل في كل مرة.</translation>
+    </message>
+    <message>
         <source>This file holds no X-ray picture.</source>
         <translation>لا يحتوي هذا الملف على صورة شعاعية.</translation>
     </message>
@@ -1909,12 +1989,28 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>ثبّت النموذج من جديد من مصدره الأصلي.</translation>
     </message>
     <message>
+        <source>The model took too long or too much memory and is not used.</source>
+        <translation>استغرق النموذج وقتًا أو ذاكرة أكثر من اللازم ولا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or install this one again from its original source.</source>
+        <translation>استخدم نموذجًا أصغر، أو ثبّت هذا من جديد من مصدره الأصلي.</translation>
+    </message>
+    <message>
         <source>The model does not give the answers on this computer that it should.</source>
         <translation>لا يعطي النموذج على هذا الحاسوب الأجوبة التي ينبغي أن يعطيها.</translation>
     </message>
     <message>
         <source>Install Hilum and the model again; if that does not help, use another computer.</source>
         <translation>ثبّت Hilum والنموذج من جديد؛ وإن لم ينفع ذلك فاستخدم حاسوبًا آخر.</translation>
+    </message>
+    <message>
+        <source>The model gave no sound answer for this picture, so it was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that happens again, install the model again or use another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>
@@ -1967,6 +2063,22 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
         <translation>ثبّته من جديد من حيث حصلت عليه، أو عُد إلى النموذج السابق من الإعدادات أو بالأمر hilum --previous-model.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>هذا النموذج أقدم من المستخدم حاليًا.</translation>
+    </message>
+    <message>
+        <source>If you want it all the same, install it in the settings, or with hilum --install-model DIR --older.</source>
+        <translation>إذا كنت تريده مع ذلك، فثبّته في الإعدادات أو باستخدام hilum --install-model DIR --older.</translation>
+    </message>
+    <message>
+        <source>The model that was installed is not there any more, and no other one is used instead.</source>
+        <translation>النموذج الذي ثُبّت لم يعد موجودًا، ولا يُستخدم غيره بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Install it again, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>ثبّته من جديد، أو ارجع إلى النموذج السابق له، في الإعدادات أو باستخدام hilum --previous-model.</translation>
     </message>
     <message>
         <source>The model cannot be installed; the one in use stays.</source>

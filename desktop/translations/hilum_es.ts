@@ -756,6 +756,41 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
+    <name>ModelQuestionDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation>Instalar un modelo</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model.</source>
+        <translation>No está probado quién entrenó este modelo.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>Este modelo es más antiguo que el que está en uso.</translation>
+    </message>
+    <message>
+        <source>Install it all the same?</source>
+        <translation>¿Instalarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versión {version}</translation>
+    </message>
+    <message>
+        <source>In use now: version {version}</source>
+        <translation>En uso ahora: versión {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>Esto es lo que el modelo dice de sí mismo. Instálelo solo si confía en quien se lo dio. Se marcará como no firmado dondequiera que aparezca su nombre.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -1448,29 +1483,6 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
-    <name>ModelQuestionDialog</name>
-    <message>
-        <source>Install a model</source>
-        <translation>Instalar un modelo</translation>
-    </message>
-    <message>
-        <source>It is not proved who trained this model. Install it all the same?</source>
-        <translation>No está probado quién entrenó este modelo. ¿Instalarlo de todos modos?</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}</source>
-        <translation>{name}, versión {version}</translation>
-    </message>
-    <message>
-        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
-        <translation>Esto es lo que el modelo dice de sí mismo. Instálelo solo si confía en quien se lo dio. Se marcará como no firmado dondequiera que aparezca su nombre.</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Instalar</translation>
-    </message>
-</context>
-<context>
     <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
@@ -1645,6 +1657,38 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>La puntuación está entre normal y anormal, donde este modelo se equivoca demasiado a menudo para ser útil.</translation>
     </message>
     <message>
+        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a lateral view; the model reads only frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an oblique view; the model reads only straight frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows another part of the body ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
         <translation>Es una fotografía o una captura de pantalla de una radiografía. Muestra menos que el original; fíese menos del resultado.</translation>
     </message>
@@ -1693,8 +1737,36 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Algunas letras de los datos del paciente no se pueden leer y se muestran como {sign}.</translation>
     </message>
     <message>
+        <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is turned; the model expects the head at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No verdict: the file could not be read.</source>
         <translation>Sin veredicto: no se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>No verdict: this picture was not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1825,6 +1897,14 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Compruebe que es una sola imagen radiográfica y, si lo es, expórtela de nuevo.</translation>
     </message>
     <message>
+        <source>This archive holds more than Hilum takes at once.</source>
+        <translation>Este archivo comprimido contiene más de lo que Hilum acepta de una vez.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the folder, or pack fewer pictures at a time.</source>
+        <translation>Descomprímalo primero y abra la carpeta, o comprima menos imágenes a la vez.</translation>
+    </message>
+    <message>
         <source>This file holds no X-ray picture.</source>
         <translation>Este archivo no contiene ninguna imagen radiográfica.</translation>
     </message>
@@ -1873,12 +1953,28 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Instale de nuevo el modelo desde su fuente original.</translation>
     </message>
     <message>
+        <source>The model took too long or too much memory and is not used.</source>
+        <translation>El modelo necesitó demasiado tiempo o memoria y no se usa.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or install this one again from its original source.</source>
+        <translation>Use un modelo más pequeño o instale este de nuevo desde su origen.</translation>
+    </message>
+    <message>
         <source>The model does not give the answers on this computer that it should.</source>
         <translation>En este ordenador, el modelo no da las respuestas que debería.</translation>
     </message>
     <message>
         <source>Install Hilum and the model again; if that does not help, use another computer.</source>
         <translation>Instale de nuevo Hilum y el modelo; si no sirve, use otro ordenador.</translation>
+    </message>
+    <message>
+        <source>The model gave no sound answer for this picture, so it was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that happens again, install the model again or use another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>
@@ -1931,6 +2027,22 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
         <translation>Instálelo de nuevo desde donde lo obtuvo, o vuelva al modelo anterior, en los ajustes o con hilum --previous-model.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>Este modelo es más antiguo que el que está en uso.</translation>
+    </message>
+    <message>
+        <source>If you want it all the same, install it in the settings, or with hilum --install-model DIR --older.</source>
+        <translation>Si lo quiere de todos modos, instálelo en los ajustes o con hilum --install-model DIR --older.</translation>
+    </message>
+    <message>
+        <source>The model that was installed is not there any more, and no other one is used instead.</source>
+        <translation>El modelo que se instaló ya no está, y no se usa otro en su lugar.</translation>
+    </message>
+    <message>
+        <source>Install it again, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>Instálelo de nuevo o vuelva al modelo anterior, en los ajustes o con hilum --previous-model.</translation>
     </message>
     <message>
         <source>The model cannot be installed; the one in use stays.</source>

@@ -756,6 +756,41 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
+    <name>ModelQuestionDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation>Installer un modèle</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model.</source>
+        <translation>Il n’est pas prouvé qui a entraîné ce modèle.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>Ce modèle est plus ancien que celui utilisé actuellement.</translation>
+    </message>
+    <message>
+        <source>Install it all the same?</source>
+        <translation>L’installer quand même ?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message>
+        <source>In use now: version {version}</source>
+        <translation>Utilisé actuellement : version {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>C’est ce que le modèle dit de lui-même. Ne l’installez que si vous faites confiance à la personne qui vous l’a donné. Il sera marqué comme non signé partout où son nom apparaît.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -1448,29 +1483,6 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
-    <name>ModelQuestionDialog</name>
-    <message>
-        <source>Install a model</source>
-        <translation>Installer un modèle</translation>
-    </message>
-    <message>
-        <source>It is not proved who trained this model. Install it all the same?</source>
-        <translation>Il n’est pas prouvé qui a entraîné ce modèle. L’installer tout de même&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}</source>
-        <translation>{name}, version {version}</translation>
-    </message>
-    <message>
-        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
-        <translation>C’est ce que le modèle dit de lui-même. Ne l’installez que si vous faites confiance à la personne qui vous l’a donné. Il sera marqué comme non signé partout où son nom apparaît.</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Installer</translation>
-    </message>
-</context>
-<context>
     <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
@@ -1645,6 +1657,38 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Le score se situe entre normal et anormal, où ce modèle se trompe trop souvent pour être utile.</translation>
     </message>
     <message>
+        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a lateral view; the model reads only frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an oblique view; the model reads only straight frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows another part of the body ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
         <translation>C’est une photographie ou une capture d’écran d’une radiographie. Elle montre moins que l’original&#xa0;; fiez-vous moins au résultat.</translation>
     </message>
@@ -1693,8 +1737,36 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Certaines lettres des données du patient sont illisibles et sont affichées par {sign}.</translation>
     </message>
     <message>
+        <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is turned; the model expects the head at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No verdict: the file could not be read.</source>
         <translation>Pas de conclusion&#xa0;: le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No verdict: this picture was not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1825,6 +1897,14 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Vérifiez que c’est une seule image radiographique et, si oui, exportez-la de nouveau.</translation>
     </message>
     <message>
+        <source>This archive holds more than Hilum takes at once.</source>
+        <translation>Cette archive contient plus que ce que Hilum accepte en une fois.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the folder, or pack fewer pictures at a time.</source>
+        <translation>Décompressez-la d’abord puis ouvrez le dossier, ou mettez-y moins d’images à la fois.</translation>
+    </message>
+    <message>
         <source>This file holds no X-ray picture.</source>
         <translation>Ce fichier ne contient pas d’image radiographique.</translation>
     </message>
@@ -1873,12 +1953,28 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Réinstallez le modèle depuis sa source d’origine.</translation>
     </message>
     <message>
+        <source>The model took too long or too much memory and is not used.</source>
+        <translation>Le modèle a pris trop de temps ou de mémoire et n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or install this one again from its original source.</source>
+        <translation>Utilisez un modèle plus petit, ou réinstallez celui-ci depuis sa source d’origine.</translation>
+    </message>
+    <message>
         <source>The model does not give the answers on this computer that it should.</source>
         <translation>Sur cet ordinateur, le modèle ne donne pas les réponses qu’il devrait.</translation>
     </message>
     <message>
         <source>Install Hilum and the model again; if that does not help, use another computer.</source>
         <translation>Réinstallez Hilum et le modèle&#xa0;; si cela n’aide pas, utilisez un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The model gave no sound answer for this picture, so it was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that happens again, install the model again or use another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>
@@ -1931,6 +2027,22 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
         <translation>Réinstallez-le depuis l’endroit où vous l’avez obtenu, ou revenez au modèle précédent, dans les paramètres ou avec hilum --previous-model.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>Ce modèle est plus ancien que celui utilisé actuellement.</translation>
+    </message>
+    <message>
+        <source>If you want it all the same, install it in the settings, or with hilum --install-model DIR --older.</source>
+        <translation>Si vous le voulez quand même, installez-le dans les réglages ou avec hilum --install-model DIR --older.</translation>
+    </message>
+    <message>
+        <source>The model that was installed is not there any more, and no other one is used instead.</source>
+        <translation>Le modèle qui avait été installé n’est plus là, et aucun autre n’est utilisé à sa place.</translation>
+    </message>
+    <message>
+        <source>Install it again, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>Réinstallez-le, ou revenez au modèle précédent, dans les réglages ou avec hilum --previous-model.</translation>
     </message>
     <message>
         <source>The model cannot be installed; the one in use stays.</source>

@@ -756,6 +756,41 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>ModelQuestionDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation>मॉडल स्थापित करें</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model.</source>
+        <translation>यह प्रमाणित नहीं है कि यह मॉडल किसने प्रशिक्षित किया।</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>यह मॉडल उपयोग में आ रहे मॉडल से पुराना है।</translation>
+    </message>
+    <message>
+        <source>Install it all the same?</source>
+        <translation>फिर भी इसे स्थापित करें?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>In use now: version {version}</source>
+        <translation>अभी उपयोग में: संस्करण {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>मॉडल अपने बारे में यही कहता है। इसे तभी स्थापित करें जब आप देने वाले पर भरोसा करते हों। जहाँ भी इसका नाम दिखेगा, इसे अहस्ताक्षरित चिह्नित किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>स्थापित करें</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -1448,29 +1483,6 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
-    <name>ModelQuestionDialog</name>
-    <message>
-        <source>Install a model</source>
-        <translation>मॉडल स्थापित करें</translation>
-    </message>
-    <message>
-        <source>It is not proved who trained this model. Install it all the same?</source>
-        <translation>यह सिद्ध नहीं है कि इस मॉडल को किसने प्रशिक्षित किया। फिर भी स्थापित करें?</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}</source>
-        <translation>{name}, संस्करण {version}</translation>
-    </message>
-    <message>
-        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
-        <translation>मॉडल अपने बारे में यही कहता है। इसे तभी स्थापित करें जब आप देने वाले पर भरोसा करते हों। जहाँ भी इसका नाम दिखेगा, इसे अहस्ताक्षरित चिह्नित किया जाएगा।</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>स्थापित करें</translation>
-    </message>
-</context>
-<context>
     <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
@@ -1645,6 +1657,38 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>स्कोर सामान्य और असामान्य के बीच है, जहाँ यह मॉडल इतनी बार गलत होता है कि उपयोगी नहीं रहता।</translation>
     </message>
     <message>
+        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a lateral view; the model reads only frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an oblique view; the model reads only straight frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows another part of the body ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
         <translation>यह एक्स-रे का फ़ोटो या स्क्रीनशॉट है। इसमें मूल से कम दिखता है, इसलिए परिणाम पर कम भरोसा करें।</translation>
     </message>
@@ -1693,8 +1737,36 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>रोगी के डेटा के कुछ अक्षर पढ़े नहीं जा सकते और {sign} के रूप में दिखाए गए हैं।</translation>
     </message>
     <message>
+        <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is turned; the model expects the head at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No verdict: the file could not be read.</source>
         <translation>कोई निर्णय नहीं: फ़ाइल पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>No verdict: this picture was not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1825,6 +1897,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>जाँचें कि यह एक ही एक्स-रे चित्र है, और यदि है तो उसे फिर निर्यात करें।</translation>
     </message>
     <message>
+        <source>This archive holds more than Hilum takes at once.</source>
+        <translation>इस संग्रह में उससे अधिक है जितना Hilum एक बार में लेता है।</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the folder, or pack fewer pictures at a time.</source>
+        <translation>पहले इसे खोलकर निकालें, फिर फ़ोल्डर खोलें, या एक बार में कम चित्र पैक करें।</translation>
+    </message>
+    <message>
         <source>This file holds no X-ray picture.</source>
         <translation>इस फ़ाइल में एक्स-रे का चित्र नहीं है।</translation>
     </message>
@@ -1873,12 +1953,28 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>मॉडल को उसके मूल स्रोत से फिर स्थापित करें।</translation>
     </message>
     <message>
+        <source>The model took too long or too much memory and is not used.</source>
+        <translation>मॉडल ने बहुत अधिक समय या मेमोरी ली और उसका उपयोग नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or install this one again from its original source.</source>
+        <translation>छोटा मॉडल उपयोग करें, या इसे इसके मूल स्रोत से फिर स्थापित करें।</translation>
+    </message>
+    <message>
         <source>The model does not give the answers on this computer that it should.</source>
         <translation>इस कंप्यूटर पर मॉडल वे उत्तर नहीं देता जो उसे देने चाहिए।</translation>
     </message>
     <message>
         <source>Install Hilum and the model again; if that does not help, use another computer.</source>
         <translation>Hilum और मॉडल फिर से स्थापित करें; यदि इससे काम न बने तो दूसरा कंप्यूटर उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The model gave no sound answer for this picture, so it was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that happens again, install the model again or use another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>
@@ -1931,6 +2027,22 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
         <translation>जहाँ से मिला था वहीं से इसे फिर स्थापित करें, या सेटिंग में या hilum --previous-model से पिछले मॉडल पर लौटें।</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>यह मॉडल उपयोग में आ रहे मॉडल से पुराना है।</translation>
+    </message>
+    <message>
+        <source>If you want it all the same, install it in the settings, or with hilum --install-model DIR --older.</source>
+        <translation>यदि आप इसे फिर भी चाहते हैं, तो सेटिंग्स में या hilum --install-model DIR --older से स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>The model that was installed is not there any more, and no other one is used instead.</source>
+        <translation>जो मॉडल स्थापित था वह अब नहीं है, और उसकी जगह कोई दूसरा उपयोग नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>Install it again, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>इसे फिर स्थापित करें, या सेटिंग्स में या hilum --previous-model से पिछले मॉडल पर लौटें।</translation>
     </message>
     <message>
         <source>The model cannot be installed; the one in use stays.</source>

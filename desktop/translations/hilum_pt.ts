@@ -756,6 +756,41 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
+    <name>ModelQuestionDialog</name>
+    <message>
+        <source>Install a model</source>
+        <translation>Instalar um modelo</translation>
+    </message>
+    <message>
+        <source>It is not proved who trained this model.</source>
+        <translation>Não está provado quem treinou este modelo.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>Este modelo é mais antigo do que o que está em uso.</translation>
+    </message>
+    <message>
+        <source>Install it all the same?</source>
+        <translation>Instalá-lo mesmo assim?</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versão {version}</translation>
+    </message>
+    <message>
+        <source>In use now: version {version}</source>
+        <translation>Em uso agora: versão {version}</translation>
+    </message>
+    <message>
+        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
+        <translation>Isto é o que o modelo diz de si mesmo. Instale-o somente se confia em quem o deu a você. Ele será marcado como não assinado onde quer que seu nome apareça.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -1448,29 +1483,6 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
-    <name>ModelQuestionDialog</name>
-    <message>
-        <source>Install a model</source>
-        <translation>Instalar um modelo</translation>
-    </message>
-    <message>
-        <source>It is not proved who trained this model. Install it all the same?</source>
-        <translation>Não está provado quem treinou este modelo. Instalar mesmo assim?</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}</source>
-        <translation>{name}, versão {version}</translation>
-    </message>
-    <message>
-        <source>This is what the model says of itself. Install it only if you trust whoever gave it to you. It will be marked as not signed wherever its name is shown.</source>
-        <translation>Isto é o que o modelo diz de si mesmo. Instale-o somente se confia em quem o deu a você. Ele será marcado como não assinado onde quer que seu nome apareça.</translation>
-    </message>
-    <message>
-        <source>Install</source>
-        <translation>Instalar</translation>
-    </message>
-</context>
-<context>
     <name>VerdictView</name>
     <message>
         <source>Enter your own reading first.</source>
@@ -1645,6 +1657,38 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>A pontuação está entre normal e anormal, onde este modelo erra com frequência demais para ser útil.</translation>
     </message>
     <message>
+        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a lateral view; the model reads only frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an oblique view; the model reads only straight frontal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows another part of the body ({part}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
         <translation>Isto é uma fotografia ou captura de tela de uma radiografia. Mostra menos do que o original; confie menos no resultado.</translation>
     </message>
@@ -1693,8 +1737,36 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Algumas letras dos dados do paciente não podem ser lidas e são mostradas como {sign}.</translation>
     </message>
     <message>
+        <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that the picture is turned; the model expects the head at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No verdict: the file could not be read.</source>
         <translation>Sem veredicto: o arquivo não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>No verdict: this picture was not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1825,6 +1897,14 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Verifique se é uma única imagem radiográfica e, se for, exporte-a de novo.</translation>
     </message>
     <message>
+        <source>This archive holds more than Hilum takes at once.</source>
+        <translation>Este arquivo compactado contém mais do que o Hilum aceita de uma vez.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, then open the folder, or pack fewer pictures at a time.</source>
+        <translation>Descompacte-o primeiro e abra a pasta, ou compacte menos imagens de cada vez.</translation>
+    </message>
+    <message>
         <source>This file holds no X-ray picture.</source>
         <translation>Este arquivo não contém imagem radiográfica.</translation>
     </message>
@@ -1873,12 +1953,28 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Instale o modelo de novo a partir da fonte original.</translation>
     </message>
     <message>
+        <source>The model took too long or too much memory and is not used.</source>
+        <translation>O modelo levou tempo ou memória demais e não é usado.</translation>
+    </message>
+    <message>
+        <source>Use a smaller model, or install this one again from its original source.</source>
+        <translation>Use um modelo menor ou instale este de novo a partir da origem.</translation>
+    </message>
+    <message>
         <source>The model does not give the answers on this computer that it should.</source>
         <translation>Neste computador, o modelo não dá as respostas que deveria.</translation>
     </message>
     <message>
         <source>Install Hilum and the model again; if that does not help, use another computer.</source>
         <translation>Instale de novo o Hilum e o modelo; se não ajudar, use outro computador.</translation>
+    </message>
+    <message>
+        <source>The model gave no sound answer for this picture, so it was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that happens again, install the model again or use another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>
@@ -1931,6 +2027,22 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Install it again from where you got it, or go back to the model before it, in the settings or with hilum --previous-model.</source>
         <translation>Instale-o de novo a partir de onde o obteve, ou volte ao modelo anterior, nas configurações ou com hilum --previous-model.</translation>
+    </message>
+    <message>
+        <source>This model is older than the one in use.</source>
+        <translation>Este modelo é mais antigo do que o que está em uso.</translation>
+    </message>
+    <message>
+        <source>If you want it all the same, install it in the settings, or with hilum --install-model DIR --older.</source>
+        <translation>Se o quiser mesmo assim, instale-o nas definições ou com hilum --install-model DIR --older.</translation>
+    </message>
+    <message>
+        <source>The model that was installed is not there any more, and no other one is used instead.</source>
+        <translation>O modelo que foi instalado já não está lá, e nenhum outro é usado no seu lugar.</translation>
+    </message>
+    <message>
+        <source>Install it again, or go back to the model before it, in the settings or with hilum --previous-model.</source>
+        <translation>Instale-o de novo ou volte ao modelo anterior, nas definições ou com hilum --previous-model.</translation>
     </message>
     <message>
         <source>The model cannot be installed; the one in use stays.</source>

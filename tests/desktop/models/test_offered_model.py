@@ -104,6 +104,7 @@ def test_a_model_with_a_wrong_signature_is_refused(
     settle(desktop)
     before = models.in_use()
     desktop.open_paths([bundle])
+    settle(desktop)
     QTest.mouseClick(
         desktop.window.findChild(QPushButton, "noticeButton"), Qt.MouseButton.LeftButton
     )

@@ -259,6 +259,7 @@ def test_the_signing_script_makes_what_the_program_accepts(package: Path, tmp_pa
 
 
 def test_the_model_that_ships_is_signed_and_checked_like_any_other(tmp_path: Path) -> None:
+    """After any change to it: ``python installer/sign.py sign KEY assets/models/hilum``."""
     assert ModelBundle.open(model_directory(), keys_folder()).signed
     exchanged = shutil.copytree(model_directory(), tmp_path / "hilum")
     write_bundle(exchanged)
