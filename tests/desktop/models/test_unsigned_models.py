@@ -130,7 +130,7 @@ def test_an_installed_unsigned_model_is_marked_wherever_it_is_named(
 
 def change_card(folder: Path) -> None:
     document = json.loads((folder / CARD_FILE).read_text("utf-8"))
-    document["operating_points"]["abnormal"][1]["threshold"] = 0.95
+    document["description"] = "Better than it is."
     (folder / CARD_FILE).write_text(json.dumps(document), encoding="utf-8")
 
 
