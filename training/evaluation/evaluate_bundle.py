@@ -9,7 +9,9 @@ from numpy.typing import NDArray
 from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from training.data.dataset import Dataset, load_unseen
-from training.data.examples import REFUSED
+from training.data.examples import REFUSED, Example
+from training.data.splits import anatomy_held_out
+from training.evaluation.anatomy_check import check_anatomy
 from training.evaluation.calibration import Calibration
 from training.evaluation.calibration import probabilities as probabilities_from
 from training.evaluation.evaluate import evaluate
@@ -78,6 +80,7 @@ def evaluate_bundle(
             recipe.seed,
         ),
         "failures": describe_failures(scores),
+        "anatomy": check_anatomy(classifier, _with_outlines(dataset, recipe), recipe.seed),
     }
     if recipe.unseen_sources:
         other, indices = load_unseen(recipe, dataset, data, cache, quick)
@@ -88,6 +91,13 @@ def evaluate_bundle(
             write_csv(elsewhere, output / "predictions-unseen-sources.csv")
             results["unseen_sources"] = evaluate_scores(elsewhere, recipe, bundle)
     return results
+
+
+def _with_outlines(dataset: Dataset, recipe: Recipe) -> list[Example]:
+    """Films with outlines of lungs or heart that taught no network where these are."""
+    examples = dataset.table.examples
+    held_out = anatomy_held_out(examples, dataset.groups, recipe.split.anatomy)
+    return [example for example, held in zip(examples, held_out, strict=True) if held]
 
 
 def evaluate_scores(scores: Scores, recipe: Recipe, bundle: Path) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from inference.classifier import Classifier
 from inference.errors import InputError
 from inference.grayscale import to_brightness
 from inference.model_output import probabilities_of
+from inference.prediction import ABNORMAL
 from inference.preprocessing import prepare_brightness
 from inference.readers import read_radiograph
 from training.data.examples import Example
@@ -106,10 +107,10 @@ def measure_shortcuts(
             found[name].append(probabilities_of(outputs[classifier.card.outputs.probabilities])[0])
             truth[name].append(example.finding)
             changes[name].append(float(np.abs(found[name][-1] - found["unchanged"][-1]).mean()))
-            maps = classifier.card.outputs.activation_maps
-            if name == "unchanged" and lungs is not None and maps is not None:
-                leading = int(found[name][-1].argmax())
-                energies.append(_energy(outputs[maps][0, :, :, leading], lungs, classifier))
+            if name == "unchanged" and lungs is not None:
+                shown = _leading_map(classifier, outputs, int(found[name][-1].argmax()))
+                if shown is not None:
+                    energies.append(_energy(shown, lungs, classifier))
     result: dict[str, Any] = {
         "controls": {
             name: {
@@ -128,6 +129,17 @@ def measure_shortcuts(
             "share_of_area": float(area),
         }
     return result
+
+
+def _leading_map(
+    classifier: Classifier, outputs: Mapping[str, NDArray[np.float32]], leading: int
+) -> NDArray[np.float32] | None:
+    """The map of "abnormal" where there is one, else that of the leading finding."""
+    named = classifier.card.outputs.maps
+    if named is not None and ABNORMAL in named.keys:
+        return outputs[named.name][0, :, :, named.keys.index(ABNORMAL)]
+    maps = classifier.card.outputs.activation_maps
+    return None if maps is None else outputs[maps][0, :, :, leading]
 
 
 def _choose(examples: Sequence[Example], seed: int) -> list[Example]:
