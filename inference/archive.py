@@ -41,7 +41,9 @@ def entries_of(path: Path) -> list[ZipInfo]:
         _check_directory(stream)
         try:
             with ZipFile(stream) as archive:
-                entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+                # `is_dir` needs a name, which a damaged table of contents may lack.
+                named = [entry for entry in archive.infolist() if entry.filename]
+                entries = [entry for entry in named if not entry.is_dir()]
         except (BadZipFile, NotImplementedError, UnicodeDecodeError, ValueError) as error:
             raise DamagedFileError(type(error).__name__) from None
     _check_entries(entries)

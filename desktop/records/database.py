@@ -1,6 +1,7 @@
 """Connections to the history's database, and SQLite's errors in our own words."""
 
 import sqlite3
+import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -118,9 +119,10 @@ def sound_entry() -> Iterator[None]:
         EOFError,
         LookupError,
         OverflowError,
-        RecursionError,
+        RuntimeError,  # of zipfile too, for what it cannot unpack
         TypeError,
         ValueError,
+        struct.error,
         zlib.error,
     ) as error:
         raise EntryDamagedError(type(error).__name__) from None

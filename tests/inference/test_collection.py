@@ -168,6 +168,17 @@ def test_archives_in_archives_are_refused(tmp_path: Path) -> None:
     assert result(item) is ArchiveKindError
 
 
+def test_an_entry_without_a_name_is_left_out(tmp_path: Path) -> None:
+    archive = write_zip(tmp_path / "study.zip", {"x": b"-", "film": dicom_bytes(FILM)})
+    content = bytearray(archive.read_bytes())
+    entry = content.index(b"PK\x01\x02")
+    content[entry + 28 : entry + 32] = struct.pack("<HH", 0, 1)  # its name is something extra
+    archive.write_bytes(content)
+    (item,) = find_items([archive])
+    assert item.path.name == "film"
+    assert read_radiograph(item).columns == FILM.shape[1]
+
+
 def test_a_packed_bomb_is_refused(tmp_path: Path) -> None:
     archive = write_zip(tmp_path / "bomb.zip", {"film.dcm": bytes(50_000_000)})
     (item,) = find_items([archive])

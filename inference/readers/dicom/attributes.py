@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 import numpy as np
-from pydicom.dataelem import RawDataElement
+from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
 
 from inference import limits
@@ -89,7 +89,7 @@ class Attributes:
         binary_vr : str, optional
             The element's VR, for files that leave it out, where it is not a text.
         """
-        element = self._dataset.get_item(tag) if tag in self._dataset else None
+        element = self._element(tag)
         explicit = element.VR if isinstance(element, RawDataElement) else None
         vr = explicit if explicit in BINARY_FORMATS or explicit in ("DS", "IS") else binary_vr
         value = self._bytes(tag)
@@ -154,9 +154,7 @@ class Attributes:
         return tuple(number for number in numbers if math.isfinite(number))
 
     def _bytes(self, tag: int) -> bytes:
-        if tag not in self._dataset:
-            return b""
-        value: Any = self._dataset.get_item(tag).value
+        value: Any = getattr(self._element(tag), "value", b"")
         if isinstance(value, bytes):
             return value
         # The parser needs the character set itself and leaves it converted.
@@ -166,5 +164,9 @@ class Attributes:
         return "\\".join(texts).encode("ascii", "replace")
 
     def _is_little_endian(self, tag: int) -> bool:
-        element: Any = self._dataset.get_item(tag) if tag in self._dataset else None
-        return bool(getattr(element, "is_little_endian", True))
+        return bool(getattr(self._element(tag), "is_little_endian", True))
+
+    def _element(self, tag: int) -> DataElement | RawDataElement | None:
+        """An element as it was stored, unconverted; None where there is none."""
+        # Without `keep_deferred` one without a value is converted, by whatever VR it claims.
+        return self._dataset.get_item(tag, keep_deferred=True) if tag in self._dataset else None
