@@ -6,7 +6,7 @@ write_dicom(tmp_path / "film.dcm", film(12), bits_stored=12, WindowCenter=2048, 
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import imagecodecs
 import numpy as np
@@ -15,7 +15,7 @@ from PIL import Image
 from pydicom import uid
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
-from pydicom.pixels import get_encoder
+from pydicom.pixels.encoders.base import get_encoder
 
 Pixels = NDArray[Any]
 
@@ -48,7 +48,7 @@ def film(bits: int = 8, rows: int = 120, columns: int = 100) -> Pixels:
     down, across = np.mgrid[0:rows, 0:columns]
     waves = np.sin(down / rows * 5) + np.cos(across / columns * 4) + down / rows
     waves = (waves - waves.min()) / (waves.max() - waves.min())
-    return np.rint(waves * (2**bits - 1)).astype(np.uint8 if bits <= 8 else np.uint16)
+    return np.asarray(np.rint(waves * (2**bits - 1)), np.uint8 if bits <= 8 else np.uint16)
 
 
 def colour_film(rows: int = 120, columns: int = 100) -> Pixels:
@@ -130,7 +130,7 @@ def _describe(
 
 def _pixel_data(dataset: Dataset, pixels: Pixels, transfer_syntax: str) -> bytes:
     if transfer_syntax in NATIVE:
-        order = ">" if transfer_syntax == uid.ExplicitVRBigEndian else "<"
+        order: Literal[">", "<"] = ">" if transfer_syntax == uid.ExplicitVRBigEndian else "<"
         content = pixels.astype(pixels.dtype.newbyteorder(order)).tobytes()
         return content + bytes(len(content) % 2)
     frames = pixels if "NumberOfFrames" in dataset else pixels[np.newaxis]

@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import imagecodecs
 import numpy as np
@@ -103,7 +104,7 @@ def with_size(container: str, width: int, height: int) -> bytes:
     return bytes(content)
 
 
-def compressed_dicom(stream: bytes, syntax: str, **elements: object) -> bytes:
+def compressed_dicom(stream: bytes, syntax: str, **elements: Any) -> bytes:
     plain = dicom_bytes(film(), transfer_syntax=syntax)
     return (
         dicom_bytes(film(), transfer_syntax=syntax, PixelData=encapsulate([stream]), **elements)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from pydicom import dcmread
+from pydicom.uid import UID
 
 from inference.radiograph import DicomReference
 
@@ -49,8 +50,8 @@ def write_identified_film(path: Path, reference: DicomReference = REFERENCE) -> 
     """The synthetic sample under the patient and the UIDs of a reference."""
     dataset = dcmread(SAMPLE)
     dataset.SpecificCharacterSet = "ISO_IR 192"
-    dataset.SOPInstanceUID = reference.sop_instance_uid
-    dataset.file_meta.MediaStorageSOPInstanceUID = reference.sop_instance_uid
+    dataset.SOPInstanceUID = UID(reference.sop_instance_uid)
+    dataset.file_meta.MediaStorageSOPInstanceUID = UID(reference.sop_instance_uid)
     dataset.SeriesInstanceUID = reference.series_instance_uid
     dataset.StudyInstanceUID = reference.study_instance_uid
     dataset.PatientName = reference.patient_name

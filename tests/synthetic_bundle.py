@@ -16,7 +16,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 SIDE = 32
-FINDINGS = [
+FINDINGS: list[dict[str, Any]] = [
     {"key": "normal", "name": "Normal", "is_normal": True},
     {"key": "covid19_pneumonia", "name": "COVID-19 pneumonia"},
     {"key": "other_lung_disease", "name": "Other lung disease"},

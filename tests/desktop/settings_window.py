@@ -30,7 +30,9 @@ def ask_to_install(qtbot: QtBot, desktop: Desktop, bundle: Path) -> ModelQuestio
     dialog = open_settings(desktop)
     dialog.install_requested.emit(bundle)
     qtbot.waitUntil(lambda: dialog.findChild(ModelQuestionDialog) is not None, timeout=20_000)
-    return dialog.findChild(ModelQuestionDialog)
+    question = dialog.findChild(ModelQuestionDialog)
+    assert question is not None
+    return question
 
 
 def install_unsigned(qtbot: QtBot, desktop: Desktop, bundle: Path) -> None:
@@ -38,6 +40,7 @@ def install_unsigned(qtbot: QtBot, desktop: Desktop, bundle: Path) -> None:
     question = ask_to_install(qtbot, desktop, bundle)
     dialog = question.parentWidget()
     button = question.findChild(QPushButton, "installAllTheSame")
+    assert button is not None
     with qtbot.waitSignal(desktop.model.ready, timeout=20_000):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog.reject()

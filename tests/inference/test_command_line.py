@@ -6,6 +6,7 @@ import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -36,7 +37,7 @@ def inputs(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run_json(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[dict[str, object]]:
+def run_json(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[dict[str, Any]]:
     main(["--format", "json", *map(str, arguments)])
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
@@ -142,7 +143,7 @@ def test_no_gate_scores_other_modalities_and_blank_pictures(
     Image.fromarray(np.full((120, 100), 90, np.uint8)).save(blank)
     blank_film = write_dicom(tmp_path / "blank.dcm", np.full((120, 100), 90, np.uint8))
     names = ("CT_small.dcm", "MR_small.dcm", "examples_ybr_color.dcm")
-    others = [Path(get_testdata_file(name)) for name in names]
+    others = [Path(str(get_testdata_file(name))) for name in names]
     pictures = [*others, blank, blank_film]
     model = ("--model", bundle_directory)
     gated = run_json(capsys, *model, *pictures)
@@ -238,7 +239,7 @@ def test_any_file_name_survives(inputs: Path, bundle_directory: Path) -> None:
     name = os.fsencode(inputs) + b"/\xff\x1b[2J=1+1\n.png"
     (inputs / "a" / "dark.png").rename(os.fsdecode(name))
     for output_format in ("table", "json", "csv"):
-        arguments = ["--model", bundle_directory, "--format", output_format]
+        arguments = ["--model", str(bundle_directory), "--format", output_format]
         finished = subprocess.run(
             [sys.executable, "-m", "inference", *arguments, os.fsdecode(name)],
             capture_output=True,

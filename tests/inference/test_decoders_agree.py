@@ -10,7 +10,7 @@ import numpy as np
 import pydicom
 import pytest
 from pydicom import dcmread, uid
-from pydicom.pixels import get_decoder
+from pydicom.pixels.decoders.base import get_decoder
 
 from inference.errors import DamagedFileError
 from inference.readers.dicom.frames import read_frame
@@ -20,7 +20,7 @@ from inference.readers.dicom.layout import layout_of
 from inference.readers.dicom.transfer_syntax import COMPRESSED
 from tests.dicom_files import LOSSLESS, LOSSY, dicom_bytes, film
 
-FOLDERS = [Path(module.__file__).parent / "data" for module in (pydicom, data_store)]
+FOLDERS = [Path(str(module.__file__)).parent / "data" for module in (pydicom, data_store)]
 OTHERS = ("gdcm", "pylibjpeg", "pyjpegls", "pillow", "pydicom")
 BROKEN = {
     "JPEG2000-embedded-sequence-delimiter.dcm": "its codestream promises another size",

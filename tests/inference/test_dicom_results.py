@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from highdicom.sr import srread
+from highdicom.sr import MeasurementReport, srread
 from pydicom import Dataset, config, datadict, dcmread
 from pydicom.uid import EnhancedSRStorage, SecondaryCaptureImageStorage
 
@@ -222,7 +222,9 @@ def test_the_report_holds_codes_numbers_and_who_made_it() -> None:
 
 def test_highdicom_reads_the_report_as_a_measurement_report(tmp_path: Path) -> None:
     (tmp_path / "report.dcm").write_bytes(report())
-    groups = srread(tmp_path / "report.dcm").content.get_image_measurement_groups()
+    content = srread(tmp_path / "report.dcm").content
+    assert isinstance(content, MeasurementReport)
+    groups = content.get_image_measurement_groups()
     assert [group.tracking_identifier for group in groups] == [
         finding.key for finding in READING.findings
     ]

@@ -19,7 +19,7 @@ from inference.errors import InputError
 from inference.readers import read_content
 
 TABLE = Path(__file__).with_suffix(".csv")
-FOLDERS = [Path(module.__file__).parent / "data" for module in (pydicom, data_store)]
+FOLDERS = [Path(str(module.__file__)).parent / "data" for module in (pydicom, data_store)]
 CODE = {".py", ".pyc"}
 
 

@@ -1,6 +1,7 @@
 """Polarity and contrast: what is shown is what DICOM means, and what the network gets."""
 
 import itertools
+from typing import Any
 
 import numpy as np
 import pytest
@@ -61,7 +62,7 @@ def test_polarity_is_inverted_once(
     photometric_interpretation: str, shape: str | None, inverted: bool
 ) -> None:
     pixels = film(12)
-    shape_element = {"PresentationLUTShape": shape} if shape else {}
+    shape_element: dict[str, Any] = {"PresentationLUTShape": shape} if shape else {}
     content = dicom_bytes(
         pixels,
         bits_stored=12,
@@ -303,7 +304,7 @@ def test_values_may_lie_in_the_upper_bits() -> None:
 def every_interpretation() -> list[tuple[str, bytes]]:
     palette = Dataset()
     palette.Modality = "OT"
-    tables = {
+    tables: dict[str, Any] = {
         f"{colour}PaletteColorLookupTable{part}": value
         for colour, part, value in itertools.chain.from_iterable(
             (

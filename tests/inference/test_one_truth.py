@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -39,7 +40,7 @@ def chest(rows: int = 1200, columns: int = 1000) -> NDArray[np.float64]:
     ribs = 0.06 * np.cos(down * 28 + across**2 * 9) * lungs
     vessels = 0.05 * np.sin(across * 60) * np.sin(down * 47) * lungs
     noise = np.random.default_rng(3).normal(0, 0.01, body.shape)
-    return np.clip(body - 0.5 * lungs + ribs + vessels + noise + 0.1, 0, 1)
+    return np.asarray(np.clip(body - 0.5 * lungs + ribs + vessels + noise + 0.1, 0, 1))
 
 
 def picture(pixels: NDArray[np.generic], container: str, **options: object) -> bytes:
@@ -53,7 +54,7 @@ def versions(film: NDArray[np.float64]) -> dict[str, bytes]:
     eight = np.rint(film * 255).astype(np.uint8)
     twelve = np.rint(film * 4095).astype(np.uint16)
     sixteen = np.rint(film * 65535).astype(np.uint16)
-    window = {"WindowCenter": 2048, "WindowWidth": 4096}
+    window: dict[str, Any] = {"WindowCenter": 2048, "WindowWidth": 4096}
     return {
         "PNG8": picture(eight, "PNG"),
         "PNG16": picture(sixteen, "PNG"),

@@ -1,6 +1,7 @@
 """JPEG, PNG, TIFF, BMP and WebP, in every mode that they come in."""
 
 from io import BytesIO
+from typing import Any
 
 import imagecodecs
 import numpy as np
@@ -53,7 +54,10 @@ def test_fewer_bits_in_sixteen_are_noticed(bits: int) -> None:
 @pytest.mark.parametrize("container", ["JPEG", "PNG", "TIFF", "BMP", "WEBP"])
 def test_colours_become_their_brightness_and_are_said(container: str) -> None:
     smooth = colour_film()
-    options = {"WEBP": {"lossless": True}, "JPEG": {"quality": 95, "subsampling": 0}}
+    options: dict[str, dict[str, Any]] = {
+        "WEBP": {"lossless": True},
+        "JPEG": {"quality": 95, "subsampling": 0},
+    }
     content = saved(Image.fromarray(smooth), container, **options.get(container, {}))
     difference = np.abs(read_content(content).pixels - smooth @ LUMINANCE).max()
     assert difference <= (4 if container == "JPEG" else 1)

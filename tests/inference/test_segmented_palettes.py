@@ -2,11 +2,12 @@
 
 import struct
 from io import BytesIO
+from typing import Any
 
 import numpy as np
 import pytest
 from pydicom import dcmread
-from pydicom.pixels import apply_color_lut
+from pydicom.pixels.processing import apply_color_lut
 
 from inference.errors import UnsupportedEncodingError
 from inference.readers import read_content
@@ -19,7 +20,7 @@ STEPS = struct.pack("<17H", 0, 4, 0, 9000, 20000, 20000, 1, 60, 65535, 0, 2, 5, 
 
 
 def segmented(segments: bytes, entries: int, bits: int = 16) -> bytes:
-    elements = {
+    elements: dict[str, Any] = {
         f"{colour}PaletteColorLookupTableDescriptor": [entries, 0, bits] for colour in COLOURS
     } | {f"Segmented{colour}PaletteColorLookupTableData": segments for colour in COLOURS}
     pixels = np.minimum(film(8), entries - 1)

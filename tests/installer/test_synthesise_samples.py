@@ -1,5 +1,6 @@
 import importlib.util
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pydicom
@@ -17,7 +18,7 @@ SPEC.loader.exec_module(samples)
 
 
 @pytest.fixture(scope="module")
-def films():
+def films() -> Any:
     """Forty blurred "chests": two dark lungs in a bright body, each placed a little differently."""
     random = np.random.default_rng(0)
     side = samples.SIDE
@@ -34,25 +35,25 @@ def films():
 
 
 @pytest.fixture(scope="module")
-def model(films):
+def model(films: Any) -> Any:
     return samples.fit_model(films, np.array(["normal", "pneumonia"] * 20), components=10)
 
 
-def test_a_draw_is_repeatable_and_is_no_film_of_the_model(model):
+def test_a_draw_is_repeatable_and_is_no_film_of_the_model(model: Any) -> None:
     sample = samples.Sample("x.png", "normal", 1.0, 0.0, 3, 512)
     drawn = samples.draw(model, sample)
     np.testing.assert_array_equal(drawn, samples.draw(model, sample))
     assert samples.closest(samples.deviations(drawn[np.newaxis], model.mean), model.thumbnails) < 1
 
 
-def test_a_copy_of_a_film_is_found(model):
+def test_a_copy_of_a_film_is_found(model: Any) -> None:
     copy = (model.mean + (model.scores[7] @ model.components).reshape(model.mean.shape))[np.newaxis]
     found = samples.deviations(copy, model.mean) @ model.thumbnails.T
     assert found.argmax() == 7
     assert found.max() > 0.95
 
 
-def test_opacity_lifts_the_lungs_only(model):
+def test_opacity_lifts_the_lungs_only(model: Any) -> None:
     clear, shadowed = (
         samples.draw(model, samples.Sample("x.png", "normal", 0.5, opacity, 3, 512))
         for opacity in (0.0, 0.9)
@@ -62,7 +63,7 @@ def test_opacity_lifts_the_lungs_only(model):
     assert np.abs(difference[-20:]).max() < 1e-3
 
 
-def test_dicom_sample_names_nobody(model, tmp_path):
+def test_dicom_sample_names_nobody(model: Any, tmp_path: Path) -> None:
     sample = samples.Sample("x.dcm", "normal", 1.0, 0.0, 3, 512)
     samples.write(samples.render(samples.draw(model, sample), sample), tmp_path / "x.dcm")
     dataset = pydicom.dcmread(tmp_path / "x.dcm")
@@ -72,7 +73,7 @@ def test_dicom_sample_names_nobody(model, tmp_path):
 
 
 @pytest.mark.parametrize("sample", samples.SAMPLES, ids=lambda sample: sample.file)
-def test_shipped_samples_are_large_enough_to_look_at(sample):
+def test_shipped_samples_are_large_enough_to_look_at(sample: Any) -> None:
     path = SHIPPED / sample.file
     assert path.stat().st_size < 600_000
     if path.suffix == ".dcm":

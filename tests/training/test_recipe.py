@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,11 +11,11 @@ SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.to
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
-def test_shipped_recipes_are_sound(path):
+def test_shipped_recipes_are_sound(path: Path) -> None:
     assert read_recipe(path).recipe.name
 
 
-def test_what_is_written_is_what_is_read(tmp_path):
+def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
     recipe = small_recipe(tmp_path, head="sigmoid").recipe
     assert recipe.network.head is Head.SIGMOID
     assert recipe.fit.stages[0].learning_rate == 3e-3
@@ -34,19 +35,19 @@ def test_what_is_written_is_what_is_read(tmp_path):
         ({"channels": "[1]"}, r"input\.channels: a whole number"),
     ],
 )
-def test_errors_name_the_key(tmp_path, change, message):
+def test_errors_name_the_key(tmp_path: Path, change: Any, message: Any) -> None:
     with pytest.raises(RecipeError, match=message):
         small_recipe(tmp_path, **change)
 
 
-def test_a_missing_key_is_named(tmp_path):
+def test_a_missing_key_is_named(tmp_path: Path) -> None:
     path = tmp_path / "empty.toml"
     path.write_text('name = "x"\n')
     with pytest.raises(RecipeError, match=r"empty\.toml\.version: this key is missing"):
         read_recipe(path)
 
 
-def test_what_is_no_toml_is_one_sentence(tmp_path):
+def test_what_is_no_toml_is_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "broken.toml"
     path.write_text("name = \n")
     with pytest.raises(RecipeError, match=r"broken\.toml is not TOML"):

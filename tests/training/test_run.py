@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -48,7 +49,7 @@ learning_rate = 1e-3
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory):
+def data(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder = tmp_path_factory.mktemp("data")
     class_folders(folder / "clinic", 60)
     # made from other seeds, or they would be copies of the clinic's
@@ -60,7 +61,7 @@ def data(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def finished(data):
+def finished(data: Any) -> Any:
     """A finished run of two sources, each unseen in turn."""
     end = GATE_AND_OTHERS + (
         '\n[[sources]]\nname = "ward"\nlayout = "class-folders"\nfolder = "ward"\n'
@@ -78,7 +79,7 @@ def finished(data):
     return data / "runs" / "whole"
 
 
-def test_the_bundle_classifies(finished, data):
+def test_the_bundle_classifies(finished: Any, data: Any) -> None:
     classifier = Classifier(ModelBundle.open(finished / "bundle"))
     right = []
     for kind in ("healthy", "ill"):
@@ -86,11 +87,12 @@ def test_the_bundle_classifies(finished, data):
             prediction = classifier.predict(read_radiograph(path), gate=False)
             assert sum(prediction.probabilities.values()) == pytest.approx(1)
             assert prediction.status in (Status.OK, Status.ABSTAINED)
+            assert prediction.abnormal is not None
             right.append((prediction.abnormal > 0.5) == (kind == "ill"))
     assert np.mean(right) > 0.8
 
 
-def test_the_run_folder_holds_what_a_reader_needs(finished):
+def test_the_run_folder_holds_what_a_reader_needs(finished: Any) -> None:
     results = json.loads((finished / "evaluation.json").read_text())
     for key in ("test", "leave_one_source_out", "unseen_sources"):
         assert results[key]["findings"]["ill"]["auc"]["value"] > 0.8
@@ -121,7 +123,9 @@ def test_the_run_folder_holds_what_a_reader_needs(finished):
         assert (finished / name).is_file()
 
 
-def test_report_and_table_are_written_again(finished, tmp_path, capsys):
+def test_report_and_table_are_written_again(
+    finished: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["report", str(finished)]) == 0
     assert main(["table", str(finished), "--output", str(tmp_path / "table.md")]) == 0
     assert "| 99 % |" in (tmp_path / "table.md").read_text()
@@ -129,7 +133,9 @@ def test_report_and_table_are_written_again(finished, tmp_path, capsys):
     assert "holds no finished run" in capsys.readouterr().err
 
 
-def test_evaluating_the_bundle_gives_the_figures_of_its_card(finished, data, tmp_path):
+def test_evaluating_the_bundle_gives_the_figures_of_its_card(
+    finished: Any, data: Any, tmp_path: Path
+) -> None:
     arguments = ["evaluate", str(finished / "bundle"), "--data", str(data)]
     assert main([*arguments, "--output", str(tmp_path / "again")]) == 0
     fresh = json.loads((tmp_path / "again" / "evaluation.json").read_text())
@@ -138,7 +144,9 @@ def test_evaluating_the_bundle_gives_the_figures_of_its_card(finished, data, tmp
     assert fresh["unseen_sources"]["abnormal"] == card["unseen_sources"]["abnormal"]
 
 
-def test_evaluating_on_pictures_that_no_recipe_knows(finished, data, tmp_path, capsys):
+def test_evaluating_on_pictures_that_no_recipe_knows(
+    finished: Any, data: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     arguments = ["evaluate", str(finished / "bundle"), "--data", str(data / "elsewhere")]
     arguments += ["--output", str(tmp_path / "own"), "--layout", "class-folders", "--labels"]
     assert main([*arguments, "ill=ill", "healthy=healthy"]) == 0
@@ -150,7 +158,7 @@ def test_evaluating_on_pictures_that_no_recipe_knows(finished, data, tmp_path, c
     assert "the bundle has no finding 'sick'" in capsys.readouterr().err
 
 
-def test_looking_before_training(data, tmp_path):
+def test_looking_before_training(data: Any, tmp_path: Path) -> None:
     small_recipe(data)
     arguments = ["explore", str(data / "small.toml"), "--data", str(data)]
     assert main([*arguments, "--output", str(tmp_path)]) == 0
@@ -159,7 +167,9 @@ def test_looking_before_training(data, tmp_path):
     assert page.count("<svg") == 3
 
 
-def test_a_shorter_run_says_so(data, tmp_path, capsys):
+def test_a_shorter_run_says_so(
+    data: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     small_recipe(data, epochs=6, top='deviations = "None."')
     arguments = ["run", str(data / "small.toml"), "--data", str(data)]
     arguments += ["--output", str(tmp_path / "runs" / "short")]
@@ -172,14 +182,16 @@ def test_a_shorter_run_says_so(data, tmp_path, capsys):
     assert "another recipe" in capsys.readouterr().err
 
 
-def test_another_recipe_is_kept_out_of_the_folder(data, finished, capsys):
+def test_another_recipe_is_kept_out_of_the_folder(
+    data: Any, finished: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
     small_recipe(data, epochs=7)
     arguments = ["run", str(data / "small.toml"), "--data", str(data), "--output", str(finished)]
     assert main(arguments) == 1
     assert "holds a run of another recipe" in capsys.readouterr().err
 
 
-def test_a_killed_run_goes_on_at_its_last_epoch(data, tmp_path):
+def test_a_killed_run_goes_on_at_its_last_epoch(data: Any, tmp_path: Path) -> None:
     small_recipe(data, epochs=6)
     output = tmp_path / "runs" / "killed"
     command = [sys.executable, "-m", "training", "run", str(data / "small.toml")]

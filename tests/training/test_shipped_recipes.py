@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +25,7 @@ pytestmark = [
 @pytest.mark.parametrize(
     "name", ["coronahack", "recall_first", "radiography", "compact", "posteroanterior"]
 )
-def test_from_data_to_bundle(tmp_path, name):
+def test_from_data_to_bundle(tmp_path: Path, name: Any) -> None:
     recipe = ROOT / "training" / "recipes" / f"{name}.toml"
     output = tmp_path / "runs" / name
     arguments = ["run", str(recipe), "--data", str(DATA), "--output", str(output), "--quick"]
@@ -38,6 +39,7 @@ def test_from_data_to_bundle(tmp_path, name):
         read_radiograph(DATA / "hannover" / "png" / "006f3a8a.png"), gate=False
     )
     assert sum(prediction.probabilities.values()) == pytest.approx(1)
+    assert prediction.activation_maps and prediction.probabilities
     assert set(prediction.activation_maps) == set(prediction.probabilities)
     assert "A quick run" in (output / "report.html").read_text()
     assert (output / "network.h5").is_file() == (name == "recall_first")

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,13 +36,13 @@ class Tree:
     birds: tuple[str, ...] = field(default=(), metadata={KEY: "guests"})
 
 
-def read(folder, text):
+def read(folder: Path, text: Any) -> Any:
     path = folder / "tree.toml"
     path.write_text(text, encoding="utf-8")
     return read_toml(path, Tree)
 
 
-def test_everything_is_read_as_it_is_written(tmp_path):
+def test_everything_is_read_as_it_is_written(tmp_path: Path) -> None:
     text = """
         name = "oak"
         span = [1, 2.5]
@@ -84,13 +86,13 @@ def test_everything_is_read_as_it_is_written(tmp_path):
         ("", "tree.toml.name: this key is missing."),
     ],
 )
-def test_each_error_is_one_sentence_with_its_key(tmp_path, text, said):
+def test_each_error_is_one_sentence_with_its_key(tmp_path: Path, text: Any, said: Any) -> None:
     with pytest.raises(RecipeError) as raised:
         read(tmp_path, text)
     assert str(raised.value) == said
 
 
-def test_all_errors_are_said_at_once(tmp_path):
+def test_all_errors_are_said_at_once(tmp_path: Path) -> None:
     text = 'tall = "no"\nleaves = [{size = 1}, {sise = 2}]\nzzz = 1'
     with pytest.raises(RecipeError) as raised:
         read(tmp_path, text)
@@ -107,7 +109,7 @@ def test_all_errors_are_said_at_once(tmp_path):
     ("content", "said"),
     [(b"name = \n", "is not TOML"), (b'name = "\xff"', "is not UTF-8 text")],
 )
-def test_what_is_no_toml_is_one_sentence(tmp_path, content, said):
+def test_what_is_no_toml_is_one_sentence(tmp_path: Path, content: Any, said: Any) -> None:
     path = tmp_path / "tree.toml"
     path.write_bytes(content)
     with pytest.raises(RecipeError, match=said):

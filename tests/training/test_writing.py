@@ -1,9 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from training.writing import written_aside
 
 
-def test_a_file_is_put_in_place_at_the_end(tmp_path):
+def test_a_file_is_put_in_place_at_the_end(tmp_path: Path) -> None:
     target = tmp_path / "card.json"
     target.write_text("before")
     with written_aside(target) as aside:
@@ -14,7 +16,7 @@ def test_a_file_is_put_in_place_at_the_end(tmp_path):
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_what_fails_leaves_what_was_there(tmp_path):
+def test_what_fails_leaves_what_was_there(tmp_path: Path) -> None:
     target = tmp_path / "card.json"
     target.write_text("before")
     with pytest.raises(ValueError, match="no"), written_aside(target) as aside:

@@ -17,7 +17,7 @@ StartDesktop = Callable[..., Desktop]
 
 def click_row(desktop: Desktop, row: int) -> None:
     view = desktop.history_panel.list
-    place = view.visualRect(view.model().index(row)).center()
+    place = view.visualRect(view.model().index(row, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
@@ -140,7 +140,9 @@ def test_the_keys_of_the_tools_work_from_the_start(
     qtbot.waitActive(first.window)
     first.open_paths([write_film(tmp_path / "a.png"), write_film(tmp_path / "b.png")])
     settle(first)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_H)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_H)
     assert first.actions.heat_map.isChecked()
     assert first.history_panel.search_bar.field.text() == ""
     # Whoever types goes on typing.

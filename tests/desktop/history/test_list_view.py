@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -31,9 +32,15 @@ class CountingModel(HistoryListModel):
 
     asked = 0
 
-    def rowCount(self, *parent: object) -> int:  # noqa: N802 - Qt's name
+    def rowCount(self, *parent: Any) -> int:  # noqa: N802 - Qt's name
         self.asked += 1
         return super().rowCount(*parent)
+
+
+def model_of(view: HistoryListView) -> CountingModel:
+    model = view.model()
+    assert isinstance(model, CountingModel)
+    return model
 
 
 @pytest.fixture
@@ -59,7 +66,7 @@ def view(history: History, qtbot: QtBot, qapp: QApplication) -> HistoryListView:
     view.resize(300, 700)
     with qtbot.waitExposed(view):
         view.show()
-    view.model().reload()
+    model_of(view).reload()
     qapp.processEvents()
     return view
 
@@ -74,24 +81,24 @@ def current(view: HistoryListView) -> int:
 
 
 def click(view: HistoryListView, row: int, modifier: Modifier = Modifier.NoModifier) -> None:
-    place = view.visualRect(view.model().index(row)).center()
+    place = view.visualRect(view.model().index(row, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
 
 def is_in_view(view: HistoryListView, row: int) -> bool:
-    return bool(view.viewport().rect().contains(view.visualRect(view.model().index(row))))
+    return bool(view.viewport().rect().contains(view.visualRect(view.model().index(row, 0))))
 
 
 def test_a_long_list_is_not_asked_row_by_row(view: HistoryListView, qapp: QApplication) -> None:
-    view.model().asked = 0
-    view.model().reload()
+    model_of(view).asked = 0
+    model_of(view).reload()
     qapp.processEvents()
-    assert view.model().asked < 300
+    assert model_of(view).asked < 300
 
 
 def test_keys_lead_to_rows_and_bring_them_into_view(view: HistoryListView) -> None:
     click(view, 0)
-    page = view.viewport().height() // view.visualRect(view.model().index(0)).height()
+    page = view.viewport().height() // view.visualRect(view.model().index(0, 0)).height()
     for key, row in (
         (Key.Key_Down, 1),
         (Key.Key_PageDown, 1 + page),
@@ -125,29 +132,29 @@ def test_rows_are_selected_in_ranges_and_one_by_one(view: HistoryListView) -> No
 
 
 def test_points_and_rows_agree(view: HistoryListView) -> None:
-    view.scrollTo(view.model().index(500), QAbstractItemView.ScrollHint.PositionAtTop)
-    assert view.visualRect(view.model().index(500)).top() == 0
+    view.scrollTo(view.model().index(500, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+    assert view.visualRect(view.model().index(500, 0)).top() == 0
     for row in (500, 503):
-        assert view.indexAt(view.visualRect(view.model().index(row)).center()).row() == row
-    view.scrollTo(view.model().index(ENTRIES - 1))
+        assert view.indexAt(view.visualRect(view.model().index(row, 0)).center()).row() == row
+    view.scrollTo(view.model().index(ENTRIES - 1, 0))
     assert is_in_view(view, ENTRIES - 1)
     assert not view.indexAt(QPoint(5, view.viewport().height() + 5)).isValid()
 
 
 def test_scrolling_moves_no_further_than_is_needed(view: HistoryListView) -> None:
-    view.scrollTo(view.model().index(3))
+    view.scrollTo(view.model().index(3, 0))
     assert view.verticalOffset() == 0
-    view.scrollTo(view.model().index(100))
+    view.scrollTo(view.model().index(100, 0))
     assert is_in_view(view, 100)
     before = view.verticalOffset()
-    view.scrollTo(view.model().index(99))
+    view.scrollTo(view.model().index(99, 0))
     assert view.verticalOffset() == before
 
 
 def test_an_empty_list_has_no_rows(
     view: HistoryListView, history: History, qapp: QApplication
 ) -> None:
-    view.model().ask(HistoryQuery(words=()))
+    model_of(view).ask(HistoryQuery(words=()))
     view.setModel(HistoryListModel(history, view))
     qapp.processEvents()
     QTest.keyClick(view, Key.Key_Down)
@@ -159,7 +166,7 @@ def test_an_empty_list_has_no_rows(
 def test_every_row_is_painted_where_it_stands(view: HistoryListView) -> None:
     click(view, 2)
     picture = view.viewport().grab().toImage()
-    marks = [picture.pixel(1, view.visualRect(view.model().index(row)).center().y())
+    marks = [picture.pixel(1, view.visualRect(view.model().index(row, 0)).center().y())
              for row in range(5)]  # fmt: skip
     assert marks[2] not in (marks[0], marks[1], marks[3], marks[4])
 

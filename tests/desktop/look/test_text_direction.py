@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
     QTreeWidgetItemIterator,
+    QWidget,
 )
 
 from desktop.application import Desktop
@@ -229,9 +230,9 @@ def test_the_age_on_the_screen_is_that_of_the_report(
     desktop.open_paths([film])
     settle(desktop)
     values = [label.text() for label in desktop.reading.facts.findChildren(TextLabel)]
-    report = ReportDocument(
-        disclose(desktop.current.record), None, QPageSize(QPageSize.PageSizeId.A4)
-    )
+    record = desktop.current.record
+    assert record is not None
+    report = ReportDocument(disclose(record), None, QPageSize(QPageSize.PageSizeId.A4))
     assert "55 years" in values
     assert "aged 55" in report.toPlainText()
 
@@ -250,7 +251,9 @@ def test_buttons_of_dialogs_bring_no_pictures_of_the_system() -> None:
     box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Close)
     box.ensurePolished()
     (buttons,) = (
-        part for part in box.children() if part.metaObject().className() == "QDialogButtonBox"
+        part
+        for part in box.findChildren(QWidget)
+        if part.metaObject().className() == "QDialogButtonBox"
     )
     hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
     assert not box.style().styleHint(hint, None, buttons)

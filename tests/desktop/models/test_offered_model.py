@@ -84,6 +84,7 @@ def test_a_dropped_model_is_offered_for_installation_and_asked_about(
         for part in bundle.iterdir():
             archive.write(part, part.name)
     button = desktop.window.findChild(QPushButton, "noticeButton")
+    assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     find = partial(desktop.window.findChildren, ModelQuestionDialog)
     qtbot.waitUntil(lambda: bool(find()), timeout=20_000)
@@ -105,9 +106,9 @@ def test_a_model_with_a_wrong_signature_is_refused(
     before = models.in_use()
     desktop.open_paths([bundle])
     settle(desktop)
-    QTest.mouseClick(
-        desktop.window.findChild(QPushButton, "noticeButton"), Qt.MouseButton.LeftButton
-    )
+    button = desktop.window.findChild(QPushButton, "noticeButton")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle(desktop)
     (dialog,) = desktop.window.findChildren(SettingsDialog)
     assert "does not come from Hilum" in label(dialog, "modelState")

@@ -95,7 +95,8 @@ def test_a_sigmoid_head_for_two_findings(
     assert verdict(desktop) == words
     assert record.conclusion is first
     assert bars(desktop) == ["score_abnormal", "score_healthy", "score_tuberculosis"]
-    assert sum(score.probability for score in record.reading.scores) == pytest.approx(1)
+    scores: list[float] = [score.probability for score in record.reading.scores]
+    assert sum(scores) == pytest.approx(1)
     assert mapped(desktop) == ["Tuberculosis", "Healthy"]
     assert "Tuberculosis" in report(record)
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
@@ -61,6 +61,7 @@ def test_the_question_says_what_the_card_says_and_cancel_is_the_usual_answer(
     assert question.textFormat() == Qt.TextFormat.PlainText
     assert question.defaultButton() == question.button(QMessageBox.StandardButton.Cancel)
     dialog = question.parentWidget()
+    assert isinstance(dialog, QDialog)
     QTest.keyClick(question, Qt.Key.Key_Return)
     settle(desktop)
     assert "Nothing was installed" in label(dialog, "modelState")
@@ -121,6 +122,7 @@ def test_an_installed_unsigned_model_is_marked_wherever_it_is_named(
     card.reject()
 
     record = again.current.record
+    assert record is not None and record.reading is not None
     report = ReportDocument(disclose(record), None, QPageSize(QPageSize.PageSizeId.A4))
     assert "Model ward 2.0.0 (not signed), SHA-256" in report.toPlainText()
     assert algorithm_reading(record.reading).model.version == "2.0.0 (not signed)"

@@ -3,6 +3,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -77,7 +78,7 @@ ENTRY = (
     " sort_name, search_text) VALUES (?, x'2f61', 'a.png', 0, 'abnormal', ?, 'Weiß', 'weiss',"
     " 'weiss' || char(10) || char(10) || 'a.png' || char(10) || 'großzellig')"
 )
-READING = {
+READING: dict[str, Any] = {
     "conclusion": "abnormal",
     "verdict": {"template": "{finding}", "values": [["finding", "Großzellig"]]},
     "reason": None,

@@ -1,6 +1,6 @@
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -73,7 +73,9 @@ DAMAGES = [damage_header, cut_in_half, empty, write_over, damage_what_everything
 
 
 @pytest.mark.parametrize("damage", [*DAMAGES, Path.unlink])
-def test_a_damaged_history_comes_back_from_its_backup(path: Path, damage) -> None:
+def test_a_damaged_history_comes_back_from_its_backup(
+    path: Path, damage: Callable[[Path], None]
+) -> None:
     fill(path)
     damage(path)
     with opened(path) as history:

@@ -70,7 +70,7 @@ def a_result(
             100,
             80,
             Acquisition(view_position="PA", study_date=date(2026, 2, 28)),
-            Patient(name, patient_id, date(1970, 1, 2), 56.0, "F"),
+            Patient(name, patient_id, date(1970, 1, 2), 56.0, sex="F"),
             PixelSpacing(0.14, 0.15, SpacingOrigin.DETECTOR),
             (Message("Taken as {value}.", (("value", "MONOCHROME2"),)),),
         ),

@@ -63,7 +63,7 @@ def result_with_everything(share: float = 0.943) -> Result:
             station="room 4",
             study_description="Chest PA, cough",
         ),
-        patient=Patient("Okonkwo, Adaeze", "HX-20931", date(1971, 3, 4), 55.7, "F"),
+        patient=Patient("Okonkwo, Adaeze", "HX-20931", date(1971, 3, 4), 55.7, sex="F"),
         dicom=REFERENCE,
     )
     return Result(reading, facts)

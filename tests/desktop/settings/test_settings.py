@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -129,7 +130,7 @@ def test_films_are_judged_at_the_chosen_operating_point(
 
 def words_of(dialog: SettingsDialog) -> list[str]:
     """Everything that the settings say, with what their lists offer first and last."""
-    kinds = (QLabel, QAbstractButton)
+    kinds: tuple[type[Any], ...] = (QLabel, QAbstractButton)
     words = [widget.text() for kind in kinds for widget in dialog.findChildren(kind)]
     for choice in (dialog.theme, dialog.operating_point):
         words += [choice.itemText(index) for index in range(choice.count())]

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from desktop.viewer.measurement import Length, Measurement, length_of
+from desktop.viewer.measurement import Measurement, length_of
 from desktop.viewer.view_wording import length_text
 from inference.radiograph import PixelSpacing, SpacingOrigin
 
@@ -27,4 +27,5 @@ def test_rows_and_columns_may_be_spaced_differently() -> None:
     length = length_of(LINE, spacing)
     assert length.value == pytest.approx((3**2 + 12**2) ** 0.5)
     across = Measurement(QPointF(0, 5), QPointF(100, 5))
-    assert length_of(across, spacing) == Length(pytest.approx(10), SpacingOrigin.DETECTOR)
+    length = length_of(across, spacing)
+    assert (length.value, length.origin) == (pytest.approx(10), SpacingOrigin.DETECTOR)

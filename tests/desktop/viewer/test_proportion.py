@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -111,7 +112,7 @@ def test_the_network_is_fed_the_pixels_as_before() -> None:
     ],
 )
 def test_the_file_says_how_high_a_pixel_is(
-    tmp_path: Path, elements: dict[str, object], aspect: float
+    tmp_path: Path, elements: dict[str, Any], aspect: float
 ) -> None:
     path = write_dicom(tmp_path / "film.dcm", **elements)
     assert read_radiograph(path).pixel_aspect == pytest.approx(aspect)

@@ -238,6 +238,7 @@ def test_the_heat_map_of_each_finding_with_its_meaning_and_opacity(
     desktop.viewer.heat_map_bar.choose("covid19_pneumonia")
     assert view.grab().toImage() == of_covid
     slider = window.findChild(QSlider, "heatMapOpacity")
+    assert slider is not None
     slider.setFocus()
     for _ in range(20):
         QTest.keyClick(slider, Qt.Key.Key_Left)

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from pydicom import dcmread
 from pypdf import PdfReader
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -116,8 +116,9 @@ def save_as(target: Path) -> None:
             if isinstance(window, QFileDialog) and window.isVisible():
                 timer.stop()
                 name = window.findChild(QLineEdit)
+                assert name is not None
                 name.setText(str(target))
-                QTest.keyClick(name, "\r")
+                QTest.keyClick(name, Qt.Key.Key_Return)
 
     timer = QTimer(QApplication.instance(), interval=20)
     timer.timeout.connect(answer)
@@ -226,7 +227,7 @@ def test_without_names_nothing_leads_to_the_patient(
 
 
 def test_a_suggested_name_tells_nothing_of_the_patient(opened: Desktop, settle: Settle) -> None:
-    suggested = []
+    suggested: list[str] = []
 
     def look() -> None:
         for window in QApplication.topLevelWidgets():
@@ -293,7 +294,7 @@ def test_several_selected_entries_make_the_table_else_all_that_are_listed(
 
     assert len(files("all.csv")) == 4
     desktop.history_panel.list.selectAll()
-    first = desktop.history_panel.list.model().index(0)
+    first = desktop.history_panel.list.model().index(0, 0)
     desktop.history_panel.list.selectionModel().select(
         first, desktop.history_panel.list.selectionModel().SelectionFlag.Deselect
     )
@@ -304,6 +305,7 @@ def test_a_file_that_cannot_be_written_is_said_and_nothing_is_changed(
     opened: Desktop, settle: Settle, tmp_path: Path
 ) -> None:
     dialog = prepare(opened, settle, ExportKind.REPORT)
+    assert dialog.export is not None
     opened.exporting.save(dialog.export, tmp_path / "gone" / "report.pdf")
     settle(opened)
     assert opened.notice.text().startswith("The file could not be written, and nothing was changed")

@@ -22,12 +22,13 @@ def sheet(desktop: Desktop, settle: Settle, tmp_path: Path) -> ShortcutDialog:
     settle(desktop)
     QTest.keyClick(desktop.window, Qt.Key.Key_F1)
     sheet = desktop.window.findChild(ShortcutDialog)
-    assert sheet.isVisible()
+    assert sheet is not None and sheet.isVisible()
     return sheet
 
 
 def groups(sheet: ShortcutDialog) -> list[QTreeWidgetItem]:
-    return [sheet.list.topLevelItem(index) for index in range(sheet.list.topLevelItemCount())]
+    items = (sheet.list.topLevelItem(index) for index in range(sheet.list.topLevelItemCount()))
+    return [item for item in items if item is not None]
 
 
 def shown(sheet: ShortcutDialog) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QTranslator
@@ -51,8 +52,8 @@ def test_every_action_has_words_and_a_shortcut_of_its_own(desktop: Desktop) -> N
 
 
 def test_every_action_is_in_a_menu(desktop: Desktop) -> None:
-    menus = [action.menu() for action in desktop.window.menuBar().actions()]
-    listed = set()
+    menus: list[Any] = [action.menu() for action in desktop.window.menuBar().actions()]
+    listed: set[str] = set()
     for menu in menus:
         listed.update(action.objectName() for action in menu.actions())
         menus.extend(action.menu() for action in menu.actions() if action.menu() is not None)
@@ -79,7 +80,8 @@ def test_every_control_can_be_reached_with_the_tab_key(
 ) -> None:
     desktop.open_paths([write_film(tmp_path / "film.png", ABNORMAL)])
     settle(desktop)
-    first = reached = desktop.window.findChild(QLineEdit, "searchField")
+    first: QWidget | None = desktop.window.findChild(QLineEdit, "searchField")
+    reached = first
     names = set()
     for _ in itertools.repeat(None, 300):
         reached = reached.nextInFocusChain()

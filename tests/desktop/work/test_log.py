@@ -20,6 +20,7 @@ from desktop.work.log_file import LEFT_OUT, MAX_BYTES, OLD_LOGS, save_log, start
 from tests.dicom_files import film, write_dicom
 
 NAME = "Unmistakable"
+PICTURE = ("--screenshot", "out.png")
 EVERYTHING_GOES_WRONG = """
 import logging, sys, threading, warnings
 from pathlib import Path
@@ -82,9 +83,16 @@ def test_nothing_of_a_patient_is_logged_or_printed(tmp_path: Path, bundle_direct
     (stick / f"{NAME} cut.dcm").write_bytes(content[: len(content) // 2])
     (stick / f"{NAME}.txt").write_text(NAME)
     data = tmp_path / "data"
-    arguments = ["--data-dir", data, "--model", bundle_directory, "--screenshot", "out.png", stick]
+    arguments = [
+        "--data-dir",
+        str(data),
+        "--model",
+        str(bundle_directory),
+        "--screenshot",
+        "out.png",
+    ]
     done = subprocess.run(
-        [sys.executable, "-c", EVERYTHING_GOES_WRONG, stick, *arguments],
+        [sys.executable, "-c", EVERYTHING_GOES_WRONG, str(stick), *arguments, *PICTURE, str(stick)],
         cwd=tmp_path,
         capture_output=True,
         text=True,

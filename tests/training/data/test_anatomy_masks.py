@@ -1,5 +1,8 @@
 """Masks of lungs and heart in the frame of the network's input."""
 
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -10,7 +13,7 @@ from training.data.datasets.labelled_radiograph import LabelledRadiograph
 from training.errors import DatasetError
 
 
-def row(tmp_path, anatomy):
+def row(tmp_path: Path, anatomy: Any) -> Any:
     return LabelledRadiograph(
         path=tmp_path / "film.png",
         file="film.png",
@@ -22,7 +25,7 @@ def row(tmp_path, anatomy):
     )
 
 
-def draw(*areas, shape=(40, 60)):
+def draw(*areas: Any, shape: Any = (40, 60)) -> Any:
     """White where (top, bottom, left, right) say so."""
     mask = np.zeros(shape, np.bool_)
     for top, bottom, left, right in areas:
@@ -30,7 +33,7 @@ def draw(*areas, shape=(40, 60)):
     return mask
 
 
-def save(path, mask):
+def save(path: Path, mask: Any) -> Any:
     Image.fromarray(mask.astype(np.uint8) * 255).save(path)
     return path
 
@@ -38,7 +41,7 @@ def save(path, mask):
 RIGHT, LEFT = (5, 35, 5, 25), (5, 35, 33, 55)
 
 
-def test_masks_are_averaged_over_the_cells(tmp_path):
+def test_masks_are_averaged_over_the_cells(tmp_path: Path) -> None:
     anatomy = AnatomyMasks(
         left_lung=save(tmp_path / "left.png", draw(LEFT)),
         heart=save(tmp_path / "heart.gif", draw((20, 40, 15, 30))),
@@ -48,12 +51,12 @@ def test_masks_are_averaged_over_the_cells(tmp_path):
     assert mask.dtype == np.float32
     assert known.tolist() == [True, False, True]
     # A cell is 20 × 30 pixels: half of the heart's box lies left of the middle, all below it.
-    np.testing.assert_allclose(mask[..., 2], [[0, 0], [0.5, 0]], atol=1e-6)
+    np.testing.assert_allclose(mask[..., 2], np.array([[0, 0], [0.5, 0]]), atol=1e-6)
     np.testing.assert_allclose(mask[..., 0], [[0, 0.55], [0, 0.55]], atol=1e-6)
     assert not mask[..., 1].any()
 
 
-def test_one_picture_of_both_lungs_is_divided(tmp_path):
+def test_one_picture_of_both_lungs_is_divided(tmp_path: Path) -> None:
     anatomy = AnatomyMasks(lungs=(save(tmp_path / "lungs.png", draw(RIGHT, LEFT)),))
     mask, known = read_anatomy(row(tmp_path, anatomy), 40, 60)
     assert known.tolist() == [True, True, False]
@@ -61,7 +64,7 @@ def test_one_picture_of_both_lungs_is_divided(tmp_path):
     np.testing.assert_array_equal(mask[..., 1], draw(RIGHT))
 
 
-def test_two_pictures_that_do_not_say_which_lung_are_divided(tmp_path):
+def test_two_pictures_that_do_not_say_which_lung_are_divided(tmp_path: Path) -> None:
     files = (
         save(tmp_path / "one.png", draw(LEFT)),
         save(tmp_path / "other.png", draw(RIGHT)),
@@ -81,7 +84,7 @@ def test_two_pictures_that_do_not_say_which_lung_are_divided(tmp_path):
         draw(),
     ],
 )
-def test_what_cannot_be_divided_surely_is_not_known(tmp_path, lungs):
+def test_what_cannot_be_divided_surely_is_not_known(tmp_path: Path, lungs: Any) -> None:
     assert divide_lungs(lungs) == (None, None)
     anatomy = AnatomyMasks(lungs=(save(tmp_path / "lungs.png", lungs),))
     mask, known = read_anatomy(row(tmp_path, anatomy), 8, 8)
@@ -89,13 +92,13 @@ def test_what_cannot_be_divided_surely_is_not_known(tmp_path, lungs):
     assert not mask.any()
 
 
-def test_a_stray_spot_belongs_to_neither_lung():
+def test_a_stray_spot_belongs_to_neither_lung() -> None:
     left, right = divide_lungs(draw(RIGHT, LEFT, (0, 2, 0, 2)))
     np.testing.assert_array_equal(left, draw(LEFT))
     np.testing.assert_array_equal(right, draw(RIGHT))
 
 
-def test_a_damaged_mask_is_named(tmp_path):
+def test_a_damaged_mask_is_named(tmp_path: Path) -> None:
     (tmp_path / "heart.png").write_bytes(b"no picture")
     with pytest.raises(DatasetError, match=r"heart\.png cannot be read as a mask"):
         read_anatomy(row(tmp_path, AnatomyMasks(heart=tmp_path / "heart.png")), 8, 8)

@@ -3,7 +3,9 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,7 +34,7 @@ print(*sorted(name for name in sys.modules if name.split(".")[0] == "inference")
 
 
 @pytest.fixture(scope="module")
-def executed():
+def executed() -> Any:
     """Modules that are loaded once every kind of file has been read and prepared."""
     command = [sys.executable, "-c", LOOK]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
@@ -40,7 +42,7 @@ def executed():
 
 
 @pytest.fixture
-def tree(tmp_path):
+def tree(tmp_path: Path) -> Any:
     for package in ("inference", "training/data"):
         shutil.copytree(
             ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__")
@@ -50,13 +52,13 @@ def tree(tmp_path):
     return tmp_path
 
 
-def files_of(modules, folder):
+def files_of(modules: Any, folder: Path) -> Iterator[Any]:
     for name in modules:
         path = folder.joinpath(*name.split("."))
         yield path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
 
 
-def test_every_module_that_prepares_a_picture_counts(tree, executed):
+def test_every_module_that_prepares_a_picture_counts(tree: Any, executed: Any) -> None:
     assert {"inference.pixel_function", "inference.value_sample"} <= set(executed)
     before = code_digest(PREPARED_BY, tree)
     assert before == code_digest(PREPARED_BY)  # a copy elsewhere is the same code
@@ -74,17 +76,17 @@ def test_every_module_that_prepares_a_picture_counts(tree, executed):
     assert code_digest(PREPARED_BY, tree) == before
 
 
-def test_what_is_not_asked_does_not_count(tree):
+def test_what_is_not_asked_does_not_count(tree: Any) -> None:
     before = code_digest(PREPARED_BY, tree)
     Path(tree, "inference", "classifier.py").write_text("# another\n", encoding="utf-8")
     assert code_digest(PREPARED_BY, tree) == before
 
 
-def test_libraries_count_with_their_versions(monkeypatch):
+def test_libraries_count_with_their_versions(monkeypatch: pytest.MonkeyPatch) -> None:
     before = code_digest(PREPARED_BY)
     asked = []
 
-    def newer(name):
+    def newer(name: Any) -> Any:
         asked.append(name.lower())
         return "99"
 

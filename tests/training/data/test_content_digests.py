@@ -1,11 +1,14 @@
 import os
 from hashlib import sha256
+from pathlib import Path
+
+import pytest
 
 from training.data import content_digests as subject
 from training.data.content_digests import content_digests
 
 
-def test_digests_are_those_of_the_bytes_in_order(tmp_path):
+def test_digests_are_those_of_the_bytes_in_order(tmp_path: Path) -> None:
     for name, content in (("a", b"one"), ("b", b""), ("c", b"three")):
         (tmp_path / name).write_bytes(content)
     paths = [tmp_path / name for name in "cab"]
@@ -13,7 +16,7 @@ def test_digests_are_those_of_the_bytes_in_order(tmp_path):
     assert content_digests(paths, tmp_path / "known.json") == wanted
 
 
-def test_another_content_of_the_same_size_and_time_is_noticed(tmp_path):
+def test_another_content_of_the_same_size_and_time_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "film"
     path.write_bytes(b"before")
     facts = path.stat()
@@ -24,7 +27,7 @@ def test_another_content_of_the_same_size_and_time_is_noticed(tmp_path):
     assert content_digests([path], tmp_path / "known.json") != first
 
 
-def test_what_is_known_is_not_read_again(tmp_path, monkeypatch):
+def test_what_is_known_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "film"
     path.write_bytes(b"film")
     first = content_digests([path], tmp_path / "known.json")
@@ -32,7 +35,7 @@ def test_what_is_known_is_not_read_again(tmp_path, monkeypatch):
     assert content_digests([path], tmp_path / "known.json") == first
 
 
-def test_a_damaged_list_is_made_again(tmp_path):
+def test_a_damaged_list_is_made_again(tmp_path: Path) -> None:
     path, known = tmp_path / "film", tmp_path / "known.json"
     path.write_bytes(b"film")
     first = content_digests([path], known)

@@ -1,4 +1,6 @@
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -44,15 +46,15 @@ FINDINGS = (
         ("anatomy_only", ANATOMY_ONLY),
     ],
 )
-def test_the_longest_label_wins(label, finding):
+def test_the_longest_label_wins(label: Any, finding: Any) -> None:
     assert finding_of(label, FINDINGS, ("pneumonia/indeterminate",)) == finding
 
 
-def test_without_unnamed_labels_the_finding_above_takes_them():
+def test_without_unnamed_labels_the_finding_above_takes_them() -> None:
     assert finding_of("pneumonia/indeterminate", FINDINGS) == 2
 
 
-def examples(tmp_path, rows):
+def examples(tmp_path: Path, rows: Any) -> Any:
     """From (finding, hospital, patient, subset)."""
     return [
         Example(
@@ -72,7 +74,7 @@ def examples(tmp_path, rows):
 
 
 @pytest.fixture
-def many(tmp_path):
+def many(tmp_path: Path) -> Any:
     random = np.random.default_rng(5)
     return examples(
         tmp_path,
@@ -85,7 +87,7 @@ def many(tmp_path):
     )
 
 
-def test_no_patient_is_on_two_sides(many):
+def test_no_patient_is_on_two_sides(many: Any) -> None:
     groups = group([item.row for item in many], None)
     sides = split(many, groups, SplitRecipe(validation=0.2, test=0.2), FINDINGS, 1)
     patients = [
@@ -100,7 +102,7 @@ def test_no_patient_is_on_two_sides(many):
     assert len(sides.test) == pytest.approx(0.2 * len(many), rel=0.1)
 
 
-def test_a_split_depends_on_the_seed_alone(many):
+def test_a_split_depends_on_the_seed_alone(many: Any) -> None:
     groups = group([item.row for item in many], None)
     recipe = SplitRecipe()
     first, second = (split(many, groups, recipe, FINDINGS, 7) for _ in range(2))
@@ -109,8 +111,8 @@ def test_a_split_depends_on_the_seed_alone(many):
     assert not np.array_equal(first.test, other.test)
 
 
-def test_a_published_split_without_a_finding_is_an_error(tmp_path):
-    rows = [
+def test_a_published_split_without_a_finding_is_an_error(tmp_path: Path) -> None:
+    rows: list[tuple[Any, ...]] = [
         (finding, "a", f"p{finding}{side}{number}", side)
         for finding in range(3)
         for side in ("train", "test")
@@ -124,8 +126,8 @@ def test_a_published_split_without_a_finding_is_an_error(tmp_path):
         split(lacking, np.arange(len(lacking)), published, FINDINGS, 1)
 
 
-def test_an_unseen_hospital_leaves_no_trace_in_training(tmp_path):
-    rows = [(0, "a", f"a{n}", "") for n in range(20)]
+def test_an_unseen_hospital_leaves_no_trace_in_training(tmp_path: Path) -> None:
+    rows: list[tuple[Any, ...]] = [(0, "a", f"a{n}", "") for n in range(20)]
     rows += [(1, "b", f"b{n}", "") for n in range(20)]
     rows += [(1, ("b", "a"), f"ab{n}", "") for n in range(10)]
     rows += [(1, "b", "a3", "")]
@@ -139,7 +141,7 @@ def test_an_unseen_hospital_leaves_no_trace_in_training(tmp_path):
         leave_out("z", table, groups, 0.2, 1)
 
 
-def test_a_copy_is_found_after_scaling_and_brightening(tmp_path):
+def test_a_copy_is_found_after_scaling_and_brightening(tmp_path: Path) -> None:
     films = [draw(seed, side=256) for seed in range(12)]
     copy = np.clip(films[4][::2, ::2] * 0.8 + 0.1, 0, 1)
     hashes = np.stack([difference_hash(film) for film in [*films, copy]])
@@ -150,12 +152,12 @@ def test_a_copy_is_found_after_scaling_and_brightening(tmp_path):
     assert len(set(groups.tolist())) == 12
 
 
-def test_blank_pictures_are_no_copies():
+def test_blank_pictures_are_no_copies() -> None:
     hashes = np.stack([difference_hash(np.full((50, 50), level, np.float32)) for level in (0, 1)])
     assert not len(copies(hashes))
 
 
-def test_a_finding_without_pictures_is_an_error(tmp_path):
+def test_a_finding_without_pictures_is_an_error(tmp_path: Path) -> None:
     class_folders(tmp_path / "clinic", 2)
     for path in (tmp_path / "clinic" / "ill").iterdir():
         path.unlink()
@@ -164,7 +166,7 @@ def test_a_finding_without_pictures_is_an_error(tmp_path):
         require_every_finding(collect(recipe, recipe.sources, tmp_path), recipe)
 
 
-def test_exclusions_and_limits(tmp_path):
+def test_exclusions_and_limits(tmp_path: Path) -> None:
     class_folders(tmp_path / "clinic", 9)
     (tmp_path / "wrong.csv").write_text("source,file,reason\nclinic,003.png,twice\n")
     recipe = small_recipe(tmp_path, top='exclusions = ["wrong.csv"]').recipe
@@ -175,8 +177,8 @@ def test_exclusions_and_limits(tmp_path):
     assert [item.finding for item in limited.examples].count(0) == 4
 
 
-def test_several_hospitals_can_be_one_fold(tmp_path):
-    rows = [(0, "a", f"a{n}", "") for n in range(10)]
+def test_several_hospitals_can_be_one_fold(tmp_path: Path) -> None:
+    rows: list[tuple[Any, ...]] = [(0, "a", f"a{n}", "") for n in range(10)]
     rows += [(1, ("b", "a"), f"b{n}", "") for n in range(10)]
     rows += [(0, "c", f"c{n}", "") for n in range(10)]
     table = examples(tmp_path, rows)
@@ -187,9 +189,9 @@ def test_several_hospitals_can_be_one_fold(tmp_path):
         leave_out("a + z", table, np.arange(30), 0.2, 1)
 
 
-def test_a_copy_is_in_no_set_but_closes_what_belongs_to_it(tmp_path):
+def test_a_copy_is_in_no_set_but_closes_what_belongs_to_it(tmp_path: Path) -> None:
     """Film 0 of hospital a is film 20 of hospital b, of whose patient film 21 is another."""
-    rows = [(0, "a", f"a{n}", "") for n in range(20)]
+    rows: list[tuple[Any, ...]] = [(0, "a", f"a{n}", "") for n in range(20)]
     rows += [(COPY, ("b", "a"), "twin", ""), (1, "b", "twin", "")]
     rows += [(1, "b", f"b{n}", "") for n in range(18)]
     table = examples(tmp_path, rows)
@@ -210,8 +212,8 @@ def test_a_copy_is_in_no_set_but_closes_what_belongs_to_it(tmp_path):
     assert sum(map(len, parts)) == 39
 
 
-def test_the_same_masks_are_held_out_whatever_the_seed(tmp_path):
-    rows = [(number % 3, "a", f"p{number}", "") for number in range(300)]
+def test_the_same_masks_are_held_out_whatever_the_seed(tmp_path: Path) -> None:
+    rows: list[tuple[Any, ...]] = [(number % 3, "a", f"p{number}", "") for number in range(300)]
     rows += [(ANATOMY_ONLY, "m", f"m{number}", "") for number in range(200)]
     masks = AnatomyMasks(heart=tmp_path / "heart.png")
     table = [
@@ -231,7 +233,7 @@ def test_the_same_masks_are_held_out_whatever_the_seed(tmp_path):
     assert not anatomy_held_out(table, groups, 0).any()
 
 
-def test_of_two_pictures_of_one_film_the_original_is_learnt_from(tmp_path):
+def test_of_two_pictures_of_one_film_the_original_is_learnt_from(tmp_path: Path) -> None:
     """The clinic's table is SIIM's here, for it names copies."""
     class_folders(tmp_path / "clinic", 2)
     siim = tmp_path / "siim"

@@ -1,6 +1,7 @@
 """The table of films in the card and the report."""
 
 from pathlib import Path
+from typing import Any
 
 from training.data.datasets.annotations import AnatomyMasks, Box
 from training.data.datasets.labelled_radiograph import LabelledRadiograph
@@ -8,7 +9,7 @@ from training.data.examples import ANATOMY_ONLY, UNNAMED, Example
 from training.data.film_counts import FilmCounts, count_films
 
 
-def example(source, finding, patient, **known):
+def example(source: Any, finding: Any, patient: Any, **known: Any) -> Any:
     return Example(
         LabelledRadiograph(
             path=Path("film.png"),
@@ -23,7 +24,7 @@ def example(source, finding, patient, **known):
     )
 
 
-def test_what_is_known_of_each_source_and_finding():
+def test_what_is_known_of_each_source_and_finding() -> None:
     lungs = AnatomyMasks(lungs=(Path("lungs.png"),))
     table = [
         example("siim", UNNAMED, "p1", opacity_boxes=(Box(0, 0, 1, 1),)),

@@ -1,6 +1,8 @@
 """Pictures are prepared once, and again as soon as anything that they depend on is another."""
 
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,18 +18,18 @@ CONTRACT = InputContract(24, 32, 3, (-1.0, 1.0), Fit.PAD)
 
 
 @pytest.fixture
-def paths(tmp_path):
+def paths(tmp_path: Path) -> Any:
     for number in range(4):
         save(tmp_path / f"{number}.png", number)
     (tmp_path / "2.png").write_bytes(b"no picture")
     return [tmp_path / f"{number}.png" for number in range(4)]
 
 
-def names(cache):
+def names(cache: Any) -> Any:
     return {path.name for path in cache.glob("*.np[yz]")}
 
 
-def test_what_is_kept_is_what_prepare_gives(paths, tmp_path):
+def test_what_is_kept_is_what_prepare_gives(paths: Any, tmp_path: Path) -> None:
     pictures = prepare_pictures(paths, CONTRACT, tmp_path / "cache")
     assert pictures.inputs.shape == (4, 24, 32, 1)
     assert list(pictures.unreadable) == [2]
@@ -37,7 +39,9 @@ def test_what_is_kept_is_what_prepare_gives(paths, tmp_path):
     np.testing.assert_array_equal(pictures.batch([3, 0]), wanted)
 
 
-def test_nothing_is_prepared_twice(paths, tmp_path, monkeypatch):
+def test_nothing_is_prepared_twice(
+    paths: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = prepare_pictures(paths, CONTRACT, tmp_path / "cache")
     monkeypatch.setattr(subject, "read_radiograph", None)
     again = prepare_pictures(paths, CONTRACT, tmp_path / "cache")
@@ -46,11 +50,13 @@ def test_nothing_is_prepared_twice(paths, tmp_path, monkeypatch):
     assert again.unreadable == first.unreadable
 
 
-def test_picture_order_contract_and_code_each_give_another_name(paths, tmp_path, monkeypatch):
+def test_picture_order_contract_and_code_each_give_another_name(
+    paths: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cache = tmp_path / "cache"
-    seen = set()
+    seen: set[str] = set()
 
-    def is_new(of=paths, contract=CONTRACT):
+    def is_new(of: Any = paths, contract: Any = CONTRACT) -> Any:
         prepare_pictures(of, contract, cache)
         fresh = names(cache) - seen
         seen.update(fresh)
@@ -71,8 +77,10 @@ def test_picture_order_contract_and_code_each_give_another_name(paths, tmp_path,
     assert is_new()
 
 
-def test_a_stopped_preparation_leaves_nothing_behind(paths, tmp_path, monkeypatch):
-    def stop(*_arguments):
+def test_a_stopped_preparation_leaves_nothing_behind(
+    paths: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_arguments: Any) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:

@@ -1,6 +1,7 @@
 """AP and PA as frequent as each other, normal and abnormal."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from training.data.examples import ANATOMY_ONLY, REFUSED, UNNAMED, Example
 from training.data.view_weights import view_weights
 
 
-def films(source, finding, view, count):
+def films(source: Any, finding: Any, view: Any, count: Any) -> Any:
     row = LabelledRadiograph(
         path=Path("film.png"),
         file="film.png",
@@ -37,7 +38,7 @@ TABLE = [
 ]
 
 
-def test_the_view_says_nothing_of_the_finding():
+def test_the_view_says_nothing_of_the_finding() -> None:
     weights = view_weights(TABLE, ("nih",), 0)
     views = np.array([item.row.view[:2] for item in TABLE])
     normal = np.array([item.finding == 0 and item.row.source == "nih" for item in TABLE])
@@ -51,6 +52,6 @@ def test_the_view_says_nothing_of_the_finding():
     assert (weights[rest] == 1).all()
 
 
-def test_a_side_of_one_view_cannot_be_balanced():
+def test_a_side_of_one_view_cannot_be_balanced() -> None:
     table = [*films("nih", 0, "AP", 3), *films("nih", 1, "AP", 2), *films("nih", 1, "PA", 1)]
     np.testing.assert_allclose(view_weights(table, {"nih"}, 0), [1, 1, 1, 0.75, 0.75, 1.5])

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from training.evaluation.failures import describe_failures
 from training.evaluation.scores import Scores, join
 
 
-def scores_of(rows):
+def scores_of(rows: Any) -> Any:
     """From (source, hospital, finding, probability of the second finding, readable)."""
     examples = tuple(
         Example(
@@ -38,7 +39,7 @@ def scores_of(rows):
 
 
 @pytest.fixture
-def evaluated():
+def evaluated() -> Any:
     """In source "a" the hospital tells the finding; in "b" one hospital shows both."""
     random = np.random.default_rng(0)
     rows = [("a", "north", 0, 0.1, 1.0)] * 40 + [("a", "south", 1, 0.9, 1.0)] * 40
@@ -48,19 +49,19 @@ def evaluated():
     return evaluate(scores_of(rows), 0, {}, 0.5, 1)
 
 
-def test_only_one_hospital_makes_a_fair_comparison(evaluated):
+def test_only_one_hospital_makes_a_fair_comparison(evaluated: Any) -> None:
     (fair,) = evaluated["same_source"]
     assert (fair["source"], fair["hospital"], fair["pictures"]) == ("b", "west", [40, 40])
     assert fair["auc"]["low"] < fair["auc"]["value"] < fair["auc"]["high"] < 0.75
     assert evaluated["findings"]["ill"]["auc"]["value"] > 0.75
 
 
-def test_small_cells_are_hidden(evaluated):
+def test_small_cells_are_hidden(evaluated: Any) -> None:
     assert set(evaluated["subgroups"]["hospital"]) == {"north", "south", "west"}
     assert evaluated["subgroups"]["hospital"]["north"]["auc"] == {}
 
 
-def test_refused_kinds_count_for_the_gate_alone(evaluated):
+def test_refused_kinds_count_for_the_gate_alone(evaluated: Any) -> None:
     assert evaluated["pictures"] == 169
     knees = evaluated["gate"]["by_hospital"]["knees"]
     assert knees["should_be_refused"]
@@ -69,7 +70,7 @@ def test_refused_kinds_count_for_the_gate_alone(evaluated):
     assert np.sum(evaluated["confusion_matrix"]) == 169
 
 
-def test_failures_are_described_and_not_named():
+def test_failures_are_described_and_not_named() -> None:
     rows = [("a", "north", 0, 0.99, 1.0)] * 5 + [
         ("a", "south", 1, 0.2, 1.0),
         ("a", "south", 1, 1.0, 1),
@@ -80,14 +81,14 @@ def test_failures_are_described_and_not_named():
     assert not any(".png" in str(item) for item in described)
 
 
-def test_joined_scores_keep_their_groups_apart():
+def test_joined_scores_keep_their_groups_apart() -> None:
     part = scores_of([("a", "north", 0, 0.1, 1.0), ("a", "north", 1, 0.8, 1.0)])
     whole = join([part, part])
     assert len(set(whole.groups.tolist())) == 4
     assert whole.probabilities.shape == (4, 2)
 
 
-def test_a_film_without_a_named_finding_counts_for_abnormal_alone():
+def test_a_film_without_a_named_finding_counts_for_abnormal_alone() -> None:
     rows = [("a", "west", n % 2, (n % 2) * 0.8, 1.0) for n in range(80)]
     named = evaluate(scores_of(rows), 0, {}, None, 1)
     unnamed = [("a", "west", UNNAMED, 0.0, 1.0)] * 40 + [("j", "jsrt", ANATOMY_ONLY, 0.0, 1.0)] * 40
@@ -102,7 +103,7 @@ def test_a_film_without_a_named_finding_counts_for_abnormal_alone():
     assert "jsrt" not in both["subgroups"]["hospital"]
 
 
-def test_abnormal_is_calibrated_for_the_shares_of_normal_and_abnormal():
+def test_abnormal_is_calibrated_for_the_shares_of_normal_and_abnormal() -> None:
     rows = [("a", "west", 0, 0.5, 1.0)] * 10 + [("a", "west", 1, 0.5, 1.0)] * 30
     rows += [("a", "west", UNNAMED, 0.5, 1.0)] * 60
     fair = evaluate(scores_of(rows), 0, {}, None, 1, {"normal": 0.5, "ill": 0.5})
@@ -111,7 +112,7 @@ def test_abnormal_is_calibrated_for_the_shares_of_normal_and_abnormal():
     assert as_they_are["abnormal"]["calibration_error"] == pytest.approx(0.4)
 
 
-def test_the_view_alone_and_the_score_within_each_view():
+def test_the_view_alone_and_the_score_within_each_view() -> None:
     """Normal films are mostly AP, ill ones mostly PA; the score sees the view and nothing else."""
     views = ["AP"] * 40 + ["PA"] * 20 + ["AP Supine"] * 20 + ["PA"] * 40
     rows = [("nih", "nih", int(n >= 60), 0.1 + 0.8 * (views[n] == "PA"), 1.0) for n in range(120)]

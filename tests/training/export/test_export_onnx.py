@@ -1,6 +1,8 @@
 """The exported graph: named outputs, any batch, true maps, and nothing that is not Keras's."""
 
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -29,11 +31,11 @@ CALIBRATION = {1: Calibration(0.6, (0.3,)), 2: Calibration(0.6, (0.3, -0.2))}
 
 
 @pytest.fixture
-def pictures():
+def pictures() -> Any:
     return np.random.default_rng(0).random((5, 48, 48, 1), np.float32)
 
 
-def exported(folder, **changes):
+def exported(folder: Path, **changes: Any) -> Any:
     recipe = small_recipe(folder, **changes).recipe
     keras.utils.set_random_seed(4)
     network, _ = build_network(recipe, None)
@@ -45,7 +47,7 @@ def exported(folder, **changes):
 
 @pytest.mark.parametrize("head", ["softmax", "sigmoid"])
 @pytest.mark.parametrize("end", ["", GATE])
-def test_outputs_names_and_any_batch(tmp_path, pictures, head, end):
+def test_outputs_names_and_any_batch(tmp_path: Path, pictures: Any, head: Any, end: Any) -> None:
     network, calibration, outputs, session = exported(tmp_path, head=head, end=end)
     assert set(outputs) == {"probabilities", "activation_maps", *(["readable"] if end else [])}
     assert session.get_inputs()[0].shape == ["batch", 48, 48, 1]
@@ -59,7 +61,7 @@ def test_outputs_names_and_any_batch(tmp_path, pictures, head, end):
 
 
 @pytest.mark.parametrize("kind", ["small", "compact", "four-blocks", "coronahack"])
-def test_maps_are_activation_times_gradient(tmp_path, kind):
+def test_maps_are_activation_times_gradient(tmp_path: Path, kind: Any) -> None:
     """Where a gradient can be had, in Keras, it is the same map."""
     network, session = exported_kind(tmp_path, kind)
     batch = np.random.default_rng(1).random((2, SIDE, SIDE, 1), np.float32)
@@ -75,7 +77,7 @@ def test_maps_are_activation_times_gradient(tmp_path, kind):
         np.testing.assert_allclose(maps[..., finding], wanted, rtol=1e-3, atol=1e-5)
 
 
-def logits_from(network, last, features):
+def logits_from(network: Any, last: Any, features: Any) -> Any:
     values = features
     for layer in network.layers[network.layers.index(last) + 1 :]:
         if layer.name in ("findings", "readable"):
@@ -84,7 +86,7 @@ def logits_from(network, last, features):
     return values
 
 
-def exported_kind(folder, kind):
+def exported_kind(folder: Path, kind: Any) -> Any:
     recipe = small_recipe(folder).recipe
     recipe = replace(
         recipe,
@@ -97,11 +99,11 @@ def exported_kind(folder, kind):
     return network, onnxruntime.InferenceSession(folder / "model.onnx")
 
 
-def test_a_graph_that_differs_from_keras_is_refused(tmp_path, pictures):
+def test_a_graph_that_differs_from_keras_is_refused(tmp_path: Path, pictures: Any) -> None:
     network, calibration, _, _ = exported(tmp_path)
     graph = (tmp_path / "model.onnx").read_bytes()
 
-    def expected(batch):
+    def expected(batch: Any) -> Any:
         return keras_probabilities(network, calibration, batch)
 
     assert check_parity(graph, expected, pictures, "probabilities").largest_difference <= 1e-5
@@ -111,8 +113,8 @@ def test_a_graph_that_differs_from_keras_is_refused(tmp_path, pictures):
         check_parity(graph, expected, pictures, "probabilities")
 
 
-def test_operators_without_onnx_stop_the_export_by_name(tmp_path):
-    def compute(image):
+def test_operators_without_onnx_stop_the_export_by_name(tmp_path: Path) -> None:
+    def compute(image: Any) -> Any:
         spectrum = tf.math.betainc(image[:, 0, 0], image[:, 0, 0], image[:, 0, 0])
         return {"probabilities": tf.nn.softmax(spectrum)}
 
@@ -121,7 +123,7 @@ def test_operators_without_onnx_stop_the_export_by_name(tmp_path):
     assert not (tmp_path / "model.onnx").exists()
 
 
-def test_a_foreign_operator_is_found():
+def test_a_foreign_operator_is_found() -> None:
     value = helper.make_tensor_value_info("x", TensorProto.FLOAT, [1])
     graph = helper.make_graph(
         [helper.make_node("Relu", ["x"], ["y"]), helper.make_node("Mystery", ["y"], ["z"])],

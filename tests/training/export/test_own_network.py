@@ -1,6 +1,8 @@
 """Somebody's own Keras classifier, saved as people save them."""
 
 import json
+from pathlib import Path
+from typing import Any
 
 import h5py
 import keras
@@ -43,13 +45,15 @@ name = "COVID-19"
 THIRD = '[[findings]]\nkey = "other"\nname = "other"\n'
 
 
-def write_card(folder, value_range="[0, 255]", size="", head="", third=""):
+def write_card(
+    folder: Path, value_range: Any = "[0, 255]", size: Any = "", head: Any = "", third: Any = ""
+) -> Any:
     path = folder / "card.toml"
     path.write_text(CARD.format(value_range=value_range, size=size, head=head, third=third))
     return path
 
 
-def sigmoid_network(side=64, last="sigmoid", units=1):
+def sigmoid_network(side: Any = 64, last: Any = "sigmoid", units: Any = 1) -> Any:
     """As a student would build it, in Keras's Sequential."""
     keras.utils.set_random_seed(1)
     return keras.Sequential(
@@ -66,18 +70,18 @@ def sigmoid_network(side=64, last="sigmoid", units=1):
     )
 
 
-def save(model, path):
+def save(model: Any, path: Path) -> Any:
     model.save(path)
     return path
 
 
 @pytest.fixture
-def films(tmp_path):
+def films(tmp_path: Path) -> Any:
     return class_folders(tmp_path / "films", 3)
 
 
 @pytest.mark.parametrize("suffix", [".keras", ".h5"])
-def test_a_bundle_gives_what_keras_gives(tmp_path, films, suffix):
+def test_a_bundle_gives_what_keras_gives(tmp_path: Path, films: Any, suffix: Any) -> None:
     model = sigmoid_network()
     path = save(model, tmp_path / f"mine{suffix}")
     arguments = ["export", str(path), "--card", str(write_card(tmp_path))]
@@ -90,6 +94,7 @@ def test_a_bundle_gives_what_keras_gives(tmp_path, films, suffix):
         keras.utils.load_img(next((films / "ill").iterdir()), target_size=(64, 64))
     )
     assert prediction.status is not Status.FAILED
+    assert prediction.activation_maps and prediction.probabilities
     assert set(prediction.activation_maps) == {"normal", "covid19"}
     # Keras's own loader resizes by the nearest pixel, so only nearly the same is asked.
     wanted = float(model(pixels[np.newaxis])[0, 0])
@@ -99,7 +104,7 @@ def test_a_bundle_gives_what_keras_gives(tmp_path, films, suffix):
     assert document["parity"]["pictures"] == 6
 
 
-def test_samples_and_folder_have_defaults(tmp_path):
+def test_samples_and_folder_have_defaults(tmp_path: Path) -> None:
     """Also for a network whose one output has a name, as those of recipes have."""
     model = sigmoid_network()
     named = keras.Model(model.inputs[0], {"findings": model.outputs[0]})
@@ -108,7 +113,7 @@ def test_samples_and_folder_have_defaults(tmp_path):
     assert ModelBundle.open(tmp_path / "mine-bundle").card.name == "mine"
 
 
-def test_an_h5_file_of_keras_2_opens(tmp_path):
+def test_an_h5_file_of_keras_2_opens(tmp_path: Path) -> None:
     path = save(sigmoid_network(), tmp_path / "old.h5")
     with h5py.File(path, "r+") as file:
         config = json.loads(file.attrs["model_config"])
@@ -119,7 +124,7 @@ def test_an_h5_file_of_keras_2_opens(tmp_path):
     assert read_own_network(path, read_own_card(write_card(tmp_path))).head == "sigmoid"
 
 
-def test_scores_without_activation_take_the_head_of_the_card(tmp_path, films):
+def test_scores_without_activation_take_the_head_of_the_card(tmp_path: Path, films: Any) -> None:
     model = sigmoid_network(last=None, units=3)
     path = save(model, tmp_path / "mine.keras")
     with pytest.raises(NetworkError, match="the card must name its head"):
@@ -143,7 +148,9 @@ def test_scores_without_activation_take_the_head_of_the_card(tmp_path, films):
         ({"side": None}, {}, r"takes any height; the card must name one"),
     ],
 )
-def test_contradictions_are_refused_in_one_sentence(tmp_path, network, card, message):
+def test_contradictions_are_refused_in_one_sentence(
+    tmp_path: Path, network: Any, card: Any, message: Any
+) -> None:
     if "side" in network:
         keras.utils.set_random_seed(1)
         model = keras.Sequential(
@@ -161,7 +168,7 @@ def test_contradictions_are_refused_in_one_sentence(tmp_path, network, card, mes
         read_own_network(path, read_own_card(write_card(tmp_path, **card)))
 
 
-def test_a_broken_file_is_one_sentence(tmp_path, capsys):
+def test_a_broken_file_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine.h5").write_bytes(b"nothing")
     card = write_card(tmp_path)
     arguments = [
@@ -176,7 +183,9 @@ def test_a_broken_file_is_one_sentence(tmp_path, capsys):
     assert "mine.h5 is no model that Keras can load" in capsys.readouterr().err
 
 
-def test_unreadable_pictures_stop_the_export_and_leave_no_bundle(tmp_path, capsys):
+def test_unreadable_pictures_stop_the_export_and_leave_no_bundle(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = save(sigmoid_network(), tmp_path / "mine.keras")
     (tmp_path / "films").mkdir()
     (tmp_path / "films" / "a.png").write_bytes(b"nothing")

@@ -1,5 +1,8 @@
 """A multi-task network and something to teach it, small enough for tests."""
 
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 from PIL import Image
 
@@ -34,7 +37,7 @@ LEFT_LUNG, RIGHT_LUNG, HEART = (
 )
 
 
-def recipe_of(**changes):
+def recipe_of(**changes: Any) -> Any:
     settings = {"steps": 4, "batch": 8, "masked": 1, "refused": 2, "checkpoint": 2, **changes}
     return Recipe(
         name="small",
@@ -52,11 +55,11 @@ def recipe_of(**changes):
     )
 
 
-def network_of(recipe):
+def network_of(recipe: Any) -> Any:
     return multi_task.build(recipe.input, recipe.network, recipe.findings, None)
 
 
-def examples_in(folder):
+def examples_in(folder: Path) -> Any:
     """Two films of each kind; those for anatomy with masks, sick ones with a box."""
     masks = {}
     for name, region in (("left", LEFT_LUNG), ("right", RIGHT_LUNG), ("heart", HEART)):
@@ -86,7 +89,7 @@ def examples_in(folder):
     return examples
 
 
-def pictures_of(count, recipe):
+def pictures_of(count: Any, recipe: Any) -> Any:
     generator = np.random.default_rng(1)
     size = recipe.input.height
     return PreparedPictures(
@@ -97,7 +100,7 @@ def pictures_of(count, recipe):
     )
 
 
-def teaching_of(folder, recipe, held_out=()):
+def teaching_of(folder: Path, recipe: Any, held_out: Any = ()) -> Any:
     examples = examples_in(folder)
     kept_apart = np.isin(np.arange(len(examples)), held_out)
     return Teaching(

@@ -1,9 +1,14 @@
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 import tensorflow as tf
 
 from tests.training.fitting.fine_tuning_job import network_of, recipe_of, teaching_of
 from training.fitting.fine_tuning import CHECKPOINT, LOSSES, FineTuningJob, fine_tune, losses_of
+from training.fitting.teaching import Teaching
 from training.model.outputs import (
     ABNORMAL_LOGIT,
     ANATOMY_LOGITS,
@@ -17,25 +22,25 @@ class PowerCutError(Exception):
     pass
 
 
-class Interrupted:
+class Interrupted(Teaching):
     """Teaching that ends in the middle, as a power cut would."""
 
-    def __init__(self, teaching, last):
+    def __init__(self, teaching: Any, last: Any) -> None:
         self._teaching, self._last = teaching, last
 
-    def batch(self, step):
+    def batch(self, step: Any) -> Any:
         if step > self._last:
             raise PowerCutError
         return self._teaching.batch(step)
 
 
-def seeded_network(recipe):
+def seeded_network(recipe: Any) -> Any:
     tf.keras.utils.set_random_seed(recipe.seed)
     return network_of(recipe)
 
 
 @pytest.fixture
-def eager():
+def eager() -> Iterator[Any]:
     """Six small steps are done before a graph of them would be built."""
     tf.config.run_functions_eagerly(True)
     yield
@@ -44,7 +49,7 @@ def eager():
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("eager")
-def test_a_resumed_run_ends_with_the_weights_of_an_uninterrupted_one(tmp_path):
+def test_a_resumed_run_ends_with_the_weights_of_an_uninterrupted_one(tmp_path: Path) -> None:
     recipe = recipe_of(steps=6, first_block=3, surroundings=0.3, hidden_lungs=0.2)
     course = recipe.fit.fine_tuning
     teaching = teaching_of(tmp_path, recipe)
@@ -64,7 +69,7 @@ def test_a_resumed_run_ends_with_the_weights_of_an_uninterrupted_one(tmp_path):
     assert np.array_equal(stem, begun.get_layer("_conv_stem").get_weights()[0])
 
 
-def made_logits(batch, diseases=2):
+def made_logits(batch: Any, diseases: Any = 2) -> Any:
     return {
         ABNORMAL_LOGIT: tf.zeros((batch, 1)),
         DISEASE_LOGITS: tf.zeros((batch, diseases)),
@@ -74,7 +79,7 @@ def made_logits(batch, diseases=2):
     }
 
 
-def test_losses_are_those_of_a_network_that_knows_nothing(tmp_path):
+def test_losses_are_those_of_a_network_that_knows_nothing(tmp_path: Path) -> None:
     recipe = recipe_of()
     batch = teaching_of(tmp_path, recipe).batch(1)
     values = dict(zip(LOSSES, losses_of(made_logits(8), vars(batch)).numpy(), strict=True))
@@ -84,7 +89,7 @@ def test_losses_are_those_of_a_network_that_knows_nothing(tmp_path):
     assert values["anatomy"] > np.log(2)
 
 
-def test_a_film_without_a_weight_changes_no_loss(tmp_path):
+def test_a_film_without_a_weight_changes_no_loss(tmp_path: Path) -> None:
     batch = dict(vars(teaching_of(tmp_path, recipe_of()).batch(1)))
     logits = made_logits(8)
     before = losses_of(logits, batch).numpy()

@@ -1,6 +1,8 @@
 """Training stops and goes on; nothing is learnt twice, and nothing is lost."""
 
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -25,7 +27,7 @@ class StopError(Exception):
     """The power goes off."""
 
 
-def job_in(folder, run, **changes):
+def job_in(folder: Path, run: Any, **changes: Any) -> Any:
     recipe = small_recipe(folder, **changes).recipe
     dataset = load_dataset(recipe, recipe.sources, folder, folder / "cache")
     examples = dataset.table.examples
@@ -40,7 +42,7 @@ def job_in(folder, run, **changes):
     )
 
 
-def train(job):
+def train(job: Any) -> Any:
     keras.utils.set_random_seed(job.recipe.seed)
     network, _ = build_network(job.recipe, None)
     state = fit(network, job, Workers(Distribution.NONE))
@@ -50,11 +52,11 @@ def train(job):
 class StoppingPipeline(InputPipeline):
     """Stops when an epoch is trained and not yet kept, so that the epoch is lost."""
 
-    def __init__(self, whole, epochs):
+    def __init__(self, whole: Any, epochs: Any) -> None:
         self.__dict__.update(whole.__dict__)
         self._epochs_left = epochs
 
-    def evaluation_stream(self, samples):
+    def evaluation_stream(self, samples: Any) -> Any:
         self._epochs_left -= 1
         if self._epochs_left < 0:
             raise StopError
@@ -62,13 +64,13 @@ class StoppingPipeline(InputPipeline):
 
 
 @pytest.fixture
-def clinic(tmp_path):
+def clinic(tmp_path: Path) -> Any:
     class_folders(tmp_path / "clinic", 24)
     return tmp_path
 
 
 @pytest.mark.slow
-def test_a_stopped_run_ends_where_an_undisturbed_one_does(clinic):
+def test_a_stopped_run_ends_where_an_undisturbed_one_does(clinic: Any) -> None:
     whole = job_in(clinic, "whole", epochs=3, end=SECOND_STAGE)
     network, state = train(whole)
     assert [(entry["stage"], entry["epoch"]) for entry in state.history] == [
@@ -90,7 +92,7 @@ def test_a_stopped_run_ends_where_an_undisturbed_one_does(clinic):
 
 
 @pytest.mark.slow
-def test_a_finished_run_is_not_trained_again(clinic):
+def test_a_finished_run_is_not_trained_again(clinic: Any) -> None:
     job = job_in(clinic, "run")
     network, _ = train(job)
     never = replace(job, pipeline=StoppingPipeline(job.pipeline, epochs=0))
@@ -101,7 +103,7 @@ def test_a_finished_run_is_not_trained_again(clinic):
 
 
 @pytest.mark.slow
-def test_patience_ends_a_stage_also_after_a_stop(clinic):
+def test_patience_ends_a_stage_also_after_a_stop(clinic: Any) -> None:
     job = job_in(clinic, "run", fit="patience = 0", epochs=30)
     _, state = train(job)
     assert len(state.history) < 30
@@ -110,7 +112,7 @@ def test_patience_ends_a_stage_also_after_a_stop(clinic):
 
 
 @pytest.mark.slow
-def test_the_best_epoch_is_kept(clinic):
+def test_the_best_epoch_is_kept(clinic: Any) -> None:
     job = job_in(clinic, "run", epochs=4)
     network, state = train(job)
     best = min(entry["val_loss"] for entry in state.history)
@@ -119,7 +121,7 @@ def test_the_best_epoch_is_kept(clinic):
 
 
 @pytest.mark.slow
-def test_averages_and_mixtures_of_weights(clinic):
+def test_averages_and_mixtures_of_weights(clinic: Any) -> None:
     averaged = job_in(clinic, "averaged", fit="average_epochs = 2")
     network, _ = train(averaged)
     kept = [np.load(averaged.folder / f"stage-1-epoch-{epoch}.npz")["arr_0"] for epoch in (1, 2)]
@@ -130,7 +132,9 @@ def test_averages_and_mixtures_of_weights(clinic):
     np.testing.assert_allclose(network.get_weights()[0], start, rtol=1e-6)
 
 
-def test_multi_worker_without_its_configuration_is_one_sentence(monkeypatch):
+def test_multi_worker_without_its_configuration_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.delenv("TF_CONFIG", raising=False)
     with pytest.raises(RecipeError, match="needs the environment variable TF_CONFIG"):
         Workers(Distribution.MULTI_WORKER)

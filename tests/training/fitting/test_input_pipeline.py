@@ -1,3 +1,6 @@
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -18,19 +21,19 @@ synthetic_share = 0.5
 
 
 @pytest.fixture
-def clinic(tmp_path):
+def clinic(tmp_path: Path) -> Any:
     class_folders(tmp_path / "clinic", 10)
     return tmp_path
 
 
-def pipeline_of(folder, **changes):
+def pipeline_of(folder: Path, **changes: Any) -> Any:
     recipe = small_recipe(folder, **changes).recipe
     dataset = load_dataset(recipe, recipe.sources, folder, folder / "cache")
     return InputPipeline(recipe, dataset.pictures, dataset.table.examples), dataset, recipe
 
 
 @pytest.mark.parametrize("channels", [1, 3])
-def test_training_feeds_what_the_classifier_feeds(clinic, channels):
+def test_training_feeds_what_the_classifier_feeds(clinic: Any, channels: Any) -> None:
     pipeline, dataset, recipe = pipeline_of(clinic, channels=channels)
     samples = pipeline.samples(np.arange(20))
     fed = np.concatenate(list(pipeline.evaluation_stream(samples)))
@@ -39,7 +42,7 @@ def test_training_feeds_what_the_classifier_feeds(clinic, channels):
         np.testing.assert_array_equal(tensor, wanted)
 
 
-def test_prepared_pictures_are_kept_and_renewed(clinic):
+def test_prepared_pictures_are_kept_and_renewed(clinic: Any) -> None:
     _, first, _ = pipeline_of(clinic)
     kept = sorted((clinic / "cache").iterdir())
     pipeline_of(clinic)
@@ -50,14 +53,14 @@ def test_prepared_pictures_are_kept_and_renewed(clinic):
     assert not np.array_equal(first.pictures.inputs[0], second.pictures.inputs[0])
 
 
-def test_an_unreadable_picture_is_left_out_and_the_rest_goes_on(clinic):
+def test_an_unreadable_picture_is_left_out_and_the_rest_goes_on(clinic: Any) -> None:
     (clinic / "clinic" / "ill" / "004.png").write_bytes(b"not a picture")
     _, dataset, _ = pipeline_of(clinic)
     (lost,) = dataset.pictures.unreadable
     assert dataset.table.examples[lost].row.file == "ill/004.png"
 
 
-def batches(pipeline, first_epoch, count):
+def batches(pipeline: Any, first_epoch: Any, count: Any) -> Any:
     stream = pipeline.training_stream(pipeline.samples(np.arange(20)), first_epoch)
     return [
         (inputs, targets["findings"])
@@ -65,7 +68,7 @@ def batches(pipeline, first_epoch, count):
     ]
 
 
-def test_a_resumed_epoch_shows_the_same_pictures(clinic):
+def test_a_resumed_epoch_shows_the_same_pictures(clinic: Any) -> None:
     pipeline, _, _ = pipeline_of(clinic, fit='balance = "finding"')
     from_start = batches(pipeline, 0, 4)  # two batches of eight are one epoch
     resumed = batches(pipeline, 1, 2)
@@ -75,7 +78,7 @@ def test_a_resumed_epoch_shows_the_same_pictures(clinic):
     assert not np.array_equal(from_start[0][0], from_start[2][0])
 
 
-def test_workers_share_a_batch(clinic):
+def test_workers_share_a_batch(clinic: Any) -> None:
     pipeline, _, _ = pipeline_of(clinic)
     samples = pipeline.samples(np.arange(20))
     whole = next(iter(pipeline.training_stream(samples, 0).as_numpy_iterator()))
@@ -88,7 +91,7 @@ def test_workers_share_a_batch(clinic):
     np.testing.assert_array_equal(targets, wanted)
 
 
-def test_made_pictures_teach_the_gate_only(clinic):
+def test_made_pictures_teach_the_gate_only(clinic: Any) -> None:
     pipeline, _, _ = pipeline_of(clinic, end=GATE)
     samples = pipeline.samples(np.arange(20))
     assert sum(bool(sample.synthetic) for sample in samples) == 10
@@ -101,7 +104,7 @@ def test_made_pictures_teach_the_gate_only(clinic):
 
 
 @pytest.mark.parametrize("kind", SYNTHETIC)
-def test_every_kind_of_made_picture_is_a_picture_of_its_own(kind):
+def test_every_kind_of_made_picture_is_a_picture_of_its_own(kind: Any) -> None:
     frontal = draw(1)
     pictures = [SYNTHETIC[kind](frontal, np.random.default_rng(seed)) for seed in range(6)]
     for picture in pictures:
@@ -112,7 +115,7 @@ def test_every_kind_of_made_picture_is_a_picture_of_its_own(kind):
     np.testing.assert_array_equal(pictures[0], SYNTHETIC[kind](frontal, np.random.default_rng(0)))
 
 
-def test_a_film_without_a_finding_is_readable_and_teaches_no_finding(tmp_path):
+def test_a_film_without_a_finding_is_readable_and_teaches_no_finding(tmp_path: Path) -> None:
     class_folders(tmp_path / "clinic", 4)
     (tmp_path / "clinic" / "ill").rename(tmp_path / "clinic" / "unclear")
     pipeline, dataset, _ = pipeline_of(tmp_path, top='unnamed = ["unclear"]', end="[gate]")
@@ -125,7 +128,7 @@ def test_a_film_without_a_finding_is_readable_and_teaches_no_finding(tmp_path):
     assert (targets["readable"].numpy() == 1).all()
 
 
-def test_views_are_drawn_alike_where_the_recipe_says_so(tmp_path):
+def test_views_are_drawn_alike_where_the_recipe_says_so(tmp_path: Path) -> None:
     """The normal films are AP in three of four cases, the ill ones in one of four."""
     lines = ["path,label,view"]
     for number in range(16):

@@ -1,4 +1,6 @@
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,22 +20,22 @@ from training.recipe import AppearanceRecipe, SourceRecipe
 STILL = AppearanceRecipe(rotation=0, zoom=(1, 1), aspect=0, shift=0)
 
 
-def still(recipe):
+def still(recipe: Any) -> Any:
     return recipe.__class__(**{**vars(recipe), "appearance": STILL})
 
 
-def batches(teaching, count=12):
+def batches(teaching: Any, count: Any = 12) -> Any:
     return [teaching.batch(step) for step in range(1, count + 1)]
 
 
-def test_a_step_shows_the_same_whenever_it_is_made(tmp_path):
+def test_a_step_shows_the_same_whenever_it_is_made(tmp_path: Path) -> None:
     teaching = teaching_of(tmp_path, recipe_of(surroundings=0.3, hidden_lungs=0.3))
     for name, value in vars(teaching.batch(7)).items():
         assert np.array_equal(value, getattr(teaching.batch(7), name)), name
     assert not np.array_equal(teaching.batch(7).inputs, teaching.batch(8).inputs)
 
 
-def test_films_teach_what_is_known_of_them_and_nothing_else(tmp_path):
+def test_films_teach_what_is_known_of_them_and_nothing_else(tmp_path: Path) -> None:
     for batch in batches(teaching_of(tmp_path, still(recipe_of()))):
         films = slice(0, 5)
         assert (batch.abnormal_weight[films] > 0).all()
@@ -46,7 +48,7 @@ def test_films_teach_what_is_known_of_them_and_nothing_else(tmp_path):
         assert not batch.anatomy_weight[films].any()
 
 
-def test_masks_teach_anatomy_in_the_frame_of_the_film(tmp_path):
+def test_masks_teach_anatomy_in_the_frame_of_the_film(tmp_path: Path) -> None:
     batch = teaching_of(tmp_path, still(recipe_of())).batch(1)
     assert batch.anatomy_weight[5].tolist() == [1, 1, 1]
     mask = batch.anatomy[5]
@@ -57,19 +59,19 @@ def test_masks_teach_anatomy_in_the_frame_of_the_film(tmp_path):
     assert mask[..., 0].mean() == pytest.approx(36 * 16 / SIZE**2, rel=0.05)
 
 
-def test_masks_that_are_held_out_teach_nothing(tmp_path):
+def test_masks_that_are_held_out_teach_nothing(tmp_path: Path) -> None:
     for batch in batches(teaching_of(tmp_path, recipe_of(), held_out=(10, 11))):
         assert not batch.anatomy_weight.any()
 
 
-def test_the_gate_learns_from_what_it_must_refuse(tmp_path):
+def test_the_gate_learns_from_what_it_must_refuse(tmp_path: Path) -> None:
     batch = teaching_of(tmp_path, recipe_of()).batch(1)
     assert batch.readable.tolist() == [1, 1, 1, 1, 1, 1, 0, 0]
     assert (batch.readable_weight > 0).all()
     assert not batch.abnormal_weight[6:].any()
 
 
-def test_of_hidden_lungs_nothing_is_claimed(tmp_path):
+def test_of_hidden_lungs_nothing_is_claimed(tmp_path: Path) -> None:
     for batch in batches(teaching_of(tmp_path, recipe_of(hidden_lungs=1.0)), 4):
         assert (batch.abnormal[:5] == 0.5).all()
         assert not batch.opacity.any()
@@ -79,7 +81,7 @@ def test_of_hidden_lungs_nothing_is_claimed(tmp_path):
 
 
 @pytest.mark.parametrize("balanced", [True, False])
-def test_views_are_shown_alike_where_the_recipe_says_so(tmp_path, balanced):
+def test_views_are_shown_alike_where_the_recipe_says_so(tmp_path: Path, balanced: Any) -> None:
     """Three of four normal films are AP, one is PA."""
     views = ("AP", "PA", *["AP"] * 10, "AP", "AP")
     table = examples_in(tmp_path)

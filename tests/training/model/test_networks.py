@@ -1,5 +1,6 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import keras
 import pytest
@@ -11,12 +12,12 @@ from training.recipe import read_recipe
 RECIPES = Path(__file__).parents[3] / "training" / "recipes"
 
 
-def network_of(name):
+def network_of(name: Any) -> Any:
     recipe = read_recipe(RECIPES / f"{name}.toml").recipe
     return build_network(recipe, None)[0]
 
 
-def test_the_compact_network_has_the_published_layers():
+def test_the_compact_network_has_the_published_layers() -> None:
     network = network_of("compact")
     assert network.count_params() == 422_177
     layers = [
@@ -36,7 +37,7 @@ def test_the_compact_network_has_the_published_layers():
     ]
 
 
-def test_the_coronahack_network_is_as_published():
+def test_the_coronahack_network_is_as_published() -> None:
     network = network_of("coronahack")
     assert network.input_shape == (None, 256, 256, 3)
     convolutions = [item for item in network.layers if isinstance(item, keras.layers.Conv2D)]
@@ -48,7 +49,7 @@ def test_the_coronahack_network_is_as_published():
     assert network.output["findings"].shape == (None, 3)
 
 
-def test_the_four_class_network_is_as_published():
+def test_the_four_class_network_is_as_published() -> None:
     network = network_of("radiography")
     assert network.input_shape == (None, 299, 299, 3)
     kinds = [type(layer).__name__ for layer in network.layers]
@@ -59,7 +60,7 @@ def test_the_four_class_network_is_as_published():
 
 
 @pytest.mark.parametrize("kind", sorted(set(BUILDERS) - {"vgg16", "resnet50", "densenet121"}))
-def test_every_network_can_be_built(kind):
+def test_every_network_can_be_built(kind: Any) -> None:
     recipe = read_recipe(RECIPES / "compact.toml").recipe
     span = (0.0, 255.0) if kind.startswith("efficientnet-lite") else (0.0, 1.0)
     recipe = replace(
@@ -72,7 +73,7 @@ def test_every_network_can_be_built(kind):
     assert not pretrained
 
 
-def test_what_is_missing_is_named(tmp_path):
+def test_what_is_missing_is_named(tmp_path: Path) -> None:
     recipe = read_recipe(RECIPES / "compact.toml").recipe
     unknown = replace(recipe, network=replace(recipe.network, kind="alexnet"))
     with pytest.raises(NetworkError, match=r"network\.kind: 'alexnet' is none of"):
@@ -87,7 +88,7 @@ def test_what_is_missing_is_named(tmp_path):
         build_network(absent, tmp_path)
 
 
-def test_a_network_of_keras_applications_may_see_a_smaller_picture():
+def test_a_network_of_keras_applications_may_see_a_smaller_picture() -> None:
     recipe = read_recipe(RECIPES / "compact.toml").recipe
     maps = {}
     for reduction in (1, 2):
@@ -98,7 +99,7 @@ def test_a_network_of_keras_applications_may_see_a_smaller_picture():
     assert maps == {1: (8, 8), 2: (4, 4)}
 
 
-def test_a_picture_is_never_enlarged():
+def test_a_picture_is_never_enlarged() -> None:
     recipe = read_recipe(RECIPES / "compact.toml").recipe
     with pytest.raises(ValueError, match="reduction"):
         replace(recipe.network, reduction=0)

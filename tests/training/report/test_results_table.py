@@ -3,6 +3,7 @@
 import json
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,14 +13,14 @@ TRAINING = Path(__file__).parents[3] / "training"
 RECIPES = ("coronahack", "recall_first", "radiography", "compact", "posteroanterior")
 
 
-def test_the_table_is_what_the_runs_say(tmp_path):
+def test_the_table_is_what_the_runs_say(tmp_path: Path) -> None:
     write_table([TRAINING / "results" / name for name in RECIPES], tmp_path / "table.md")
     written = (tmp_path / "table.md").read_text(encoding="utf-8")
     assert (TRAINING / "RESULTS.md").read_text(encoding="utf-8") == written
 
 
 @pytest.mark.parametrize("name", RECIPES)
-def test_a_run_is_of_the_recipe_as_it_is(name):
+def test_a_run_is_of_the_recipe_as_it_is(name: Any) -> None:
     run = TRAINING / "results" / name
     card = json.loads((run / "bundle" / "model_card.json").read_text(encoding="utf-8"))
     recipe = TRAINING / "recipes" / f"{name}.toml"

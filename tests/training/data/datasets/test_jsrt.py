@@ -1,5 +1,8 @@
 """JSRT with the outlines as shared and as SCR publishes them."""
 
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -11,13 +14,13 @@ from training.data.examples import ANATOMY_ONLY, finding_of
 from training.errors import DatasetError
 
 
-def outline(path):
+def outline(path: Path) -> Any:
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.fromarray(np.full((8, 8), 255, np.uint8)).save(path)
     return path
 
 
-def test_outlines_as_shared(tmp_path):
+def test_outlines_as_shared(tmp_path: Path) -> None:
     for name in ("JPCLN001", "JPCNN002", "JPCLN003"):
         save(tmp_path / "images" / f"{name}.png", 1)
     left = outline(tmp_path / "masks/left_lung/JPCLN001.png")
@@ -31,7 +34,7 @@ def test_outlines_as_shared(tmp_path):
     assert finding_of(first.label, ()) == ANATOMY_ONLY
 
 
-def test_outlines_as_published(tmp_path):
+def test_outlines_as_published(tmp_path: Path) -> None:
     save(tmp_path / "images/JPCLN001.png", 1)
     save(tmp_path / "images/JPCNN002.png", 2)
     for fold, name in (("fold1", "JPCLN001"), ("fold2", "JPCNN002")):
@@ -45,7 +48,7 @@ def test_outlines_as_published(tmp_path):
     )
 
 
-def test_films_without_outlines_teach_nothing(tmp_path):
+def test_films_without_outlines_teach_nothing(tmp_path: Path) -> None:
     save(tmp_path / "images/JPCLN001.png", 1)
     with pytest.raises(DatasetError, match="holds no outlines in masks"):
         read_dataset("jsrt", tmp_path, "jsrt")

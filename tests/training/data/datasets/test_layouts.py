@@ -1,5 +1,8 @@
 """Every public layout, as a tiny folder of its own."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from tests.training.chest_pictures import save
@@ -8,16 +11,16 @@ from training.data.datasets.annotations import AnatomyMasks
 from training.errors import DatasetError
 
 
-def write(path, text):
+def write(path: Path, text: Any) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
 
 
-def by_file(rows):
+def by_file(rows: Any) -> Any:
     return {row.file: row for row in rows}
 
 
-def test_radiography_knows_where_its_pictures_come_from(tmp_path):
+def test_radiography_knows_where_its_pictures_come_from(tmp_path: Path) -> None:
     for name in (
         "COVID/images/COVID-12.png",
         "COVID/images/COVID-1894.png",
@@ -40,7 +43,7 @@ def test_radiography_knows_where_its_pictures_come_from(tmp_path):
     assert rows["Viral Pneumonia/images/Viral Pneumonia-1.png"].label == "pneumonia/viral"
 
 
-def test_nih_as_shared_and_as_published(tmp_path):
+def test_nih_as_shared_and_as_published(tmp_path: Path) -> None:
     save(tmp_path / "shared/Pneumonia/00000061_012.png", 1)
     save(tmp_path / "shared/No_findings/00000062_000.png", 2)
     shared = by_file(read_dataset("nih", tmp_path / "shared", "nih"))
@@ -78,7 +81,7 @@ def test_nih_as_shared_and_as_published(tmp_path):
 IEEE = "patientid,offset,sex,age,finding,view,location,folder,filename,license\n"
 
 
-def test_ieee8023_in_both_of_its_vocabularies(tmp_path):
+def test_ieee8023_in_both_of_its_vocabularies(tmp_path: Path) -> None:
     write(
         tmp_path / "metadata.csv",
         IEEE
@@ -101,21 +104,21 @@ def test_ieee8023_in_both_of_its_vocabularies(tmp_path):
     assert rows["images/d.jpeg"].view == "CT"
 
 
-def test_a_bad_age_names_the_row(tmp_path):
+def test_a_bad_age_names_the_row(tmp_path: Path) -> None:
     write(tmp_path / "metadata.csv", IEEE + "2,0,M,old,todo,PA,,images,a.jpeg,\n")
     save(tmp_path / "images/a.jpeg", 1)
     with pytest.raises(DatasetError, match=r"metadata\.csv, row 2: 'OLD' .* no age"):
         read_dataset("ieee8023", tmp_path, "ieee8023")
 
 
-def test_a_row_without_patient_cannot_be_split(tmp_path):
+def test_a_row_without_patient_cannot_be_split(tmp_path: Path) -> None:
     write(tmp_path / "metadata.csv", IEEE + ",0,M,4,todo,PA,,images,a.jpeg,\n")
     save(tmp_path / "images/a.jpeg", 1)
     with pytest.raises(DatasetError, match="row 2: column 'patientid' is empty"):
         read_dataset("ieee8023", tmp_path, "ieee8023")
 
 
-def test_covid_cxnet_follows_renamed_pictures(tmp_path):
+def test_covid_cxnet_follows_renamed_pictures(tmp_path: Path) -> None:
     write(
         tmp_path / "metadata.csv",
         "\ufefffilename,patient_id,sex,age,view,location\n"
@@ -130,7 +133,7 @@ def test_covid_cxnet_follows_renamed_pictures(tmp_path):
     assert rows["900.png"].patient == "covid-cxnet/900"
 
 
-def test_hannover(tmp_path):
+def test_hannover(tmp_path: Path) -> None:
     write(
         tmp_path / "data.csv", "patient_id,image_id,sex,age,projection\np1,i1,f,,ap\np1,i2,f,,pa\n"
     )
@@ -143,7 +146,7 @@ def test_hannover(tmp_path):
     ]
 
 
-def test_shenzhen_and_montgomery(tmp_path):
+def test_shenzhen_and_montgomery(tmp_path: Path) -> None:
     save(tmp_path / "CXR_png/CHNCXR_0001_0.png", 1)
     save(tmp_path / "masks/CHNCXR_0001_0_mask.png", 2)
     write(tmp_path / "ClinicalReadings/CHNCXR_0001_0.txt", "male 45yrs\nnormal")
@@ -161,13 +164,13 @@ def test_shenzhen_and_montgomery(tmp_path):
     assert montgomery.hospitals == ("montgomery",)
 
 
-def test_a_name_without_a_label_is_an_error(tmp_path):
+def test_a_name_without_a_label_is_an_error(tmp_path: Path) -> None:
     save(tmp_path / "CXR_png/mystery.png", 1)
     with pytest.raises(DatasetError, match=r"mystery\.png: the name does not say"):
         read_dataset("nlm-tuberculosis", tmp_path, "nlm")
 
 
-def test_kermany_patients_are_in_the_names(tmp_path):
+def test_kermany_patients_are_in_the_names(tmp_path: Path) -> None:
     save(tmp_path / "train/PNEUMONIA/person12_bacteria_34.jpeg", 1)
     save(tmp_path / "test/PNEUMONIA/person12_virus_35.jpeg", 1)
     save(tmp_path / "train/NORMAL/NORMAL2-IM-0339-0001-0002.jpeg", 1)
@@ -183,12 +186,12 @@ def test_kermany_patients_are_in_the_names(tmp_path):
 CORONAHACK = ",X_ray_image_name,Label,Dataset_type,Label_2_Virus_category,Label_1_Virus_category\n"
 
 
-def coronahack_picture(folder, subset, name):
+def coronahack_picture(folder: Path, subset: Any, name: Any) -> None:
     root = folder / "Coronahack-Chest-XRay-Dataset/Coronahack-Chest-XRay-Dataset"
     save(root / subset / name, 1)
 
 
-def test_coronahack_in_its_real_form(tmp_path):
+def test_coronahack_in_its_real_form(tmp_path: Path) -> None:
     write(
         tmp_path / "Chest_xray_Corona_Metadata.csv",
         CORONAHACK
@@ -209,7 +212,7 @@ def test_coronahack_in_its_real_form(tmp_path):
     assert rows["person1_virus_6.jpeg"].subset == "test"
 
 
-def test_an_unknown_combination_of_labels_names_the_row(tmp_path):
+def test_an_unknown_combination_of_labels_names_the_row(tmp_path: Path) -> None:
     write(
         tmp_path / "Chest_xray_Corona_Metadata.csv",
         CORONAHACK + "0,a.jpeg,Normal,TRAIN,,\n1,b.jpeg,Pnemonia,TRAIN,Gout,Virus\n",
@@ -220,7 +223,7 @@ def test_an_unknown_combination_of_labels_names_the_row(tmp_path):
         read_dataset("coronahack", tmp_path, "coronahack")
 
 
-def test_covid_xray_5k(tmp_path):
+def test_covid_xray_5k(tmp_path: Path) -> None:
     root = tmp_path / "data_upload_v3"
     save(root / "train/covid/x.jpg", 1)
     save(root / "train/non/patient00123-study1-view1_frontal.jpg", 2)
@@ -234,7 +237,7 @@ def test_covid_xray_5k(tmp_path):
     assert rows["y.jpg"].subset == "test"
 
 
-def test_folders_that_a_clinic_makes(tmp_path):
+def test_folders_that_a_clinic_makes(tmp_path: Path) -> None:
     save(tmp_path / "Healthy/a.png", 1)
     save(tmp_path / "COVID 19/deep/b.png", 2)
     rows = by_file(read_dataset("class-folders", tmp_path, "clinic"))
@@ -242,7 +245,7 @@ def test_folders_that_a_clinic_makes(tmp_path):
     assert rows["COVID 19/deep/b.png"].label == "covid_19"
 
 
-def test_a_table_of_path_and_label(tmp_path):
+def test_a_table_of_path_and_label(tmp_path: Path) -> None:
     save(tmp_path / "films/a.png", 1)
     write(tmp_path / "labels.csv", "path,label,patient,age\nfilms/a.png,Normal,p7,51\n")
     (row,) = read_dataset("label-table", tmp_path, "clinic")
@@ -257,14 +260,14 @@ def test_a_table_of_path_and_label(tmp_path):
         ("films/a.png", "row 2: the row ends too early"),
     ],
 )
-def test_a_wrong_row_is_named(tmp_path, line, problem):
+def test_a_wrong_row_is_named(tmp_path: Path, line: Any, problem: Any) -> None:
     save(tmp_path / "films/a.png", 1)
     write(tmp_path / "labels.csv", f"path,label\n{line}\n")
     with pytest.raises(DatasetError, match=problem):
         read_dataset("label-table", tmp_path, "clinic")
 
 
-def test_refused_pictures_know_their_kind(tmp_path):
+def test_refused_pictures_know_their_kind(tmp_path: Path) -> None:
     save(tmp_path / "knee/a.jpg", 1)
     save(tmp_path / "lateral/b.jpg", 2)
     knee, lateral = read_dataset("not-frontal", tmp_path, "not-frontal")
@@ -276,13 +279,13 @@ def test_refused_pictures_know_their_kind(tmp_path):
     "layout",
     ["radiography", "nih", "kermany", "coronahack", "covid-xray-5k", "hannover", "siim", "jsrt"],
 )
-def test_another_layout_is_one_sentence(tmp_path, layout):
+def test_another_layout_is_one_sentence(tmp_path: Path, layout: Any) -> None:
     save(tmp_path / "something/else.png", 1)
     with pytest.raises(DatasetError, match=str(tmp_path.name)):
         read_dataset(layout, tmp_path, "source")
 
 
-def test_unknown_layout_and_missing_folder(tmp_path):
+def test_unknown_layout_and_missing_folder(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="'cxr' is none of"):
         read_dataset("cxr", tmp_path, "source")
     with pytest.raises(DatasetError, match="of source 'nih' is missing"):

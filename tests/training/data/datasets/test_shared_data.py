@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -38,18 +39,18 @@ pytestmark = [
         ("jsrt", "jsrt", 147),
     ],
 )
-def test_every_picture_is_listed_once(layout, folder, pictures):
-    rows = read_dataset(layout, DATA / folder, folder)
+def test_every_picture_is_listed_once(layout: Any, folder: Path, pictures: Any) -> None:
+    rows = read_dataset(layout, DATA / folder, str(folder))
     assert len(rows) == pictures
     assert max(Counter(row.key for row in rows).values()) == 1
 
 
-def test_hannover_has_its_patients():
+def test_hannover_has_its_patients() -> None:
     rows = read_dataset("hannover", DATA / "hannover", "hannover")
     assert len({row.patient for row in rows}) == 71
 
 
-def test_siim_has_its_appearances_boxes_and_copies():
+def test_siim_has_its_appearances_boxes_and_copies() -> None:
     rows = read_dataset("siim", DATA / "siim", "siim")
     assert Counter(row.label for row in rows) == {
         "normal": 1441,
@@ -70,7 +71,7 @@ def test_siim_has_its_appearances_boxes_and_copies():
     assert all(copy.is_file() for copy in copies)
 
 
-def test_nih_knows_age_sex_and_view():
+def test_nih_knows_age_sex_and_view() -> None:
     rows = read_dataset("nih", DATA / "nih", "nih")
     assert Counter((row.label, row.view) for row in rows) == {
         ("normal", "AP"): 342,
@@ -82,10 +83,10 @@ def test_nih_knows_age_sex_and_view():
     assert {row.sex for row in rows} == {"F", "M"}
 
 
-def test_lungs_of_shenzhen_and_jsrt_are_told_apart():
-    known = Counter()
+def test_lungs_of_shenzhen_and_jsrt_are_told_apart() -> None:
+    known: Counter[Any] = Counter()
     for layout, folder in (("nlm-tuberculosis", "shenzhen"), ("jsrt", "jsrt")):
-        for row in read_dataset(layout, DATA / folder, folder):
+        for row in read_dataset(layout, DATA / folder, str(folder)):
             if row.anatomy:
                 mask, organs = read_anatomy(row, 64, 64)
                 known[folder, tuple(organs.tolist())] += 1
@@ -100,7 +101,7 @@ def test_lungs_of_shenzhen_and_jsrt_are_told_apart():
     }
 
 
-def test_a_siim_film_and_its_copy_are_on_one_side():
+def test_a_siim_film_and_its_copy_are_on_one_side() -> None:
     recipe = read_recipe(Path(__file__).parents[4] / "training/recipes/hilum.toml").recipe
     sources = tuple(replace(source, maximum_per_label=None) for source in recipe.sources)
     table = collect(recipe, sources, DATA)

@@ -1,5 +1,8 @@
 """SIIM-FISABIO-RSNA as Kaggle has it and with smaller pictures."""
 
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
@@ -29,14 +32,14 @@ gone_image,,none 1 0 0 1 1,s4
 STUDY_OF = {"a": "s1", "b": "s2", "c": "s2", "d": "s3", "e": "s4"}
 
 
-def tables(folder):
+def tables(folder: Path) -> Any:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "train_study_level.csv").write_text(STUDIES, encoding="utf-8")
     (folder / "train_image_level.csv").write_text(IMAGES, encoding="utf-8")
     return folder
 
 
-def write_dicom(path, rows, columns):
+def write_dicom(path: Path, rows: Any, columns: Any) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     dataset = Dataset()
     dataset.file_meta = FileMetaDataset()
@@ -55,7 +58,7 @@ def write_dicom(path, rows, columns):
 
 
 @pytest.fixture
-def kaggle(tmp_path):
+def kaggle(tmp_path: Path) -> Any:
     folder = tables(tmp_path / "siim")
     for name, study in STUDY_OF.items():
         write_dicom(folder / "train" / study / "series" / f"{name}.dcm", rows=200, columns=400)
@@ -63,7 +66,7 @@ def kaggle(tmp_path):
 
 
 @pytest.fixture
-def small(tmp_path):
+def small(tmp_path: Path) -> Any:
     folder = tables(tmp_path / "siim")
     for number, name in enumerate(STUDY_OF):
         save(folder / "train" / f"{name}.jpg", number)
@@ -76,7 +79,7 @@ def small(tmp_path):
 
 
 @pytest.mark.parametrize("form", ["kaggle", "small"])
-def test_labels_patients_and_boxes(form, request):
+def test_labels_patients_and_boxes(form: Any, request: pytest.FixtureRequest) -> None:
     folder = request.getfixturevalue(form)
     rows = {row.path.stem: row for row in read_dataset("siim", folder, "siim")}
     assert {name: row.label for name, row in rows.items()} == {
@@ -96,13 +99,13 @@ def test_labels_patients_and_boxes(form, request):
     assert rows["b"].file == expected
 
 
-def test_a_copy_is_named_by_its_path(small):
+def test_a_copy_is_named_by_its_path(small: Any) -> None:
     rows = {row.path.stem: row for row in read_dataset("siim", small, "siim")}
     assert rows["b"].copies == (small.parent / "radiography/COVID/images/COVID-7.png",)
     assert rows["a"].copies == ()
 
 
-def test_without_the_original_size_boxes_have_no_place(small):
+def test_without_the_original_size_boxes_have_no_place(small: Any) -> None:
     (small / "image_size.csv").unlink()
     with pytest.raises(DatasetError, match=r"row 3: the original size of b\.jpg is neither"):
         read_dataset("siim", small, "siim")
@@ -123,7 +126,7 @@ def test_without_the_original_size_boxes_have_no_place(small):
         ("image_size.csv", "b,400,200", "b,400,0", "row 3: columns and rows are expected"),
     ],
 )
-def test_a_wrong_row_is_named(small, table, old, new, problem):
+def test_a_wrong_row_is_named(small: Any, table: Any, old: Any, new: Any, problem: Any) -> None:
     text = (small / table).read_text()
     assert old in text
     (small / table).write_text(text.replace(old, new))

@@ -1,3 +1,6 @@
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import onnxruntime
 import pytest
@@ -15,16 +18,16 @@ NETWORK = NetworkRecipe("multi-task-lite0")
 
 
 @pytest.fixture(scope="module")
-def network():
+def network() -> Any:
     return multi_task.build(INPUT, NETWORK, FINDINGS, None)
 
 
 @pytest.fixture(scope="module")
-def films():
+def films() -> Any:
     return np.random.default_rng(2).uniform(0, 255, (3, SIZE, SIZE, 1)).astype(np.float32)
 
 
-def test_diseases_share_what_abnormal_leaves(network, films):
+def test_diseases_share_what_abnormal_leaves(network: Any, films: Any) -> None:
     inner = network.__class__(
         network.input,
         {
@@ -41,7 +44,9 @@ def test_diseases_share_what_abnormal_leaves(network, films):
     np.testing.assert_allclose(values["findings"][:, 1:], abnormal[:, None] * shares, atol=1e-6)
 
 
-def test_the_graph_gives_every_answer_as_keras_does(network, films, tmp_path):
+def test_the_graph_gives_every_answer_as_keras_does(
+    network: Any, films: Any, tmp_path: Path
+) -> None:
     names = export_network(network, uncalibrated(3), tmp_path / "model.onnx")
     assert set(names) == {"probabilities", "readable", "maps", "anatomy"}
     session = onnxruntime.InferenceSession(tmp_path / "model.onnx")
@@ -57,7 +62,7 @@ def test_the_graph_gives_every_answer_as_keras_does(network, films, tmp_path):
     np.testing.assert_allclose(diseases, values["maps"][..., 0], atol=1e-5)
 
 
-def test_findings_without_a_normal_one_are_refused():
+def test_findings_without_a_normal_one_are_refused() -> None:
     sick = (FindingRecipe("a", "A", ("a",)), FindingRecipe("b", "B", ("b",)))
     with pytest.raises(NetworkError, match="one normal finding"):
         multi_task.build(INPUT, NETWORK, sick, None)
