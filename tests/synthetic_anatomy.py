@@ -15,7 +15,7 @@ def ellipse(
     """Shape (side, side), 1 inside; centre and radii as shares of the side, row first."""
     rows, columns = (np.mgrid[0:side, 0:side] + 0.5) / side
     distance = ((rows - centre[0]) / radii[0]) ** 2 + ((columns - centre[1]) / radii[1]) ** 2
-    return (distance <= 1).astype(np.float32)
+    return np.asarray(distance <= 1, np.float32)
 
 
 def chest(side: int = 128) -> dict[Organ, NDArray[np.float32]]:

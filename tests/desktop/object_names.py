@@ -23,10 +23,10 @@ DIALOGS = frozenset(
     """
     anonymousChoice changeDataFolder dataFolder eraseQuestion exportAnonymous exportDialog
     exportPreview exportPreviewText exportRemarks exportSave export_<kind> installModelArchive
-    installModelFolder installUnsigned languageChoice modelCardDialog modelDescription modelState
+    installModelFolder installAllTheSame languageChoice modelCardDialog modelDescription
+    modelQuestion modelState
     operatingPointChoice previousModel printDialog readFirstChoice saveDialog selfTestChecks
     selfTestDialog settingsDialog shortcutList shortcutSearch shortcutSheet themeChoice
-    unsignedModelQuestion
     """.split()  # noqa: SIM905 - a list of so many would be one a line
 )
 """In windows that open over it."""

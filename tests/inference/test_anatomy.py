@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -217,11 +218,11 @@ def test_small_masks_give_the_ratio_of_the_whole_ones() -> None:
     folder = DATA / "jsrt" / "masks"
     differences, ratios = [], []
     for path in sorted((folder / "heart").glob("*.png"))[::3]:
-        whole = {
+        whole: dict[Organ, NDArray[Any]] = {
             organ: np.asarray(Image.open(folder / organ / path.name).convert("L"), np.float32) / 255
             for organ in Organ
         }
-        small = {
+        small: dict[Organ, NDArray[Any]] = {
             organ: np.asarray(
                 Image.fromarray(mask).resize((256, 256), Image.Resampling.BILINEAR), np.float32
             )

@@ -279,7 +279,7 @@ def test_what_is_verified_is_what_is_used(
 ) -> None:
     """Whoever exchanges the files after they were read changes nothing."""
     bundle = maker.sign(write_bundle(tmp_path / "bundle", version="1.0.0"))
-    check = model_bundle.verify
+    check = model_bundle.verify  # type: ignore[attr-defined]
 
     def exchange(*arguments: Any) -> object:
         write_bundle(bundle, version="6.6.6")

@@ -4,7 +4,7 @@ import pytest
 from training.evaluation.anatomy_check import dice
 
 
-def test_dice_is_one_for_the_same_outline_and_none_for_others():
+def test_dice_is_one_for_the_same_outline_and_none_for_others() -> None:
     outline = np.zeros((8, 8), bool)
     outline[2:6, 2:6] = True
     assert dice(outline, outline) == 1
@@ -12,7 +12,7 @@ def test_dice_is_one_for_the_same_outline_and_none_for_others():
     assert dice(~outline & outline, ~outline & outline) == 1
 
 
-def test_dice_of_half_an_outline():
+def test_dice_of_half_an_outline() -> None:
     whole = np.zeros((8, 8), bool)
     whole[:, :4] = True
     half = whole.copy()
