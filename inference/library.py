@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 import assets
 from inference import classifier
-from inference.decoding.pictures import check_picture_size
+from inference.decoding.picture_size import check_picture_size
 from inference.errors import BlankPictureError
 from inference.model_bundle import ModelBundle, ModelCard
 from inference.prediction import ModelIdentity, Prediction

@@ -60,6 +60,9 @@ and a clinic's computer may be old and busy."""
 DECODING_SECONDS_PER_MEGAPIXEL = 0.1
 """More for each promised megapixel."""
 
+PROGRESSIVE_SECONDS_PER_MEGAPIXEL = 1.0
+"""More where a JPEG is progressive: it is taken to pieces twice, which takes 0.1 s here."""
+
 MAX_DECODING_SECONDS = 20.0
 """In all. The largest film that is read takes 5 s here; what was made to hang ends here."""
 

@@ -22,12 +22,19 @@ MISSING_FROM_WHEELS = {
 OF_WHAT_IS_FROZEN = {
     "imagecodecs": (
         "LICENSE",
+        "-brotli",
         "-charls",
+        "-highway",
         "-jpeg",
         "-lcms2",
+        "-libdeflate",
         "-libjpeg",
         "-libjpeg-turbo",
+        "-libjxl",
+        "-libpng",
+        "-libwebp",
         "-openjpeg",
+        "-zlib",
     )
 }
 """Ends of the names of the texts that apply, where a wheel has texts of much that is left out."""

@@ -31,9 +31,20 @@ QT_LIBRARY = re.compile(r"^(?:lib)?(?:Qt6?|(?=icu))([A-Za-z][A-Za-z0-9]*?)(?:\d\
 
 GRAFTED = {
     "imagecodecs": {
+        "libbrotlicommon": ("Brotli", "MIT", "Brotli Authors"),
+        "libbrotlidec": ("Brotli", "MIT", "Brotli Authors"),
+        "libbrotlienc": ("Brotli", "MIT", "Brotli Authors"),
         "libcharls": ("CharLS", "BSD-3-Clause", "Jan de Vaan"),
+        "libdeflate": ("libdeflate", "MIT", "Eric Biggers"),
         "libjpeg": ("libjpeg-turbo", "IJG AND BSD-3-Clause AND Zlib", "libjpeg-turbo"),
+        "libjxl": ("libjxl", "BSD-3-Clause", "JPEG XL Project"),
+        "libjxl_cms": ("libjxl", "BSD-3-Clause", "JPEG XL Project"),
+        "libjxl_threads": ("libjxl", "BSD-3-Clause", "JPEG XL Project"),
         "liblcms2": ("Little CMS", "MIT", "Marti Maria"),
+        "libpng16": ("libpng", "libpng-2.0", "PNG Reference Library"),
+        "libsharpyuv": ("libwebp", "BSD-3-Clause", "Google"),
+        "libwebp": ("libwebp", "BSD-3-Clause", "Google"),
+        "libwebpdemux": ("libwebp", "BSD-3-Clause", "Google"),
         "libopenjp2": ("OpenJPEG", "BSD-2-Clause", "Universite catholique de Louvain"),
     },
     "numpy": {
@@ -76,7 +87,7 @@ LOOKED_INTO = frozenset(
         # parts without a text in the wheel, which are filed in licence_texts
         *("cffi", "cryptography", "pyside6-essentials"),
         # all in the wheel's own texts
-        *("imagecodecs", "numpy", "onnxruntime", "pillow"),
+        *("imagecodecs", "numpy", "onnxruntime", "pillow", "simplejpeg"),
         # nothing of others is inside
         "shiboken6",
     }

@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from inference.decoding.codestream import Codec
+from inference.decoding.jpeg import frame_of
+from inference.decoding.jpeg_lossless import check_lossless
+from inference.decoding.jpeg_pixels import check_data, decode_grey
 from inference.workers.channel import Bytes
 
 Stream: TypeAlias = Any
@@ -19,6 +22,8 @@ Stream: TypeAlias = Any
 
 Out: TypeAlias = NDArray[Any] | None
 
+GREY_BITS = 8
+"""Of a lossy JPEG, of which only the brightness is decoded."""
 THREADS = min(4, os.cpu_count() or 1)
 """For JPEG 2000, whose blocks can be decoded side by side; more threads gain little."""
 
@@ -41,10 +46,10 @@ def decode(
     stream : bytes-like
         The compressed picture.
     options : dict
-        Of a JPEG: ``rgb``, its three components are red, green and blue; ``grey``, only
-        their brightness is wanted. Of a JPEG 2000: ``reduction``, levels to leave out,
-        each of which halves the sides; ``shift``, bits that a reduced one is to be moved
-        down. Of the others: ``shape`` and ``dtype`` of the result, where they are known.
+        Of a lossy JPEG: ``rgb``, its three components are red, green and blue. Of a JPEG
+        2000: ``reduction``, levels to leave out, each of which halves the sides; ``shift``,
+        bits that a reduced one is to be moved down. Of the others: ``shape`` and ``dtype`` of
+        the result, where they are known.
     room : ndarray of uint8, optional
         Where the result may be put, if its shape is known, to save a copy.
 
@@ -65,14 +70,15 @@ def _place(options: dict[str, Any], room: Bytes | None) -> NDArray[Any] | None:
 
 
 def _decode_jpeg(stream: Stream, options: dict[str, Any], out: Out) -> NDArray[Any]:
-    return np.asarray(
-        imagecodecs.jpeg8_decode(
-            stream,
-            colorspace="RGB" if options.get("rgb") else None,
-            outcolorspace="GRAYSCALE" if options.get("grey") else None,
-            out=out,
-        )
-    )
+    content, header = bytes(stream), frame_of(stream)
+    if header.precision <= GREY_BITS and not header.lossless:
+        return decode_grey(content, header, rgb=options.get("rgb", False), open_ended=True)
+    pixels = np.asarray(imagecodecs.jpeg8_decode(content, out=out))
+    if header.lossless:
+        check_lossless(content, pixels)
+    else:
+        check_data(content, open_ended=True)
+    return pixels
 
 
 def _decode_jpeg_ls(stream: Stream, _options: dict[str, Any], out: Out) -> NDArray[Any]:

@@ -8,13 +8,20 @@ from dataclasses import dataclass
 from struct import unpack_from
 from typing import TypeAlias
 
+import numpy as np
+
 from inference import limits
 from inference.errors import DamagedFileError, TooLargeError
 
 Stream: TypeAlias = bytes | memoryview
 
 CODESTREAM_START = b"\xff\x4f\xff\x51"
-CODING_STYLE_MARKER, TILE_MARKER = 0xFF52, 0xFF90
+CODING_STYLE_MARKER, TILE_MARKER, DATA_MARKER = 0xFF52, 0xFF90, 0xFF93
+FIRST_MARKER = 0x90
+"""What follows an FF in the data is less (B.10.1, D.4), but for two markers that may be there."""
+MARKERS_IN_DATA = (0x91, 0x92)
+ZEROS = bytes(256)
+"""More than the packets of an empty part of a picture (B.10.3). A sector of a disk has 512."""
 END = b"\xff\xd9"
 TILE_HEADER_BYTES = 12
 """The marker that begins a part of a tile, and what belongs to it (A.4.2)."""
@@ -86,17 +93,34 @@ def _main_header(stream: Stream, position: int) -> tuple[int, int]:
 
 
 def _check_tiles(stream: Stream, position: int, tiles: int) -> None:
-    """Walk the parts of tiles to the end, and see that no tile is missing."""
+    """Walk the parts of tiles to the end, and see that no tile is missing or overwritten."""
     found = set()
     while unpack_from(">H", stream, position) == (TILE_MARKER,):
         tile, length = unpack_from(">HI", stream, position + 4)
         found.add(tile)
+        start = position
         if length == 0:  # the last part, up to the end, which a byte may follow (PS3.5 A.4)
             last = bytes(stream[-3:])
             position = len(stream) - len(last) + max(last.rfind(END), 0)
-            break
-        if length <= TILE_HEADER_BYTES:
+        elif length <= TILE_HEADER_BYTES:
             raise DamagedFileError("JPEG 2000 with a tile of no size")
-        position += length
+        else:
+            position += length
+        _check_data(stream, start + TILE_HEADER_BYTES, position)
+        if length == 0:
+            break
     if stream[position : position + 2] != END or found != set(range(tiles)):
         raise DamagedFileError(f"JPEG 2000 with {len(found)} of {tiles} tiles")
+
+
+def _check_data(stream: Stream, position: int, end: int) -> None:
+    """See that the data of a part of a tile look like data, behind its header (A.4.2)."""
+    while unpack_from(">H", stream, position) != (DATA_MARKER,):
+        (length,) = unpack_from(">H", stream, position + 2)
+        position += 2 + length
+    data = np.frombuffer(stream, np.uint8)[position + 2 : end]
+    following = data[np.flatnonzero(data[:-1] == 0xFF) + 1]
+    if np.any((following >= FIRST_MARKER) & ~np.isin(following, MARKERS_IN_DATA)):
+        raise DamagedFileError("JPEG 2000 with a marker within its data")
+    if data.tobytes().find(ZEROS) >= 0:
+        raise DamagedFileError("JPEG 2000 data overwritten with zeros")

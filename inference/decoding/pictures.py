@@ -1,16 +1,22 @@
-"""Picture files through Pillow: one upright grey picture, and what is worth knowing of it."""
+"""Picture files: one upright grey picture, and what is worth knowing of it.
+
+Through Pillow, where that sees all bits and notices when some are missing.
+"""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageOps
+from PIL import ExifTags, Image, UnidentifiedImageError
 
-from inference import limits
-from inference.errors import DamagedFileError, TooLargeError
+from inference.decoding import deep_colour
+from inference.decoding.jpeg import frame_of
+from inference.decoding.jpeg_pixels import check_data, decode_grey
+from inference.decoding.picture_size import check_picture_size
+from inference.errors import UnsupportedEncodingError
 
 CAMERA_TAGS = frozenset(
     {ExifTags.Base.ExposureTime, ExifTags.Base.FNumber, ExifTags.Base.FocalLength}
@@ -22,10 +28,15 @@ STRIP_BYTES = 4_000_000
 """Handed over at a time."""
 CHROMA_SIDE = 128
 """Pixels along the longer side that are looked at to judge a picture's colours."""
-STRIP_TAGS = ((273, 279), (324, 325))
-"""Offsets and byte counts of strips and of tiles."""
-MIN_IS_WHITE, PHOTOMETRIC_TAG = 0, 262
-"""TIFF 6.0, section 8: Photometric Interpretation."""
+PNG_DEPTH = slice(24, 26)
+"""Bits of a sample and colour type in the header of a PNG (11.2.1)."""
+DEEP_COLOURS = {b"\x10\x02": "RGB;16", b"\x10\x04": "LA;16", b"\x10\x06": "RGBA;16"}
+"""Those of 16 bits and more than one sample, and what to call them."""
+DISPLAY_GAMMA = 2.2
+"""Of the screens that pictures without a gamma were made for."""
+NOTICEABLE_GAMMA = 0.05
+TRANSPOSED = (5, 6, 7, 8)
+"""EXIF orientations that make rows of columns."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,8 @@ class PictureFacts:
     chroma: float = 0.0
     """Mean difference between the strongest and the weakest colour, 0 to 255."""
     low_is_white: bool = False
+    aspect: float = 0.0
+    """Height of a pixel by its width; 0 where it is not known."""
 
 
 def decode_picture(
@@ -66,59 +79,113 @@ def decode_picture(
     Raises
     ------
     InputError
-        And whatever Pillow raises on a broken file.
+        And whatever Pillow, tifffile and imagecodecs raise on a broken file.
     """
+    content = bytes(content)
+    if container == "TIFF":
+        return _decode_tiff(content)
     with Image.open(BytesIO(content), formats=(container,)) as image:
         check_picture_size(image.width, image.height, BYTES_PER_PIXEL.get(image.mode, 4))
-        _check_strips(image, len(content))
         mode, size, pages = image.mode, image.size, getattr(image, "n_frames", 1)
-        low_is_white = _is_low_white(image)
-        chroma = _chroma(content, image)
+        deep = DEEP_COLOURS.get(content[PNG_DEPTH]) if container == "PNG" else None
+        if container == "JPEG":
+            chroma, pixels = _chroma_of_jpeg(content, mode), _jpeg(content, image, wanted_side)
+        elif deep is not None:
+            mode = deep
+            chroma, pixels = _deep_png(content)
+        else:
+            chroma, pixels = _chroma(image), _array(_grey(image))
+        if container == "WEBP":
+            from inference.decoding.webp import check_webp  # here, for what it loads
+
+            check_webp(content)
+        if container == "PNG":
+            pixels = _without_gamma(pixels, image)
+        orientation = _orientation(image)
+        aspect = _aspect(image)
         from_camera = _is_from_camera(image)
-        if container == "JPEG" and mode in ("L", "RGB"):
-            _draft(image, wanted_side)
-        grey = _grey(image)
-        _turn_upright(grey)
-        pixels = _array(grey)
-    rows, columns = size[::-1]
+    return _finished(
+        pixels, orientation, PictureFacts(mode, *size[::-1], pages, from_camera, chroma), aspect
+    )
+
+
+def _decode_tiff(content: bytes) -> tuple[NDArray[Any], PictureFacts]:
+    from inference.decoding.tiff import read_tiff  # here, for it loads much that few need
+
+    tiff = read_tiff(content)
+    orientation, low_is_white, from_camera = tiff.orientation, tiff.low_is_white, False
+    aspect = tiff.aspect
+    if tiff.samples is not None:
+        mode = tiff.encoding
+        chroma = deep_colour.chroma(tiff.samples, CHROMA_SIDE)
+        pixels = deep_colour.as_pixels(deep_colour.to_grey(tiff.samples, tiff.has_alpha))
+    else:
+        with _opened_tiff(content) as image:
+            image.seek(tiff.page)
+            from_camera = _is_from_camera(image)
+            mode, chroma = image.mode, _chroma(image)
+            pixels = _array(_grey(image))
+        if orientation in TRANSPOSED and aspect:
+            aspect = 1 / aspect
+        # Pillow has turned it, and made it bright where it should be.
+        orientation, low_is_white = 1, False
+    facts = PictureFacts(
+        mode, tiff.rows, tiff.columns, tiff.pages, from_camera, chroma, low_is_white
+    )
+    return _finished(pixels, orientation, facts, aspect)
+
+
+def _opened_tiff(content: bytes) -> Image.Image:
+    try:
+        return Image.open(BytesIO(content), formats=("TIFF",))
+    except UnidentifiedImageError:  # though tifffile knows it
+        raise UnsupportedEncodingError("TIFF of an unknown layout") from None
+
+
+def _finished(
+    pixels: NDArray[Any], orientation: int, facts: PictureFacts, aspect: float
+) -> tuple[NDArray[Any], PictureFacts]:
+    """Turn a picture upright, and what is known of it with it."""
+    pixels = _upright(pixels, orientation)
+    rows, columns = facts.rows, facts.columns
     if (pixels.shape[0] < pixels.shape[1]) != (rows < columns):
         rows, columns = columns, rows
-    facts = PictureFacts(mode, rows, columns, pages, from_camera, chroma, low_is_white)
-    return pixels.astype(pixels.dtype.newbyteorder("="), copy=False), facts
+    if orientation in TRANSPOSED and aspect:
+        aspect = 1 / aspect
+    facts = replace(facts, rows=rows, columns=columns, aspect=aspect)
+    pixels = pixels.astype(pixels.dtype.newbyteorder("="), copy=False)
+    return np.ascontiguousarray(pixels), facts
 
 
-def check_picture_size(width: int, height: int, bytes_per_pixel: int) -> None:
-    """Refuse a picture before any memory is spent on it.
-
-    Raises
-    ------
-    TooLargeError
-    """
-    pixels = width * height
-    if (
-        max(width, height) > limits.MAX_SIDE
-        or pixels > limits.MAX_PIXELS
-        or pixels * bytes_per_pixel > limits.MAX_DECODED_BYTES
-    ):
-        raise TooLargeError(f"{height} rows and {width} columns")
+def _jpeg(content: bytes, image: Image.Image, wanted_side: int | None) -> NDArray[Any]:
+    header = frame_of(content)
+    if header.samples in (1, 3):
+        return decode_grey(content, header, wanted_side)
+    check_data(content)  # made for printing; Pillow knows how to turn it into grey
+    return _array(_grey(image))
 
 
-def _check_strips(image: Image.Image, content_bytes: int) -> None:
-    """Refuse a TIFF whose pixels lie beyond its end; libtiff shows what there is."""
-    tags = getattr(image, "tag_v2", {})
-    for offsets_tag, lengths_tag in STRIP_TAGS:
-        places = zip(tags.get(offsets_tag, ()), tags.get(lengths_tag, ()), strict=False)
-        if any(offset + length > content_bytes for offset, length in places):
-            raise DamagedFileError("TIFF breaks off")
+def _deep_png(content: bytes) -> tuple[float, NDArray[Any]]:
+    import imagecodecs  # here, for it takes its time and few pictures are so deep
+
+    samples = imagecodecs.png_decode(content)
+    has_alpha = samples.ndim == 3 and samples.shape[2] in (2, 4)
+    chroma = deep_colour.chroma(samples, CHROMA_SIDE)
+    return chroma, deep_colour.to_grey(samples, has_alpha)
 
 
-def _draft(image: Image.Image, wanted_side: int | None) -> None:
-    """Let the JPEG decoder leave out colours, and details that nobody will see."""
-    size = image.size
-    if wanted_side is not None:
-        scale = max(1.0, min(size) / wanted_side)
-        size = (int(size[0] / scale), int(size[1] / scale))
-    image.draft("L", size)
+def _without_gamma(pixels: NDArray[Any], image: Image.Image) -> NDArray[Any]:
+    """Values for a screen, of those that a PNG gives another gamma (11.3.2.2, 13.13)."""
+    gamma = image.info.get("gamma")
+    if not gamma or {"srgb", "icc_profile"} & set(image.info) or pixels.dtype.kind != "u":
+        return pixels
+    exponent = 1 / (gamma * DISPLAY_GAMMA)
+    if abs(exponent - 1) < NOTICEABLE_GAMMA:
+        return pixels
+    white = 2 ** (8 * pixels.itemsize) - 1
+    table = np.rint((np.arange(white + 1) / white) ** exponent * white).astype(pixels.dtype)
+    brightness: NDArray[Any] = table[pixels]
+    return brightness
 
 
 def _grey(image: Image.Image) -> Image.Image:
@@ -132,16 +199,43 @@ def _grey(image: Image.Image) -> Image.Image:
         image = image.convert("RGBA")
     alpha = image.getchannel("A")
     grey = image.getchannel("L") if image.mode == "LA" else image.convert("L")
-    if alpha.getextrema()[0] == 255:
+    lowest, highest = alpha.getextrema()
+    if lowest == highest:  # all opaque, or an alpha that nobody filled
         return grey
     # What is transparent is no part of the picture, like the black around a film.
     return Image.composite(grey, Image.new("L", grey.size), alpha)
 
 
-def _turn_upright(image: Image.Image) -> None:
-    """Apply the EXIF orientation, if it can be understood."""
+def _orientation(image: Image.Image) -> int:
+    """As EXIF has it, if it can be understood."""
     with suppress(Exception):
-        ImageOps.exif_transpose(image, in_place=True)
+        return int(image.getexif().get(ExifTags.Base.Orientation, 1))
+    return 1
+
+
+def _upright(pixels: NDArray[Any], orientation: int) -> NDArray[Any]:
+    """Apply an orientation (EXIF 4.6.4 A, TIFF 6.0 section 8)."""
+    turned = {
+        2: pixels[:, ::-1],
+        3: pixels[::-1, ::-1],
+        4: pixels[::-1],
+        5: pixels.T,
+        6: pixels[::-1].T,
+        7: pixels[::-1, ::-1].T,
+        8: pixels.T[::-1],
+    }
+    return turned.get(orientation, pixels)
+
+
+def _aspect(image: Image.Image) -> float:
+    """Height of a pixel by its width, from the resolutions; 0 where they are not known."""
+    density: Any = image.info.get("dpi") or image.info.get("aspect")
+    if image.info.get("jfif_unit") == 0:
+        density = image.info.get("jfif_density")
+    with suppress(TypeError, ValueError, ZeroDivisionError):
+        across, down = density
+        return max(0.0, float(across) / float(down))
+    return 0.0
 
 
 def _array(image: Image.Image) -> NDArray[Any]:
@@ -155,26 +249,23 @@ def _array(image: Image.Image) -> NDArray[Any]:
     return pixels
 
 
-def _is_low_white(image: Image.Image) -> bool:
-    # Pillow inverts such pictures of 8 bits itself, but not those of 16.
-    tags = getattr(image, "tag_v2", {})
-    return image.mode.startswith("I;16") and tags.get(PHOTOMETRIC_TAG) == MIN_IS_WHITE
-
-
 def _is_from_camera(image: Image.Image) -> bool:
     with suppress(Exception):
         return not CAMERA_TAGS.isdisjoint(image.getexif().get_ifd(ExifTags.IFD.Exif))
     return False
 
 
-def _chroma(content: bytes | bytearray, image: Image.Image) -> float:
-    if image.mode not in ("RGB", "RGBA", "P", "CMYK", "YCbCr", "LAB"):
+def _chroma(image: Image.Image) -> float:
+    has_colours = image.mode in ("RGB", "RGBA", "P", "CMYK", "YCbCr", "LAB")
+    return _mean_chroma(image) if has_colours else 0.0
+
+
+def _chroma_of_jpeg(content: bytes, mode: str) -> float:
+    if mode == "L":
         return 0.0
-    if image.format == "JPEG":
-        with Image.open(BytesIO(content), formats=("JPEG",)) as small:
-            small.draft("RGB", (CHROMA_SIDE, CHROMA_SIDE))
-            return _mean_chroma(small)
-    return _mean_chroma(image)
+    with Image.open(BytesIO(content), formats=("JPEG",)) as small:
+        small.draft("RGB", (CHROMA_SIDE, CHROMA_SIDE))
+        return _mean_chroma(small)
 
 
 def _mean_chroma(image: Image.Image) -> float:

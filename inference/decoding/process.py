@@ -9,6 +9,7 @@ from inference.decoding.codestream import Codec, Codestream
 from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.pictures import PictureFacts
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError, TooLargeError
+from inference.workers.channel import Bytes
 from inference.workers.pool import WorkerGoneError, WorkerPool
 from inference.workers.serving import Kind
 
@@ -43,21 +44,31 @@ def decode(stream: Stream, header: Codestream, lent: bool = False, **options: An
         dtype = "u1" if header.precision <= 8 else "u2"
         options |= {"shape": (header.rows, header.columns), "dtype": dtype}
     request = {"codec": header.codec.value, "options": options, "room": room + len(stream)}
-    seconds = pixels / 1e6 * limits.DECODING_SECONDS_PER_MEGAPIXEL
-    return _ask(request, stream, header.codec, lent, seconds)[0]
+    return _ask(request, stream, header.codec, lent, seconds_for(header))[0]
+
+
+def seconds_for(header: Codestream) -> float:
+    """What a picture of this size may take, besides what any may."""
+    each = limits.DECODING_SECONDS_PER_MEGAPIXEL
+    if header.progressive:
+        each += limits.PROGRESSIVE_SECONDS_PER_MEGAPIXEL
+    return each * header.rows * header.columns / limits.MEGABYTE
 
 
 def decode_picture_apart(
-    content: bytes, container: str, wanted_side: int | None = None
+    content: bytes, container: str, wanted_side: int | None = None, more_seconds: float = 0.0
 ) -> tuple[NDArray[Any], PictureFacts]:
     """As :func:`inference.decoding.pictures.decode_picture`, in a process that may die.
+
+    It may take ``more_seconds`` than any picture.
 
     Raises
     ------
     InputError
     """
     request = {"container": container, "wanted_side": wanted_side}
-    pixels, facts = _ask(request, content, container, lent=wanted_side is not None)
+    lent = wanted_side is not None
+    pixels, facts = _ask(request, content, container, lent, more_seconds)
     return pixels, PictureFacts(**facts)
 
 
@@ -66,15 +77,26 @@ def _ask(
 ) -> tuple[NDArray[Any], dict[str, Any]]:
     seconds = limits.DECODING_SECONDS + more_seconds
     seconds += len(body) / limits.MEGABYTE * limits.DECODING_SECONDS_PER_MEGABYTE
+    seconds = min(seconds, limits.MAX_DECODING_SECONDS)
     try:
-        answer, pixels = decoders.ask(
-            request, body, min(seconds, limits.MAX_DECODING_SECONDS), lent
-        )
+        answer, pixels = _ask_twice(request, body, seconds, lent)
     except WorkerGoneError as error:
         raise DecodingStoppedError(f"{decoder} decoder: {error}") from None
     if "error" in answer:
         raise _refusal(answer, decoder)
     return pixels.view(answer["dtype"]).reshape(answer["shape"]), answer["facts"]
+
+
+def _ask_twice(
+    request: dict[str, Any], body: Stream, seconds: float, lent: bool
+) -> tuple[dict[str, Any], Bytes]:
+    """Ask again when a process was stopped from outside, which is no fault of the picture."""
+    try:
+        return decoders.ask(request, body, seconds, lent)
+    except WorkerGoneError as error:
+        if error.ended_here:
+            raise
+    return decoders.ask(request, body, seconds, lent)
 
 
 def _refusal(answer: dict[str, Any], decoder: str) -> InputError:

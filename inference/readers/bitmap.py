@@ -7,8 +7,9 @@ from struct import unpack_from
 import numpy as np
 
 from inference.decoding.codestream import Codec, describe
-from inference.decoding.pictures import PictureFacts, check_picture_size, decode_picture
-from inference.decoding.process import decode_picture_apart
+from inference.decoding.picture_size import check_picture_size
+from inference.decoding.pictures import DEEP_COLOURS, PNG_DEPTH, PictureFacts, decode_picture
+from inference.decoding.process import decode_picture_apart, seconds_for
 from inference.errors import (
     BlankPictureError,
     DamagedFileError,
@@ -18,6 +19,7 @@ from inference.errors import (
 )
 from inference.message import Message
 from inference.radiograph import FileFacts, PhotometricInterpretation, PixelArray, Radiograph
+from inference.readers.aspect import sensible_aspect
 from inference.readers.notices import COLOUR, LESS_DEPTH, PAGE, PHOTOGRAPH, notice
 from inference.value_sample import is_blank
 
@@ -31,13 +33,11 @@ SIGNATURES = {
 }
 WEBP_PARTS = (b"RIFF", b"WEBP")
 BMP_HEADER_SIZES = (12, 40, 52, 56, 64, 108, 124)
-DECODED_HERE = frozenset({"JPEG", "PNG", "BMP"})
-"""Formats whose decoders are small and attacked every day by everybody's browser. The
-others take the way through the process that may die."""
+SIMPLE = frozenset({"JPEG", "PNG", "BMP"})
+"""Formats whose decoders are small and attacked every day by everybody's browser."""
 PNG_FIRST_CHUNK = 8
 PNG_LAST_CHUNK = b"IEND"
 MAX_PNG_CHUNKS = 100_000
-JPEG_SCAN, JPEG_END = b"\xff\xda", b"\xff\xd9"
 JPEG_BITS = 8
 """All that JPEG files have outside of DICOM."""
 DEPTHS = (10, 12, 14, 16)
@@ -46,7 +46,14 @@ TINTED = 8.0
 """Mean chroma above which a picture was seen by a camera, not made of grey values."""
 COLOURED = 0.5
 """Mean chroma above which something in the picture has a colour."""
-ENCODINGS = {"1": "black and white", "L": "8 bits grey", "I;16": "16 bits grey", "F": "float"}
+ENCODINGS = {
+    "1": "black and white",
+    "L": "8 bits grey",
+    "I;16": "16 bits grey",
+    "LA;16": "16 bits grey",
+    "RGB;16": "16 bits RGB",
+    "RGBA;16": "16 bits RGBA",
+}
 """Pillow's modes in words; of others the mode itself is shown."""
 
 
@@ -83,8 +90,11 @@ def read(
     """
     try:
         check_completeness(content, container)
-        decode = decode_picture if container in DECODED_HERE else decode_picture_apart
-        decoded, facts = decode(content, container, wanted_side)
+        if _is_simple(content, container):
+            decoded, facts = decode_picture(content, container, wanted_side)
+        else:
+            more = seconds_for(describe(content)) if container == "JPEG" else 0.0
+            decoded, facts = decode_picture_apart(content, container, wanted_side, more)
     except InputError:
         raise
     except MemoryError:
@@ -109,9 +119,19 @@ def read(
             columns=facts.columns,
             colour_model=facts.mode,
         ),
+        pixel_aspect=sensible_aspect(facts.aspect),
         value_range=value_range,
         warnings=tuple(_remarks(facts, bits, pixels)),
     )
+
+
+def _is_simple(content: bytes, container: str) -> bool:
+    """Whether it is decoded here; all else takes the way through the process that may die."""
+    if container == "JPEG":
+        return not describe(content).progressive
+    if container == "PNG":
+        return content[PNG_DEPTH] not in DEEP_COLOURS
+    return container in SIMPLE
 
 
 def check_completeness(content: bytes, container: str) -> None:
@@ -129,8 +149,6 @@ def check_completeness(content: bytes, container: str) -> None:
             check_picture_size(header.columns, header.rows, header.samples)
             if header.codec is not Codec.JPEG or header.lossless or header.precision != JPEG_BITS:
                 raise UnsupportedEncodingError(f"{header.codec} of {header.precision} bits")
-            if content.find(JPEG_SCAN, max(0, content.rfind(JPEG_END))) >= 0:
-                raise DamagedFileError("JPEG without an end")
         elif container == "PNG":
             width, height = unpack_from(">II", content, 16)
             check_picture_size(width, height, 1)
@@ -193,9 +211,10 @@ def depth_of(pixels: PixelArray) -> tuple[int, tuple[float, float] | None]:
         needed = int(pixels.max()).bit_length()
         bits = next(depth for depth in DEPTHS if needed <= depth)
         return bits, (0, 2**bits - 1)
+    bits = 8 * pixels.itemsize
     if pixels.dtype.kind == "f" and pixels.min() >= 0 and pixels.max() <= 1:
-        return 32, (0, 1)
-    return 32, None
+        return bits, (0, 1)
+    return bits, None
 
 
 def _remarks(facts: PictureFacts, bits: int, pixels: PixelArray) -> list[Message]:

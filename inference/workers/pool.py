@@ -32,7 +32,18 @@ _watchdog = Watchdog()
 
 
 class WorkerGoneError(Exception):
-    """A process that was asked has crashed, ran away or was interrupted; says which."""
+    """A process that was asked has crashed, ran away or was interrupted; says which.
+
+    Parameters
+    ----------
+    ending : str
+    ended_here : bool
+        By Hilum itself, because it took too long or was no longer wanted.
+    """
+
+    def __init__(self, ending: str, ended_here: bool) -> None:
+        super().__init__(ending)
+        self.ended_here = ended_here
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +104,7 @@ class WorkerPool:
         self.idle: list[Worker] = []
         """Those that wait for work. Each thread takes one and puts it back."""
         self._at_work: set[Worker] = set()
+        self._interrupted: set[Worker] = set()
         _pools.add(self)
         weakref.finalize(self, _end_each, self.idle)
 
@@ -121,14 +133,16 @@ class WorkerPool:
         self._at_work.add(worker)
         try:
             answer, content = worker.ask(header, body, seconds)
-        except (EOFError, OSError):
+        except (EOFError, OSError) as error:
             worker.end()
-            raise WorkerGoneError(_ending(worker.process)) from None
+            ended_here = isinstance(error, TimeoutError) or worker in self._interrupted
+            raise WorkerGoneError(_ending(worker.process), ended_here) from None
         except BaseException:
             worker.end()
             raise
         finally:
             self._at_work.discard(worker)
+            self._interrupted.discard(worker)
         if worker.memory is not None and lent and content.size:
             # Every array that is made of this one keeps it, so it goes with the last of them.
             content = np.frombuffer(content.data, np.uint8)
@@ -151,6 +165,7 @@ class WorkerPool:
     def interrupt(self) -> None:
         """Kill what is at work; whoever asked for it meets :class:`WorkerGoneError`."""
         for worker in list(self._at_work):
+            self._interrupted.add(worker)
             worker.process.kill()
 
     def end(self) -> None:
@@ -179,14 +194,16 @@ class WorkerPool:
                 worker.channel.receive()
             if self._introduce is not None:
                 self._introduce(worker)
-        except (EOFError, OSError):
+        except (EOFError, OSError) as error:
             worker.end()
-            raise WorkerGoneError(_ending(worker.process)) from None
+            ended_here = isinstance(error, TimeoutError) or worker in self._interrupted
+            raise WorkerGoneError(_ending(worker.process), ended_here) from None
         except BaseException:
             worker.end()
             raise
         finally:
             self._at_work.discard(worker)
+            self._interrupted.discard(worker)
         return worker
 
 

@@ -33,6 +33,11 @@ class Watchdog:
         """Kill the process unless the block ends in time.
 
         Whoever waits for its answer then meets the end of the pipe.
+
+        Raises
+        ------
+        TimeoutError
+            In place of what the block met when the process had been killed here.
         """
         deadline = time.monotonic() + seconds
         with self._changed:
@@ -44,6 +49,12 @@ class Watchdog:
                 self._changed.notify()
         try:
             yield
+        except (EOFError, OSError):
+            with self._changed:
+                killed_here = process not in self._deadlines
+            if killed_here:
+                raise TimeoutError from None
+            raise
         finally:
             with self._changed:
                 self._deadlines.pop(process, None)

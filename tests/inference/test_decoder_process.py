@@ -173,16 +173,37 @@ def test_a_process_that_never_starts_is_given_up(monkeypatch: pytest.MonkeyPatch
     assert not decoders.idle
 
 
-@pytest.mark.skipif(os.name != "posix", reason="needs signals")
-def test_a_process_that_dies_at_work_costs_one_picture() -> None:
-    decode()
-    pid = decoders.idle[0].process.pid
-    os.kill(pid, signal.SIGSTOP)  # so that it is at work when it dies
-    death = threading.Timer(0.2, os.kill, (pid, signal.SIGKILL))
+def end_at_work(process_id: int) -> threading.Timer:
+    os.kill(process_id, signal.SIGSTOP)  # so that it is at work when it dies
+    death = threading.Timer(0.2, os.kill, (process_id, signal.SIGKILL))
     death.start()
+    return death
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals")
+def test_a_picture_whose_decoder_is_stopped_from_outside_is_tried_again() -> None:
+    decode()
+    death = end_at_work(decoders.idle[0].process.pid)
+    assert np.array_equal(decode(), PIXELS)
+    death.join()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals")
+def test_a_picture_whose_decoder_always_dies_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    started, start = [], decoders._start
+
+    def start_one_that_dies() -> pool.Worker:
+        worker = start()
+        worker.process.kill()
+        started.append(worker)
+        return worker
+
+    monkeypatch.setattr(decoders, "_start", start_one_that_dies)
     with pytest.raises(DecodingStoppedError):
         decode()
-    death.join()
+    assert len(started) == 2
+    assert not decoders.idle
+    monkeypatch.undo()
     assert np.array_equal(decode(), PIXELS)
 
 

@@ -1,36 +1,23 @@
 """The stored values of one frame, uncompressed or through a decoder."""
 
 from dataclasses import dataclass
-from struct import unpack_from
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.encaps import get_frame, parse_basic_offsets, parse_fragments
 
-from inference.decoding.codestream import (
-    Codec,
-    Codestream,
-    describe,
-    names_its_colours,
-)
+from inference.decoding.codestream import Codec, Codestream, describe
+from inference.decoding.jpeg import names_its_colours
 from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.process import decode
 from inference.decoding.rle import decode_rle
-from inference.errors import (
-    DamagedFileError,
-    InputError,
-)
+from inference.errors import DamagedFileError
 from inference.readers.dicom import tags
-from inference.readers.dicom.header import BoundedStream, DicomFile, PixelElement
-from inference.readers.dicom.layout import SUBSAMPLED, PixelLayout
-from inference.readers.dicom.quiet import quiet_pydicom
+from inference.readers.dicom.encapsulation import encapsulated_frame
+from inference.readers.dicom.header import UNDEFINED_LENGTH, DicomFile, PixelElement
+from inference.readers.dicom.layout import PixelLayout
 from inference.readers.dicom.transfer_syntax import COMPRESSED, RLE
 
-UNDEFINED_LENGTH = 0xFFFFFFFF
-SEQUENCE_END = b"\xfe\xff\xdd\xe0\x00\x00\x00\x00"
-"""The last item of encapsulated pixel data (PS3.5 A.4)."""
-ITEM_HEADER_BYTES = 8
 FULL_CONTAINER_BITS = 16
 """Pillow fills a container of so many bits when it decodes a reduced JPEG 2000."""
 
@@ -67,7 +54,7 @@ def read_frame(file: DicomFile, layout: PixelLayout, wanted_side: int | None = N
     if element.length != UNDEFINED_LENGTH:
         samples = _native_samples(file, element, layout)
         return Frame(_in_lowest_bits(samples, layout), layout.bits_stored)
-    stream = _compressed_frame(file, element, layout)
+    stream = encapsulated_frame(file.content, element.offset, layout.frame, layout.frame_count)
     if file.transfer_syntax == RLE:
         return Frame(_in_lowest_bits(_rle_samples(stream, layout), layout), layout.bits_stored)
     return _decoded_frame(stream, layout, wanted_side)
@@ -82,6 +69,9 @@ def _native_samples(file: DicomFile, element: PixelElement, layout: PixelLayout)
         raise DamagedFileError("pixel data shorter than the picture")
     if element.offset + element.length > len(file.content):
         raise DamagedFileError("pixel data break off")
+    surplus = element.length - layout.total_bytes
+    if 1 < surplus < layout.frame_bytes and surplus % layout.rows == 0:
+        raise DamagedFileError("rows longer than the picture")  # which would come out sheared
     order = "<" if file.little_endian else ">"
     if layout.is_float:
         width = 4 if element.tag == tags.FLOAT_PIXEL_DATA else 8
@@ -105,7 +95,7 @@ def _native_samples(file: DicomFile, element: PixelElement, layout: PixelLayout)
         values = np.frombuffer(content, f"{order}u{layout.bits_allocated // 8}")
     if not values.dtype.isnative:
         values = values.astype(values.dtype.newbyteorder("="))
-    if layout.photometric_interpretation in SUBSAMPLED:
+    if layout.subsampled:
         return values.reshape(-1, 4)[:, :2].reshape(layout.rows, layout.columns)
     return _shaped(values, layout)
 
@@ -135,38 +125,6 @@ def _shaped(values: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     return values.reshape(layout.rows, layout.columns, layout.samples)
 
 
-def _compressed_frame(file: DicomFile, element: PixelElement, layout: PixelLayout) -> Stream:
-    if file.content.rfind(SEQUENCE_END) < element.offset:
-        raise DamagedFileError("pixel data break off")
-    stream = BoundedStream(file.content)
-    stream.seek(element.offset)
-    try:
-        with quiet_pydicom():
-            if layout.frame_count == 1:
-                frame = _all_fragments(stream, file.content)
-            else:
-                frame = get_frame(stream, layout.frame, number_of_frames=layout.frame_count)
-    except InputError:
-        raise
-    except Exception as error:  # noqa: BLE001 - the parser raises anything on hostile bytes
-        raise DamagedFileError(f"encapsulated frames: {type(error).__name__}") from None
-    if stream.fell_short or not frame:
-        raise DamagedFileError("pixel data break off")
-    return frame
-
-
-def _all_fragments(stream: BoundedStream, content: bytes) -> Stream:
-    """The items after the offset table, which are one frame; not copied where it is one item."""
-    parse_basic_offsets(stream)
-    fragments = []
-    for start in parse_fragments(stream)[1]:
-        (length,) = unpack_from("<I", content, start + 4)
-        fragments.append(memoryview(content)[start + ITEM_HEADER_BYTES :][:length])
-        if len(fragments[-1]) < length:
-            raise DamagedFileError("pixel data break off")
-    return fragments[0] if len(fragments) == 1 else b"".join(fragments)
-
-
 def _rle_samples(stream: Stream, layout: PixelLayout) -> NDArray[Any]:
     sample_bytes = max(layout.bits_allocated // 8, 1)
     values = decode_rle(stream, layout.pixels, layout.samples, sample_bytes)
@@ -185,8 +143,9 @@ def _decoded_frame(stream: Stream, layout: PixelLayout, wanted_side: int | None)
         stream,
         facts,
         lent=wanted_side is not None,
-        rgb=layout.photometric_interpretation == "RGB" and not names_its_colours(stream),
-        grey=facts.samples == 3 and not facts.lossless,
+        rgb=layout.photometric_interpretation == "RGB"
+        and facts.codec is Codec.JPEG
+        and not names_its_colours(stream),
         reduction=reduction,
         shift=FULL_CONTAINER_BITS - facts.precision if facts.precision > 8 else 0,
     )

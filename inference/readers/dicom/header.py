@@ -1,9 +1,11 @@
 """The data elements of a DICOM file up to its pixel data, read by pydicom within limits."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
+from typing import Any, Literal
 
+import numpy as np
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset, read_partial
 from pydicom.uid import DeflatedExplicitVRLittleEndian
@@ -12,7 +14,7 @@ from inference import limits
 from inference.archive import inflate
 from inference.errors import DamagedFileError, InputError, TooLargeError
 from inference.readers.dicom.attributes import Attributes
-from inference.readers.dicom.quiet import quiet_pydicom
+from inference.readers.dicom.quiet import blank_representations, quiet_pydicom
 from inference.readers.dicom.tags import PIXEL_DATA_TAGS, WANTED_TAGS
 from inference.readers.dicom.transfer_syntax import GE_BIG_ENDIAN_PIXELS
 
@@ -22,11 +24,22 @@ FIRST_GROUPS = (b"\x02\x00", b"\x08\x00", b"\x00\x08")
 """First two bytes of a DICOM file without preamble: file meta or identification, the
 last one in big endian."""
 FIRST_ELEMENT_BYTES = 0x20
+LONGEST_FIRST_VALUE = 256
+SHORT_REPRESENTATIONS = frozenset({b"UL", b"CS", b"UI", b"DA", b"TM", b"LO", b"SH"})
+LONG_REPRESENTATIONS = frozenset({b"OB"})
+"""Of the first elements of the groups that a file begins with."""
 META_GROUP = 2
 CHARACTER_SET_TAGS = (b"\x08\x00\x05\x00", b"\x00\x08\x00\x05")
 """Specific Character Set (0008,0005) at the beginning of an element, little and big endian."""
+LINE_FEED, CARRIAGE_RETURN = 10, 13
+LINES_OF_A_TEXT = 64
+"""After so many line feeds without one alone it pays to look at all of them."""
 SHORTEST_HEADER_PART = 4
 """Bytes of the length that follows some elements' tag and representation."""
+
+
+UNDEFINED_LENGTH = 0xFFFFFFFF
+"""Of encapsulated pixel data."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +83,12 @@ def _looks_like_bare_dataset(content: bytes) -> bool:
     if len(content) < 64 or group not in FIRST_GROUPS:
         return False
     little = group != FIRST_GROUPS[-1]
-    number = int.from_bytes(element, "little" if little else "big")
-    if number > FIRST_ELEMENT_BYTES:
+    order: Literal["little", "big"] = "little" if little else "big"
+    if int.from_bytes(element, order) > FIRST_ELEMENT_BYTES:
         return False
-    explicit = vr.isalpha() and vr.isupper() and int.from_bytes(length[:2], "little") is not None
-    implicit = little and int.from_bytes(content[4:8], "little") <= 256
+    short = int.from_bytes(length, order) <= LONGEST_FIRST_VALUE
+    explicit = (vr in SHORT_REPRESENTATIONS and short) or vr in LONG_REPRESENTATIONS
+    implicit = little and int.from_bytes(content[4:8], order) <= LONGEST_FIRST_VALUE
     return explicit or implicit
 
 
@@ -90,13 +104,49 @@ def parse(content: bytes) -> DicomFile:
         content = bytes(PREAMBLE_BYTES) + content
     try:
         with quiet_pydicom():
-            return _parse(content)
+            file = _parsed(content)
     except InputError:
         raise
     except RecursionError:
         raise DamagedFileError("sequences nested too deep") from None
     except Exception as error:  # noqa: BLE001 - the parser raises anything on hostile bytes
         raise DamagedFileError(type(error).__name__) from None
+    if file.pixel_element is not None:
+        _check_line_ends(file.content, file.pixel_element.offset)
+    return file
+
+
+def _parsed(content: bytes) -> DicomFile:
+    """The file, read in the one of two ways that brings its pixel data to light."""
+    try:
+        file = _parse(content)
+    except Exception:
+        other = _parsed_with_blanks(content)
+        if other is None:
+            raise
+        return other
+    if file.pixel_element is None:
+        return _parsed_with_blanks(content) or file
+    return file
+
+
+def _parsed_with_blanks(content: bytes) -> DicomFile | None:
+    with suppress(Exception), blank_representations():
+        file = _parse(content)
+        return None if file.pixel_element is None else file
+    return None
+
+
+def _check_line_ends(content: bytes, position: int) -> None:
+    """Refuse what was sent as text: each line feed has then got a carriage return before it."""
+    for _ in range(LINES_OF_A_TEXT):
+        position = content.find(b"\n", position)
+        if position < 0 or content[position - 1 : position] != b"\r":
+            return
+        position += 1
+    values = np.frombuffer(content, np.uint8)
+    if np.all(values[np.flatnonzero(values == LINE_FEED) - 1] == CARRIAGE_RETURN):
+        raise DamagedFileError("sent as text, not as binary data")
 
 
 def _parse(content: bytes) -> DicomFile:

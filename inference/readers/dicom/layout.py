@@ -1,11 +1,11 @@
 """How the pixels of a DICOM file are laid out (PS3.3 C.7.6.3), checked before they are read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inference import limits
 from inference.errors import DamagedFileError, TooLargeError, UnsupportedEncodingError
 from inference.readers.dicom import tags
-from inference.readers.dicom.header import DicomFile
+from inference.readers.dicom.header import UNDEFINED_LENGTH, DicomFile, PixelElement
 
 MONOCHROME = ("MONOCHROME1", "MONOCHROME2")
 PALETTE = "PALETTE COLOR"
@@ -35,6 +35,8 @@ class PixelLayout:
     """Counted from 0."""
     frame_count: int
     is_float: bool
+    subsampled: bool = False
+    """Whether two pixels share their colours, in uncompressed data."""
 
     @property
     def pixels(self) -> int:
@@ -58,7 +60,7 @@ class PixelLayout:
 
     @property
     def _frame_bits(self) -> int:
-        samples = 2 if self.photometric_interpretation in SUBSAMPLED else self.samples
+        samples = 2 if self.subsampled else self.samples
         return self.pixels * samples * self.bits_allocated
 
 
@@ -79,6 +81,7 @@ def layout_of(file: DicomFile) -> PixelLayout:
     if not photometric_interpretation and samples == 3:
         photometric_interpretation = RED_GREEN_BLUE[0]
     element = file.pixel_element
+    subsampled = photometric_interpretation in SUBSAMPLED
     layout = PixelLayout(
         rows=get(tags.ROWS) or 0,
         columns=get(tags.COLUMNS) or 0,
@@ -92,9 +95,30 @@ def layout_of(file: DicomFile) -> PixelLayout:
         frame=representative - 1 if 1 <= representative <= frame_count else 0,
         frame_count=frame_count,
         is_float=element is not None and element.tag != tags.PIXEL_DATA,
+        subsampled=subsampled,
     )
+    if subsampled and element is not None:
+        layout = _with_all_colours(layout, element)
     _check(layout)
     return layout
+
+
+def _with_all_colours(layout: PixelLayout, element: PixelElement) -> PixelLayout:
+    """The layout of a picture that was to be subsampled, and may hold all of its colours.
+
+    Its length tells: PS3.3 C.7.6.3.1.2 halves the colours, some writers only say so.
+    """
+    full = replace(layout, subsampled=False)
+    if element.length == UNDEFINED_LENGTH or element.length in _lengths(layout):
+        return layout
+    if element.length in _lengths(full):
+        return full
+    raise DamagedFileError(f"{element.length} bytes of subsampled pixel data")
+
+
+def _lengths(layout: PixelLayout) -> tuple[int, int]:
+    """Of the pixel data, without and with the byte that makes it even."""
+    return layout.total_bytes, layout.total_bytes + 1
 
 
 def _first_known(value: int | None, otherwise: int) -> int:

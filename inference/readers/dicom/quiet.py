@@ -25,3 +25,19 @@ def quiet_pydicom() -> Iterator[None]:
     with _lock, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
+
+
+@contextmanager
+def blank_representations() -> Iterator[None]:
+    """Let pydicom take an element without a VR of letters as explicit, with a short length.
+
+    Some systems leave the VR blank where they do not know it. pydicom takes that for an
+    element in implicit VR, which others write; only one of the two makes sense of a file.
+    """
+    with _lock:
+        before = config.assume_implicit_vr_switch
+        config.assume_implicit_vr_switch = False
+        try:
+            yield
+        finally:
+            config.assume_implicit_vr_switch = before

@@ -1,13 +1,12 @@
 """Millimetres per pixel, and where they hold (PS3.3 10.7.1.3)."""
 
 from inference.radiograph import PixelSpacing, SpacingOrigin
+from inference.readers.aspect import sensible_aspect
 from inference.readers.dicom import tags
 from inference.readers.dicom.attributes import Attributes
 
 PLAUSIBLE_MM = (0.005, 10.0)
 PLAUSIBLE_MAGNIFICATION = (1.0, 5.0)
-NOTICEABLE_ASPECT, PLAUSIBLE_ASPECT = 1.005, 4.0
-"""The longer side of a pixel by its shorter one; below, nobody sees that it is not square."""
 SAME = 1e-6
 """Relative difference below which two spacings are one."""
 
@@ -49,8 +48,7 @@ def pixel_aspect(attributes: Attributes, spacing: PixelSpacing | None) -> float:
         sides = attributes.numbers(tags.PIXEL_ASPECT_RATIO)
         if len(sides) == 2 and min(sides) > 0:
             aspect = sides[0] / sides[1]
-    difference = max(aspect, 1 / aspect)
-    return aspect if NOTICEABLE_ASPECT <= difference <= PLAUSIBLE_ASPECT else 1.0
+    return sensible_aspect(aspect)
 
 
 def _pair(attributes: Attributes, tag: int) -> tuple[float, float] | None:
