@@ -82,12 +82,26 @@ def default_voi(radiograph: Radiograph) -> Window | VoiLut:
         return radiograph.initial_voi
     sample = ValueSample(radiograph.pixels, radiograph.padding)
     offered: tuple[Window | VoiLut, ...] = (*radiograph.voi_luts, *radiograph.windows)
-    return first_usable(offered, sample) or window_over(radiograph.value_range, sample)
+    return first_shown(offered, radiograph.value_range, sample)
 
 
-def first_usable(offered: Iterable[Window | VoiLut], sample: ValueSample) -> Window | VoiLut | None:
-    """The first window or table through which the picture can be made out."""
-    return next((voi for voi in offered if is_usable(voi, sample)), None)
+def first_shown(
+    offered: Iterable[Window | VoiLut],
+    value_range: tuple[float, float] | None,
+    sample: ValueSample,
+) -> Window | VoiLut:
+    """As :func:`default_voi`, of what a radiograph will be made of.
+
+    Parameters
+    ----------
+    offered : iterable of Window or VoiLut
+        By the file, the tables first.
+    value_range : tuple of float or None
+        Lowest and highest value that there can be, where all are to be shown.
+    sample : ValueSample
+    """
+    usable = (voi for voi in offered if is_usable(voi, sample))
+    return next(usable, None) or window_over(value_range, sample)
 
 
 def window_over(value_range: tuple[float, float] | None, sample: ValueSample) -> Window:

@@ -3,19 +3,26 @@
 from dataclasses import replace
 
 from inference.errors import BlankPictureError
-from inference.grayscale import fills, first_usable, window_over
+from inference.grayscale import fills, first_shown
 from inference.message import Message
-from inference.radiograph import FileFacts, PixelSpacing, Radiograph
+from inference.radiograph import (
+    FileFacts,
+    PhotometricInterpretation,
+    PixelSpacing,
+    Radiograph,
+    VoiLut,
+    Window,
+)
 from inference.readers.dicom.acceptance import check_acceptance
 from inference.readers.dicom.attributes import Attributes
 from inference.readers.dicom.character_sets import REPLACEMENT
 from inference.readers.dicom.description import acquisition, patient
 from inference.readers.dicom.frames import read_frame
-from inference.readers.dicom.grey_values import GreyValues, grey_values
+from inference.readers.dicom.grey_values import grey_values
 from inference.readers.dicom.header import DicomFile, parse, recognises
 from inference.readers.dicom.layout import PixelLayout, layout_of
 from inference.readers.dicom.modality_lut import ModalityLut, modality_lut
-from inference.readers.dicom.padding import padding_range
+from inference.readers.dicom.padding import as_background, padding_range
 from inference.readers.dicom.presentation import polarity, voi_luts, windows
 from inference.readers.dicom.reference import reference
 from inference.readers.dicom.spacing import pixel_aspect, pixel_spacing
@@ -57,15 +64,22 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
         raise BlankPictureError()
     spacing = pixel_spacing(attributes)
     padding = padding_range(attributes, layout, modality)
-    sample = ValueSample(pixels, padding)
     polarity_found, polarity_remarks = polarity(attributes, layout)
+    ends = sorted((modality.value_of(grey.lowest), modality.value_of(grey.highest)))
+    if padding is not None:
+        black = ends[polarity_found is PhotometricInterpretation.MONOCHROME1]
+        pixels, padding = as_background(pixels, padding, black)
+    sample = ValueSample(pixels, padding)
     remarks += [*polarity_remarks, *_remarks(attributes, layout)]
     windows_offered = windows(attributes) if layout.is_monochrome else ()
     luts_offered = voi_luts(attributes, layout.signed) if layout.is_monochrome else ()
-    voi = first_usable((*luts_offered, *windows_offered), sample)
-    if voi is None and (luts_offered or windows_offered):
+    offered: tuple[Window | VoiLut, ...] = (*luts_offered, *windows_offered)
+    value_range = _value_range((ends[0], ends[1]), modality, layout, sample)
+    voi = first_shown(offered, value_range, sample)
+    if any(voi is one for one in offered):
+        value_range = None
+    elif offered:
         remarks.append(notice(WINDOW_IGNORED))
-    value_range = _value_range(grey, modality, layout, sample) if voi is None else None
     return Radiograph(
         pixels=pixels,
         photometric_interpretation=polarity_found,
@@ -74,7 +88,7 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
         voi_luts=luts_offered,
         value_range=value_range,
         padding=padding,
-        initial_voi=voi or window_over(value_range, sample),
+        initial_voi=voi,
         spacing=_enlarged(spacing, 2**frame.reduction),
         pixel_aspect=pixel_aspect(attributes, spacing),
         acquisition=acquisition(attributes),
@@ -99,11 +113,9 @@ def _facts(file: DicomFile, layout: PixelLayout) -> FileFacts:
 
 
 def _value_range(
-    grey: GreyValues, modality: ModalityLut, layout: PixelLayout, sample: ValueSample
+    whole: tuple[float, float], modality: ModalityLut, layout: PixelLayout, sample: ValueSample
 ) -> tuple[float, float] | None:
     """What the pixels can hold, unless this picture uses too little of it."""
-    ends = sorted((modality.value_of(grey.lowest), modality.value_of(grey.highest)))
-    whole = (ends[0], ends[1])
     if modality.table is not None or layout.is_float:
         return None
     if layout.bits_stored <= DISPLAY_BITS or fills(sample, whole):
