@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.errors import WrongSignatureError
 from desktop.look.notice_bar import NoticeBar
 from desktop.look.theme import Theme
 from desktop.models.installed_models import InstalledModels
 from desktop.models.model_in_use import ModelInUse
 from desktop.work.background_task import BackgroundTasks
 from desktop.work.model_at_work import ModelAtWork
+from inference.errors import WrongSignatureError
+from inference.model_bundle import ModelBundle
 from tests.synthetic_bundle import write_bundle
 
 
@@ -28,13 +29,13 @@ class SlowModels(InstalledModels):
         self._slow = slow
         self._sound = sound
 
-    def is_signed(self, bundle: Path) -> bool:
+    def open(self, directory: Path) -> ModelBundle:
         """As always, but later."""
-        if bundle == self._slow:
+        if directory == self._slow:
             self.go_on.wait(30)
             if not self._sound:
                 raise WrongSignatureError()
-        return super().is_signed(bundle)
+        return super().open(directory)
 
 
 @pytest.fixture
