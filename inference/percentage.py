@@ -55,6 +55,8 @@ def percentages(shares: Sequence[float]) -> tuple[Percentage, ...]:
         In the order of the shares.
     """
     together = sum(shares)
+    if not together > 0:
+        return tuple(Percentage.of(share) for share in shares)
     values = [100 * share / together for share in shares]
     small = [0 < value < 1 for value in values]
     large = sum(value for value, is_small in zip(values, small, strict=True) if not is_small)

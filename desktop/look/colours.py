@@ -7,6 +7,7 @@ take contrast from the radiograph.
 from dataclasses import dataclass
 
 from desktop.records.record import Conclusion, Score
+from inference.prediction import ABNORMAL
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,12 @@ def conclusion_colour(conclusion: Conclusion, colours: Colours) -> str:
 
 
 def score_colour(score: Score, colours: Colours) -> str:
-    """The colour of a probability's bar in one scheme; always beside its number."""
+    """The colour of a probability's bar in one scheme; always beside its number.
+
+    Only "abnormal" is ever in the colour of alarm: a disease beyond its own operating point is
+    no verdict, and must not look like one.
+    """
     if score.is_normal:
         return colours.normal
-    return colours.abnormal if score.is_positive else colours.accent
+    alarm = score.key == ABNORMAL and score.is_positive
+    return colours.abnormal if alarm else colours.accent

@@ -28,7 +28,11 @@ def local_date(day: date) -> str:
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in per cent, rounded as :class:`Percentage` does it."""
-    shown = Percentage.of(share)
+    return spoken_percentage(Percentage.of(share))
+
+
+def spoken_percentage(shown: Percentage) -> str:
+    """A percentage that was shared out with others, such as `Reading.percentages`."""
     number = whole_percent(shown.whole)
     if not shown.relation:
         return number

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.look import wording
-from desktop.look.local_format import percent
+from desktop.look.local_format import spoken_percentage
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING
 from desktop.records.record import Reading
@@ -66,6 +66,5 @@ def _model(reading: Reading) -> str:
 
 
 def _share(reading: Reading, key: str) -> str:
-    found = (score for score in reading.all_scores if score.key == key)
-    score = next(found, None)
-    return "–" if score is None else percent(score.probability)
+    shown = reading.percentages.get(key)
+    return "–" if shown is None else spoken_percentage(shown)

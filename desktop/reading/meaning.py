@@ -18,15 +18,10 @@ def explanation(reading: Reading) -> tuple[str, str]:
 
 
 def unnamed_disease(reading: Reading) -> str:
-    """What to say above the bars of several diseases of which none is the verdict.
-
-    Without it one that reaches its own operating point would look like a verdict.
-    """
+    """What to say above the bars of several diseases when "abnormal" is the whole verdict."""
     diseases = [score for score in reading.scores if not score.is_normal]
-    reached = any(score.is_positive for score in diseases)
-    if reading.conclusion is Conclusion.MOST_LIKELY or len(diseases) < 2:
-        return ""
-    if reading.conclusion is not Conclusion.ABNORMAL and not reached:
+    unnamed = reading.conclusion is Conclusion.ABNORMAL and reading.named is None
+    if not unnamed or len(diseases) < 2:
         return ""
     return QCoreApplication.translate("meaning", "Not reliable enough to name a disease:")
 

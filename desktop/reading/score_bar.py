@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop.look import wording
 from desktop.look.colours import score_colour
-from desktop.look.local_format import percent
+from desktop.look.local_format import percent, spoken_percentage
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import Theme
 from desktop.records.record import Score
+from inference.percentage import Percentage
 
 BAR_HEIGHT = 10
 MARK_HEIGHT = 18
@@ -19,14 +20,19 @@ class ScoreBar(QWidget):
     """Name, number, bar, and a mark at the operating point where one was measured."""
 
     def __init__(
-        self, score: Score, theme: Theme, emphasised: bool = False, parent: QWidget | None = None
+        self,
+        score: Score,
+        shown: Percentage,
+        theme: Theme,
+        emphasised: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(f"score_{score.key}")
         role = "heading" if emphasised else ""
         name, value = TextLabel(role), TextLabel(role)
         name.setText(wording.finding(score.name))
-        value.setText(percent(score.probability))
+        value.setText(spoken_percentage(shown))
         value.setWordWrap(False)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         layout = QGridLayout(self)

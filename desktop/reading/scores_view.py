@@ -47,8 +47,13 @@ class ScoresView(QWidget):
         self.setVisible(scored)
         if reading is None or not scored:
             return
+        shown = reading.percentages
         if reading.abnormal is not None:
-            self._layout.addWidget(ScoreBar(reading.abnormal, self._theme, emphasised=True))
+            self._layout.addWidget(
+                ScoreBar(
+                    reading.abnormal, shown[reading.abnormal.key], self._theme, emphasised=True
+                )
+            )
             threshold = reading.abnormal.threshold
             if threshold is not None:
                 self._layout.addWidget(self._caption(threshold, reading.operating_point))
@@ -62,7 +67,7 @@ class ScoresView(QWidget):
             note.setText(unnamed)
             self._layout.addWidget(note)
         for score in reading.scores:
-            self._layout.addWidget(ScoreBar(score, self._theme))
+            self._layout.addWidget(ScoreBar(score, shown[score.key], self._theme))
 
     def _caption(self, threshold: float, operating_point: str) -> TextLabel:
         caption = TextLabel("muted", "operatingPointLabel")

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from desktop.records.source import Source
 from inference.message import Message
 from inference.model_bundle import Proportion
+from inference.percentage import Percentage, percentages
 from inference.prediction import ModelIdentity
 from inference.preprocessing import InputContract
 from inference.radiograph import Acquisition, DicomReference, FileFacts, Patient, PixelSpacing
@@ -78,6 +79,23 @@ class Reading:
     def all_scores(self) -> tuple[Score, ...]:
         """That of "abnormal", where the model gives one, and then one per finding."""
         return self.scores if self.abnormal is None else (self.abnormal, *self.scores)
+
+    @property
+    def percentages(self) -> Mapping[str, Percentage]:
+        """What window, reports and tables show of each score, by its key.
+
+        Those of the findings add up to 100, and "abnormal" is what "normal" leaves of it.
+        """
+        found = percentages([score.probability for score in self.scores])
+        shown = {score.key: value for score, value in zip(self.scores, found, strict=True)}
+        if self.abnormal is not None:
+            normal = next((score.key for score in self.scores if score.is_normal), None)
+            shown[self.abnormal.key] = (
+                Percentage.of(self.abnormal.probability)
+                if normal is None
+                else shown[normal].complement
+            )
+        return shown
 
 
 @dataclass(frozen=True)

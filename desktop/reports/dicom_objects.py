@@ -82,7 +82,9 @@ def algorithm_reading(reading: Reading) -> AlgorithmReading:
         named=reading.named,
         verdict=str(reading.verdict),
         reason="" if reading.reason is None else str(reading.reason),
-        findings=tuple(_scored(score) for score in reading.all_scores),
+        findings=tuple(
+            _scored(score, reading.percentages[score.key]) for score in reading.all_scores
+        ),
         operating_point=reading.operating_point,
         model=reading.model if reading.signed else _marked(reading.model),
         program_version=version(),
@@ -148,11 +150,11 @@ def _caption(said: AlgorithmReading, finding: Score | None, width: int) -> QText
     return document
 
 
-def _scored(score: Score) -> ScoredFinding:
+def _scored(score: Score, shown: Percentage) -> ScoredFinding:
     return ScoredFinding(
         key=score.key,
         name=score.name,
-        probability=Percentage.of(score.probability),
+        probability=shown,
         threshold=None if score.threshold is None else Percentage.of(score.threshold),
         sensitivity=_percentage(score.sensitivity),
         specificity=_percentage(score.specificity),

@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from typing import BinaryIO
 
 from desktop.look import wording
-from desktop.records.record import Record, Score, is_hidden
+from desktop.records.record import Record, is_hidden
 from desktop.records.store import HistoryStore
 from desktop.reports.disclosure import disclose
 from inference.message import Message
@@ -100,7 +100,7 @@ class HistoryTable:
         patient, review = found.patient, found.review
         hidden = is_hidden(record.conclusion, review.impression, self._read_first)
         reading = None if hidden else found.reading
-        scores = {} if reading is None else {score.key: score for score in reading.scores}
+        shown = {} if reading is None else reading.percentages
         abnormal = None if reading is None else reading.abnormal
         model = None if reading is None else reading.model
         return [
@@ -116,8 +116,8 @@ class HistoryTable:
             "hidden" if hidden else record.conclusion.value,
             "" if reading is None else _spoken(reading.verdict),
             "" if reading is None else _spoken(reading.reason),
-            _percent(abnormal),
-            *(_percent(scores.get(key)) for key in keys),
+            _percent(None if abnormal is None else shown[abnormal.key]),
+            *(_percent(shown.get(key)) for key in keys),
             reading.operating_point if reading is not None else "",
             "" if abnormal is None else _share(abnormal.threshold),
             review.impression.value if review.impression is not None else "",
@@ -135,12 +135,12 @@ def _spoken(message: Message | None) -> str:
     return "" if message is None else wording.spoken(message)
 
 
-def _percent(score: Score | None) -> str:
-    return "" if score is None else _share(score.probability)
+def _percent(shown: Percentage | None) -> str:
+    """Per cent as on the screen, in plain digits."""
+    return "" if shown is None else str(shown)
 
 
 def _share(share: float | None) -> str:
-    """Per cent as on the screen, in plain digits."""
     return "" if share is None else str(Percentage.of(share))
 
 

@@ -21,7 +21,13 @@ from PySide6.QtGui import (
 
 from desktop.look import icons, wording
 from desktop.look.colours import LIGHT, conclusion_colour, score_colour
-from desktop.look.local_format import local_date, local_time, percent, whole_years
+from desktop.look.local_format import (
+    local_date,
+    local_time,
+    percent,
+    spoken_percentage,
+    whole_years,
+)
 from desktop.look.text_direction import is_right_to_left, isolated, joined
 from desktop.reading.meaning import explanation, unnamed_disease
 from desktop.records.record import Reading, Score, StoredPicture
@@ -29,6 +35,7 @@ from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image
 from desktop.version import version
 from inference.model_bundle import Proportion
+from inference.percentage import Percentage
 
 MARGIN_MM = 15.0
 FOOTER_MM = 12.0
@@ -200,12 +207,14 @@ class ReportDocument(QTextDocument):
                 for words, width in headings
             ]
         )
-        rows = "".join(self._score(score) for score in reading.scores)
+        shown = reading.percentages
+        rows = "".join(self._score(score, shown[score.key]) for score in reading.scores)
         unnamed = unnamed_disease(reading)
         if unnamed:
             rows = _note(unnamed, len(headings)) + rows
         if reading.abnormal is not None:
-            rows = self._score(reading.abnormal, emphasised=True) + rows
+            abnormal = reading.abnormal
+            rows = self._score(abnormal, shown[abnormal.key], emphasised=True) + rows
         note = self.tr(
             "Operating point “{name}”: a probability at or above it counts as positive. Its "
             "sensitivity and specificity were measured on films from sources that the model was "
@@ -215,9 +224,9 @@ class ReportDocument(QTextDocument):
             rows += _note(note, len(headings))
         return _table(head + rows, gap=10)
 
-    def _score(self, score: Score, emphasised: bool = False) -> str:
+    def _score(self, score: Score, shown: Percentage, emphasised: bool = False) -> str:
         bar = self._image(f"bar-{score.key}", _bar(score), BAR)
-        name, share = escape(wording.finding(score.name)), escape(percent(score.probability))
+        name, share = escape(wording.finding(score.name)), escape(spoken_percentage(shown))
         if emphasised:
             name, share = f"<b>{name}</b>", f"<b>{share}</b>"
         threshold = "–" if score.threshold is None else percent(score.threshold)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.application import Desktop
 from desktop.errors import UnexpectedError
 from desktop.look import wording
-from desktop.look.local_format import percent
+from desktop.look.local_format import spoken_percentage
 from desktop.records.record import Conclusion, Record
 from inference.errors import HilumError
 
@@ -78,8 +78,10 @@ def _line(record: Record) -> str:
     words = [wording.spoken(reading.verdict)]
     if reading.reason is not None:
         words.append(wording.spoken(reading.reason))
+    shown = reading.percentages
     scores = ", ".join(
-        f"{wording.finding(score.name)} {percent(score.probability)}" for score in reading.scores
+        f"{wording.finding(score.name)} {spoken_percentage(shown[score.key])}"
+        for score in reading.scores
     )
     if scores:
         words.append(f"({scores})")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from desktop.application import Desktop
 from desktop.history.list_model import Role
+from desktop.look.colours import score_colour
 from desktop.look.text_label import TextLabel
 from desktop.models.model_card_dialog import ModelCardDialog
 from desktop.models.model_card_text import CardText
@@ -267,6 +268,21 @@ def test_reasons_and_advice_of_the_program_itself_go_first() -> None:
     assert explanation(waiting) == ("", "")
 
 
+def test_what_is_shown_adds_up_to_a_hundred() -> None:
+    scores = (
+        Score("normal", "Normal", 0.224, is_normal=True),
+        Score("a", "A", 0.65),
+        Score("b", "B", 0.126),
+    )
+    abnormal = Score("abnormal", "Abnormal", 0.776, 0.5)
+    reading = Reading(
+        Conclusion.ABNORMAL, Message("Verdict."), abnormal=abnormal, scores=scores, signed=True
+    )
+    shown = {key: str(percentage) for key, percentage in reading.percentages.items()}
+    assert shown == {"abnormal": "78", "normal": "22", "a": "65", "b": "13"}
+    assert sum(reading.percentages[score.key].whole for score in scores) == 100
+
+
 def test_bars_of_diseases_say_that_none_is_named(
     desktop: Desktop, settle: Settle, tmp_path: Path
 ) -> None:
@@ -281,20 +297,24 @@ def test_bars_of_diseases_say_that_none_is_named(
         labels = scores.findChildren(TextLabel, "noDiseaseNamed")
         return [label.text() for label in labels if not label.isHidden()]
 
-    scores.show_reading(replace(record.reading, conclusion=Conclusion.MOST_LIKELY, scores=two))
-    assert said() == []
-    scores.show_reading(replace(record.reading, conclusion=Conclusion.NORMAL, scores=two))
-    assert said() == []
-    scores.show_reading(replace(record.reading, conclusion=Conclusion.ABNORMAL, scores=two))
-    assert said() == ["Not reliable enough to name a disease:"]
-    scores.show_reading(replace(record.reading, conclusion=Conclusion.ABNORMAL, scores=two[:1]))
-    assert said() == []
-    # Neither is a disease the verdict that reaches its own point while the film is called normal.
+    unnamed = replace(record.reading, named=None, scores=two)
     reached = (replace(two[0], threshold=0.4), two[1])
-    for conclusion in (Conclusion.NORMAL, Conclusion.ABSTAINED):
-        reading = replace(record.reading, conclusion=conclusion, scores=reached)
+    for conclusion in (Conclusion.MOST_LIKELY, Conclusion.NORMAL, Conclusion.ABSTAINED):
+        scores.show_reading(replace(unnamed, conclusion=conclusion))
+        assert said() == []
+        # Where the verdict speaks of no disease, nothing is said of naming one.
+        reading = replace(unnamed, conclusion=conclusion, scores=reached)
         scores.show_reading(reading)
-        assert said() == ["Not reliable enough to name a disease:"]
-        disclosed = disclose(replace(record, reading=reading))
-        report = ReportDocument(disclosed, None, QPageSize(QPageSize.PageSizeId.A4))
-        assert said()[0] in report.toPlainText()
+        assert said() == []
+        colours = desktop.theme.colours
+        assert score_colour(reached[0], colours) == colours.accent
+    scores.show_reading(replace(unnamed, conclusion=Conclusion.ABNORMAL))
+    assert said() == ["Not reliable enough to name a disease:"]
+    disclosed = disclose(replace(record, reading=replace(unnamed, conclusion=Conclusion.ABNORMAL)))
+    report = ReportDocument(disclosed, None, QPageSize(QPageSize.PageSizeId.A4))
+    assert said()[0] in report.toPlainText()
+    named = replace(unnamed, conclusion=Conclusion.ABNORMAL, named=two[0].key)
+    scores.show_reading(named)
+    assert said() == []
+    scores.show_reading(replace(unnamed, conclusion=Conclusion.ABNORMAL, scores=two[:1]))
+    assert said() == []
