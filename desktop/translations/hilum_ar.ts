@@ -1694,35 +1694,35 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>This film is of a child of {age}; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة لطفل (العمر: {age})؛ لم يُختبر النموذج على الأطفال قط.</translation>
     </message>
     <message>
         <source>This film is of a child of less than a year; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة لطفل عمره أقل من سنة؛ لم يُختبر النموذج على الأطفال قط.</translation>
     </message>
     <message>
         <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة لمريض عمره {age}؛ لم يُختبر النموذج قط على من هم دون {minimum}.</translation>
     </message>
     <message>
         <source>This is a lateral view; the model reads only frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مشهد جانبي؛ النموذج لا يقرأ إلا المشاهد الأمامية.</translation>
     </message>
     <message>
         <source>This is an oblique view; the model reads only straight frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مشهد مائل؛ النموذج لا يقرأ إلا المشاهد الأمامية المستقيمة.</translation>
     </message>
     <message>
         <source>The patient lay on the side; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المريض مستلقيًا على جنبه؛ النموذج لا يقرأ إلا الصور الأمامية القائمة.</translation>
     </message>
     <message>
         <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مشهد من نوع آخر ({view})؛ لم يُختبر النموذج إلا على {views}.</translation>
     </message>
     <message>
         <source>The file says that it shows another part of the body ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إنه يُظهر جزءًا آخر من الجسم ({part}).</translation>
     </message>
     <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
@@ -1774,27 +1774,27 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف عمر المريض؛ لم يُختبر النموذج على الأطفال قط.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض الملف نفسه في عمر المريض ({age} و{other})؛ لم يُختبر النموذج على الأطفال قط.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض الملف نفسه في المشهد؛ النموذج لا يقرأ إلا الصور الأمامية القائمة.</translation>
     </message>
     <message>
         <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إن الصورة معكوسة كالمرآة: الجانب الأيمن للمريض على يمينها.</translation>
     </message>
     <message>
         <source>The file says that the picture is turned; the model expects the head at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إن الصورة مُدارة؛ يتوقع النموذج أن يكون الرأس في الأعلى.</translation>
     </message>
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الملف إنه يُظهر «{part}»؛ النموذج لا يقرأ إلا صور الصدر.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>
@@ -1802,7 +1802,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>No verdict: this picture was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حكم: لم تُقيَّم هذه الصورة.</translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -2006,11 +2006,11 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>The model gave no sound answer for this picture, so it was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطِ النموذج جوابًا سليمًا لهذه الصورة، فلم تُقيَّم.</translation>
     </message>
     <message>
         <source>If that happens again, install the model again or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تكرر ذلك، فثبّت النموذج من جديد أو استخدم غيره.</translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>

@@ -1658,35 +1658,35 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
     <message>
         <source>This film is of a child of {age}; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografía es de un niño (edad: {age} años); el modelo nunca se ha probado con niños.</translation>
     </message>
     <message>
         <source>This film is of a child of less than a year; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografía es de un niño de menos de un año; el modelo nunca se ha probado con niños.</translation>
     </message>
     <message>
         <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografía es de un paciente de {age} años; el modelo nunca se ha probado por debajo de {minimum} años.</translation>
     </message>
     <message>
         <source>This is a lateral view; the model reads only frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una proyección lateral; el modelo solo lee las frontales.</translation>
     </message>
     <message>
         <source>This is an oblique view; the model reads only straight frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una proyección oblicua; el modelo solo lee las frontales rectas.</translation>
     </message>
     <message>
         <source>The patient lay on the side; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente estaba acostado de lado; el modelo solo lee radiografías frontales de pie.</translation>
     </message>
     <message>
         <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra proyección ({view}); el modelo solo se ha probado con {views}.</translation>
     </message>
     <message>
         <source>The file says that it shows another part of the body ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo, muestra otra parte del cuerpo ({part}).</translation>
     </message>
     <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
@@ -1738,27 +1738,27 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
     <message>
         <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica la edad del paciente; el modelo nunca se ha probado con niños.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se contradice en la edad del paciente ({age} y {other}); el modelo nunca se ha probado con niños.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se contradice en la proyección; el modelo solo lee radiografías frontales de pie.</translation>
     </message>
     <message>
         <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo, la imagen está reflejada: el lado derecho del paciente está a la derecha de la imagen.</translation>
     </message>
     <message>
         <source>The file says that the picture is turned; the model expects the head at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo, la imagen está girada; el modelo espera la cabeza arriba.</translation>
     </message>
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el archivo, muestra «{part}»; el modelo solo lee radiografías de tórax.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>
@@ -1766,7 +1766,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
     <message>
         <source>No verdict: this picture was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conclusión: esta imagen no se ha valorado.</translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1970,11 +1970,11 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
     <message>
         <source>The model gave no sound answer for this picture, so it was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio una respuesta válida para esta imagen, por lo que no se ha valorado.</translation>
     </message>
     <message>
         <source>If that happens again, install the model again or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, instale de nuevo el modelo o use otro.</translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>

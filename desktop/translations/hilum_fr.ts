@@ -1658,35 +1658,35 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>This film is of a child of {age}; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché est celui d’un enfant (âge&#xa0;: {age} ans)&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
     </message>
     <message>
         <source>This film is of a child of less than a year; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché est celui d’un enfant de moins d’un an&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
     </message>
     <message>
         <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché est celui d’un patient de {age} ans&#xa0;; le modèle n’a jamais été testé au-dessous de {minimum} ans.</translation>
     </message>
     <message>
         <source>This is a lateral view; the model reads only frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une incidence de profil&#xa0;; le modèle ne lit que les incidences de face.</translation>
     </message>
     <message>
         <source>This is an oblique view; the model reads only straight frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une incidence oblique&#xa0;; le modèle ne lit que les incidences de face droites.</translation>
     </message>
     <message>
         <source>The patient lay on the side; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient était couché sur le côté&#xa0;; le modèle ne lit que les clichés de face debout.</translation>
     </message>
     <message>
         <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre incidence ({view})&#xa0;; le modèle n’a été testé que sur {views}.</translation>
     </message>
     <message>
         <source>The file says that it shows another part of the body ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le fichier, il montre une autre partie du corps ({part}).</translation>
     </message>
     <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
@@ -1738,27 +1738,27 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne donne pas l’âge du patient&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se contredit sur l’âge du patient ({age} et {other})&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se contredit sur l’incidence&#xa0;; le modèle ne lit que les clichés de face debout.</translation>
     </message>
     <message>
         <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le fichier, l’image est inversée en miroir&#xa0;: le côté droit du patient est à sa droite.</translation>
     </message>
     <message>
         <source>The file says that the picture is turned; the model expects the head at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le fichier, l’image est tournée&#xa0;; le modèle attend la tête en haut.</translation>
     </message>
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le fichier, il montre «&#xa0;{part}&#xa0;»&#xa0;; le modèle ne lit que les radiographies du thorax.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>
@@ -1766,7 +1766,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>No verdict: this picture was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de conclusion&#xa0;: cette image n’a pas été jugée.</translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1970,11 +1970,11 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>The model gave no sound answer for this picture, so it was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas donné de réponse plausible pour cette image&#xa0;; elle n’a donc pas été jugée.</translation>
     </message>
     <message>
         <source>If that happens again, install the model again or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, réinstallez le modèle ou utilisez-en un autre.</translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>

@@ -1658,35 +1658,35 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>This film is of a child of {age}; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़िल्म एक बच्चे की है (उम्र: {age} वर्ष); मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
         <source>This film is of a child of less than a year; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़िल्म एक वर्ष से छोटे बच्चे की है; मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
         <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़िल्म {age} वर्ष के मरीज़ की है; मॉडल को {minimum} वर्ष से कम पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
         <source>This is a lateral view; the model reads only frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पार्श्व दृश्य है; मॉडल केवल सामने के दृश्य पढ़ता है।</translation>
     </message>
     <message>
         <source>This is an oblique view; the model reads only straight frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह तिरछा दृश्य है; मॉडल केवल सीधे सामने के दृश्य पढ़ता है।</translation>
     </message>
     <message>
         <source>The patient lay on the side; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ करवट लेटा था; मॉडल केवल खड़े होकर ली गई सामने की फ़िल्में पढ़ता है।</translation>
     </message>
     <message>
         <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरी तरह का दृश्य है ({view}); मॉडल को केवल {views} पर परखा गया।</translation>
     </message>
     <message>
         <source>The file says that it shows another part of the body ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार यह शरीर का दूसरा भाग दिखाती है ({part})।</translation>
     </message>
     <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
@@ -1738,27 +1738,27 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल मरीज़ की उम्र नहीं बताती; मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
         <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल मरीज़ की उम्र पर अपनी ही बात काटती है ({age} और {other}); मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
         <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल दृश्य पर अपनी ही बात काटती है; मॉडल केवल खड़े होकर ली गई सामने की फ़िल्में पढ़ता है।</translation>
     </message>
     <message>
         <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार तस्वीर दर्पण की तरह उलटी है: मरीज़ का दायाँ भाग तस्वीर में दाईं ओर है।</translation>
     </message>
     <message>
         <source>The file says that the picture is turned; the model expects the head at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार तस्वीर घुमाई हुई है; मॉडल मानता है कि सिर ऊपर है।</translation>
     </message>
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के अनुसार यह “{part}” दिखाती है; मॉडल केवल छाती के एक्स-रे पढ़ता है।</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>
@@ -1766,7 +1766,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>No verdict: this picture was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई निष्कर्ष नहीं: इस तस्वीर को परखा नहीं गया।</translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1970,11 +1970,11 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>The model gave no sound answer for this picture, so it was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने इस तस्वीर के लिए कोई ठीक उत्तर नहीं दिया, इसलिए इसे परखा नहीं गया।</translation>
     </message>
     <message>
         <source>If that happens again, install the model again or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि ऐसा फिर हो, तो मॉडल फिर से इंस्टॉल करें या दूसरा इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>

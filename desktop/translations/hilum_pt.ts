@@ -1658,35 +1658,35 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
     <message>
         <source>This film is of a child of {age}; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografia é de uma criança (idade: {age} anos); o modelo nunca foi testado em crianças.</translation>
     </message>
     <message>
         <source>This film is of a child of less than a year; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografia é de uma criança com menos de um ano; o modelo nunca foi testado em crianças.</translation>
     </message>
     <message>
         <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografia é de um doente de {age} anos; o modelo nunca foi testado abaixo de {minimum} anos.</translation>
     </message>
     <message>
         <source>This is a lateral view; the model reads only frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma incidência de perfil; o modelo só lê as frontais.</translation>
     </message>
     <message>
         <source>This is an oblique view; the model reads only straight frontal ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma incidência oblíqua; o modelo só lê as frontais a direito.</translation>
     </message>
     <message>
         <source>The patient lay on the side; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>O doente estava deitado de lado; o modelo só lê radiografias frontais de pé.</translation>
     </message>
     <message>
         <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é outra incidência ({view}); o modelo só foi testado em {views}.</translation>
     </message>
     <message>
         <source>The file says that it shows another part of the body ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o ficheiro, mostra outra parte do corpo ({part}).</translation>
     </message>
     <message>
         <source>This is a photograph or a screenshot of an X-ray. It shows less than the original, so trust the result less.</source>
@@ -1738,27 +1738,27 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
     <message>
         <source>The file does not tell the patient&apos;s age; the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não indica a idade do doente; o modelo nunca foi testado em crianças.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the patient&apos;s age ({age} and {other}); the model was never tested on children.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro contradiz-se quanto à idade do doente ({age} e {other}); o modelo nunca foi testado em crianças.</translation>
     </message>
     <message>
         <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro contradiz-se quanto à incidência; o modelo só lê radiografias frontais de pé.</translation>
     </message>
     <message>
         <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o ficheiro, a imagem está espelhada: o lado direito do doente está à direita da imagem.</translation>
     </message>
     <message>
         <source>The file says that the picture is turned; the model expects the head at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o ficheiro, a imagem está rodada; o modelo espera a cabeça em cima.</translation>
     </message>
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o ficheiro, mostra “{part}”; o modelo só lê radiografias do tórax.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>
@@ -1766,7 +1766,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
     <message>
         <source>No verdict: this picture was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conclusão: esta imagem não foi avaliada.</translation>
     </message>
     <message>
         <source>No verdict: the analysis is switched off.</source>
@@ -1970,11 +1970,11 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
     <message>
         <source>The model gave no sound answer for this picture, so it was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não deu uma resposta válida para esta imagem, por isso não foi avaliada.</translation>
     </message>
     <message>
         <source>If that happens again, install the model again or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se voltar a acontecer, instale de novo o modelo ou use outro.</translation>
     </message>
     <message>
         <source>Hilum made a mistake with this file; it was not judged.</source>
