@@ -87,10 +87,10 @@ class Patient:
     birth_date: date | None = None
     age_years: float | None = None
     """As the file gives it; without that by the dates."""
-    age_by_dates: float | None = None
-    """From the date of birth to that of the study; the file may contradict itself."""
     sex: str = ""
     """"F", "M", "O" or empty, as in Patient's Sex (0010,0040)."""
+    age_by_dates: float | None = None
+    """From the date of birth to that of the study; the file may contradict itself."""
 
 
 @dataclass(frozen=True)
