@@ -10,6 +10,7 @@ import numpy as np
 from PIL import Image
 from pydicom import uid
 from pydicom.encaps import encapsulate
+from tifffile import TiffFile
 
 from assets import samples_folder
 from tests.dicom_files import dicom_bytes
@@ -35,7 +36,8 @@ def radiograph(bits: int = 8, side: int = 640) -> np.ndarray:
         smooth = np.asarray(image.convert("L").resize((side, side)), np.float64)
     noisy = smooth + np.random.default_rng(side + bits).normal(0, 2, smooth.shape)
     values = noisy.clip(0, 255) * ((2**bits - 1) / 255)
-    return np.rint(values).astype(np.uint8 if bits == 8 else np.uint16)
+    film: np.ndarray = np.rint(values).astype(np.uint8 if bits == 8 else np.uint16)
+    return film
 
 
 def coloured() -> np.ndarray:
@@ -71,12 +73,14 @@ def sound_pictures() -> Iterator[Sound]:
         yield framed(name, stream, start, len(stream) - 2, wrap)
     for compression in ("jpeg", "tiff_lzw", "tiff_adobe_deflate"):
         content = saved(grey, "TIFF", compression=compression)
-        with Image.open(BytesIO(content)) as image:
-            strips = sorted(zip(image.tag_v2[273], image.tag_v2[279], strict=True))
+        with TiffFile(BytesIO(content)) as file:
+            page = file.pages.first
+            strips = sorted(zip(page.dataoffsets, page.databytecounts, strict=True))
         yield framed(f"TIFF, {compression}", content, strips[0][0], sum(strips[-1]))
-    for name, options in (("lossy", {"quality": 90}), ("lossless", {"lossless": True})):
-        content = saved(colour, "WEBP", **options)
-        yield framed(f"WebP, {name}", content, 40, len(content), with_riff_sizes)
+    for lossless in (False, True):
+        content = saved(colour, "WEBP", quality=90, lossless=lossless)
+        name = "WebP, lossless" if lossless else "WebP, lossy"
+        yield framed(name, content, 40, len(content), with_riff_sizes)
 
 
 def damages(luck: np.random.Generator, data: bytes) -> Iterator[tuple[str, bytes]]:

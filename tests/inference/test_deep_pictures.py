@@ -3,6 +3,7 @@
 import zlib
 from io import BytesIO
 from struct import pack
+from typing import Any
 
 import imagecodecs
 import numpy as np
@@ -24,7 +25,7 @@ PNG_HEADER_END = 33
 LUMINANCE = np.array((0.299, 0.587, 0.114))
 
 
-def tiff(pixels: np.ndarray, **options: object) -> bytes:
+def tiff(pixels: np.ndarray, **options: Any) -> bytes:
     stream = BytesIO()
     tifffile.imwrite(stream, pixels, metadata=None, **options)
     return stream.getvalue()

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 from struct import pack
+from typing import Any
 
 import numpy as np
 import pytest
@@ -138,7 +139,7 @@ def test_pixels_that_are_line_ends_by_chance_are_none() -> None:
 
 @pytest.mark.parametrize("inverted", [False, True])
 @pytest.mark.parametrize("window", [{}, {"WindowCenter": 2048, "WindowWidth": 4096}])
-def test_bright_padding_becomes_background(inverted: bool, window: dict[str, int]) -> None:
+def test_bright_padding_becomes_background(inverted: bool, window: dict[str, Any]) -> None:
     pixels = np.clip(film(12, 300, 300), 200, 3900)
     white = 0 if inverted else 4095
     pixels[:, :50] = white
