@@ -93,7 +93,7 @@ def fuzz(target: str, folder: Path, seconds: int) -> subprocess.CompletedProcess
 @pytest.mark.parametrize("target", [name for name in SEEDS if name != "planted"])
 def test_nothing_but_our_own_errors(tmp_path: Path, target: str) -> None:
     run = fuzz(target, tmp_path, SECONDS)
-    assert run.returncode == 0, run.stderr[-6000:]
+    assert run.returncode == 0, (run.stdout + run.stderr)[-6000:]
     tried = re.search(r"number_of_executed_units: (\d+)", run.stderr)
     assert tried is not None
     assert int(tried[1]) > len(SEEDS[target]())
@@ -102,4 +102,4 @@ def test_nothing_but_our_own_errors(tmp_path: Path, target: str) -> None:
 def test_a_mistake_is_noticed(tmp_path: Path) -> None:
     run = fuzz("planted", tmp_path, SECONDS)
     assert run.returncode != 0
-    assert "ValueError: found" in run.stderr
+    assert "ValueError: found" in run.stdout + run.stderr
