@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,21 +11,23 @@ from tqdm import tqdm
 
 import assets
 from inference.errors import ModelError
-from inference.model_bundle import CARD_FILE, ModelBundle
+from inference.model_bundle import ModelBundle
 from training.data.dataset import Limits, load_dataset, shortened
 from training.data.other_pictures import recipe_for
 from training.data.splits import split
 from training.errors import TrainingError
 from training.evaluation.evaluate_bundle import evaluate_bundle
-from training.export.environment import describe_environment
+from training.evaluation.results import RunResults, read_results, to_json
 from training.export.export_own import export_own
 from training.export.own_network import read_own_card, read_own_network
-from training.paths import BUNDLE, EVALUATION, RECIPE_COPY, RunPaths
+from training.paths import EVALUATION, RECIPE_COPY, REPORT, RunPaths
 from training.recipe import RecipeFile, read_recipe
+from training.report.card import read_card, read_run
 from training.report.explore import explore as explore_pictures
 from training.report.report import write_report
 from training.report.results_table import write_table
 from training.run import run as run_recipe
+from training.writing import written_aside
 
 WEIGHTS, CACHE = "weights", "prepared-pictures"
 
@@ -33,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     """Train, judge and export one recipe."""
     limits = Limits(options.epochs, options.pictures_per_epoch, options.patience)
     bundle = run_recipe(read_recipe(options.recipe), _paths(options), options.quick, limits)
-    tqdm.write(f"The bundle is in {bundle}, the report in {options.output / 'report.html'}.")
+    tqdm.write(f"The bundle is in {bundle}, the report in {options.output / REPORT}.")
     return 0
 
 
@@ -60,25 +63,24 @@ def evaluate(options: argparse.Namespace) -> int:
         groups = dataset.groups
         division = split(examples, groups, recipe.split, recipe.findings, recipe.seed)
         test = dataset.readable(division).test
-    results = evaluate_bundle(
-        recipe,
-        dataset,
-        test,
-        options.bundle,
-        paths.data,
-        paths.cache,
-        paths.output,
-        options.quick,
-    )
-    # Leave-one-source-out needs a network per hospital, which only a run trains.
-    trained = document.get("results") if options.layout is None else None
-    for key in ("leave_one_source_out", "history", "parameters", "seconds", "parity"):
-        if isinstance(trained, dict) and key in trained:
-            results[key] = trained[key]
-    results |= {"quick_run": options.quick, "environment": describe_environment()}
-    (paths.output / EVALUATION).write_text(json.dumps(results, indent=1), encoding="utf-8")
-    write_report({**document, "results": results}, paths.output / "report.html")
-    tqdm.write(f"The report is in {paths.output / 'report.html'}.")
+    measured = evaluate_bundle(bundle, recipe, dataset, test, paths, options.quick)
+    results = RunResults(**vars(measured))
+    if options.layout is None and "results" in document:
+        # Leave-one-source-out needs a network per hospital, which only a run trains.
+        trained = read_results(document["results"])
+        results = replace(
+            results,
+            leave_one_source_out=trained.leave_one_source_out,
+            history=trained.history,
+            parameters=trained.parameters,
+            seconds=trained.seconds,
+            parity=trained.parity,
+        )
+    document["results"] = to_json(results)
+    with written_aside(paths.output / EVALUATION) as aside:
+        aside.write_text(json.dumps(document["results"], indent=1), encoding="utf-8")
+    write_report(read_card(document), paths.output / REPORT)
+    tqdm.write(f"The report is in {paths.output / REPORT}.")
     return 0
 
 
@@ -106,12 +108,7 @@ def explore(options: argparse.Namespace) -> int:
 
 def report(options: argparse.Namespace) -> int:
     """Write a finished run's report again."""
-    path = options.run / BUNDLE / CARD_FILE
-    try:
-        card = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        raise TrainingError(f"{options.run} holds no finished run.") from None
-    write_report(card, options.run / "report.html")
+    write_report(read_run(options.run), options.run / REPORT)
     return 0
 
 

@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-BUNDLE, RECIPE_COPY, EVALUATION = "bundle", "recipe.toml", "evaluation.json"
+BUNDLE, RECIPE_COPY, EVALUATION, REPORT = (
+    "bundle",
+    "recipe.toml",
+    "evaluation.json",
+    "report.html",
+)
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inference.classifier import Classifier
-from inference.model_bundle import ABNORMAL, GRAPH_FILE, ModelBundle, OperatingPoint
+from inference.model_bundle import ABNORMAL, GRAPH_FILE, OperatingPoint
 from inference.model_output import probabilities_of
 from training.data.dataset import NO_LIMITS, Dataset, Limits, load_dataset, shortened
 from training.data.examples import REFUSED, require_every_finding
 from training.data.splits import Split, split
 from training.errors import RecipeError
 from training.evaluation.calibration import even_shares, fit_calibration, uncalibrated
+from training.evaluation.environment import describe_environment
 from training.evaluation.evaluate_bundle import (
     calibrate_scores,
     evaluate_bundle,
@@ -29,14 +30,16 @@ from training.evaluation.evaluate_bundle import (
 )
 from training.evaluation.gate import choose_threshold
 from training.evaluation.operating_points import choose_naming, choose_operating_points
+from training.evaluation.results import RunResults, Shortcuts, to_json
 from training.evaluation.scores import Scores, write_csv
 from training.evaluation.shortcut_controls import measure_shortcuts
-from training.export.environment import describe_environment
 from training.export.export_onnx import PROBABILITIES, export_network, keras_probabilities
 from training.export.model_card import (
     DEFAULT_OPERATING_POINT,
     Decisions,
+    describe_bundle,
     describe_data,
+    unwritten_bundle,
     write_card,
 )
 from training.export.parity import check_parity
@@ -48,9 +51,11 @@ from training.fitting.input_pipeline import InputPipeline
 from training.fitting.trained import train
 from training.fitting.unseen_hospitals import score_unseen_hospitals
 from training.model.outputs import FINDINGS, READABLE
-from training.paths import BUNDLE, EVALUATION, RECIPE_COPY, RunPaths
+from training.paths import BUNDLE, EVALUATION, RECIPE_COPY, REPORT, RunPaths
 from training.recipe import Head, Recipe, RecipeFile
+from training.report.card import read_card
 from training.report.report import write_report
+from training.writing import written_aside
 
 LOG = logging.getLogger(__name__)
 UNANSWERED_SHARE = 0.1
@@ -93,7 +98,7 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
     division = dataset.readable(
         split(examples, dataset.groups, recipe.split, recipe.findings, recipe.seed)
     )
-    _write_json(paths.output / "environment.json", describe_environment())
+    _write_json(paths.output / "environment.json", to_json(describe_environment()))
     unseen = score_unseen_hospitals(recipe, dataset, paths.weights, paths.output / UNSEEN, workers)
     trained = train(recipe, dataset, division, paths.output / "fit", paths.weights, workers)
     network = trained.network
@@ -103,49 +108,50 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
         return bundle
     bundle.mkdir(parents=True, exist_ok=True)
     outputs = export_network(network, decisions.calibration, bundle / GRAPH_FILE)
-    pictures = _some(dataset, division)
+    graph = (bundle / GRAPH_FILE).read_bytes()
     parity = check_parity(
-        (bundle / GRAPH_FILE).read_bytes(),
+        graph,
         lambda batch: keras_probabilities(network, decisions.calibration, batch),
-        pictures,
+        _some(dataset, division),
         PROBABILITIES,
     )
     network.save(paths.output / "network.keras")
     if recipe.legacy_h5:
         network.save(paths.output / "network.h5")
-    facts: dict[str, Any] = describe_data(recipe, examples, dataset.table.excluded)
-    write_card(bundle, file, recipe, outputs, decisions, facts)
-    results = evaluate_bundle(
-        recipe, dataset, division.test, bundle, paths.data, paths.cache, paths.output, quick
-    )
+    facts = describe_data(recipe, examples, dataset.table.excluded)
+    document = describe_bundle(graph, file, recipe, outputs, decisions, facts)
+    opened = unwritten_bundle(document, graph, bundle)
+    measured = evaluate_bundle(opened, recipe, dataset, division.test, paths, quick)
+    elsewhere = never_chosen_on = None
     if unseen is not None:
         calibrated = calibrate_scores(unseen, decisions.calibration, recipe)
         write_csv(calibrated, paths.output / "predictions-unseen-hospitals.csv")
-        results["leave_one_source_out"] = evaluate_scores(calibrated, recipe, bundle)
+        elsewhere = evaluate_scores(calibrated, recipe, opened.card)
         if recipe.split.only_judged:
-            results["never_chosen_on"] = evaluate_scores(
-                _scores_of(calibrated, recipe, judging=True), recipe, bundle
+            never_chosen_on = evaluate_scores(
+                _scores_of(calibrated, recipe, judging=True), recipe, opened.card
             )
-        results["unseen_shortcuts"] = {
-            hospital: _judge_unseen(hospital, used, dataset, decisions, paths, workers)
+    results = RunResults(
+        **vars(measured),
+        leave_one_source_out=elsewhere,
+        never_chosen_on=never_chosen_on,
+        unseen_shortcuts={
+            hospital: _evaluate_unseen(hospital, used, dataset, decisions, paths, workers)
             for hospital in recipe.split.only_judged
-        }
-    results |= {
-        "rivals": measure_baselines(
+        },
+        baselines=measure_baselines(
             recipe, dataset, division, paths.weights, paths.output / "rivals", workers
         ),
-        "parity": vars(parity),
-        "pretrained_weights": trained.pretrained,
-        "parameters": int(network.count_params()),
-        "history": list(trained.history),
-        "quick_run": quick,
-        "seconds": round(time.monotonic() - started),
-        "environment": describe_environment(),
-    }
-    facts["results"] = results
-    card = write_card(bundle, file, recipe, outputs, decisions, facts)
-    write_report(card, paths.output / "report.html")
-    _write_json(paths.output / EVALUATION, results)
+        parity=parity,
+        pretrained_weights=trained.pretrained,
+        parameters=int(network.count_params()),
+        history=tuple(dict(entry) for entry in trained.history),
+        seconds=round(time.monotonic() - started),
+    )
+    document["results"] = to_json(results)
+    write_card(document, bundle)
+    write_report(read_card(document), paths.output / REPORT)
+    _write_json(paths.output / EVALUATION, document["results"])
     return bundle
 
 
@@ -216,14 +222,14 @@ def _scores_of(unseen: Scores, recipe: Recipe, judging: bool) -> Scores:
     return unseen.only(np.array(own) == judging)
 
 
-def _judge_unseen(
+def _evaluate_unseen(
     hospital: str,
     file: RecipeFile,
     dataset: Dataset,
     decisions: Decisions,
     paths: RunPaths,
     workers: Workers,
-) -> dict[str, Any]:
+) -> Shortcuts:
     """Shortcut controls on a hospital by the network that has not seen it."""
     bundle = export_unseen(
         hospital,
@@ -237,9 +243,7 @@ def _judge_unseen(
     wanted = {name.strip() for name in hospital.split("+")}
     examples = [item for item in dataset.table.examples if item.row.hospitals[0] in wanted]
     recipe = file.recipe
-    return measure_shortcuts(
-        Classifier(ModelBundle.open(bundle)), examples, normal_index(recipe), recipe.seed
-    )
+    return measure_shortcuts(Classifier(bundle), examples, normal_index(recipe), recipe.seed)
 
 
 def _called_abnormal(
@@ -295,4 +299,5 @@ def _claim(output: Path, file: RecipeFile, remark: str) -> None:
 
 
 def _write_json(path: Path, document: Mapping[str, Any]) -> None:
-    path.write_text(json.dumps(document, indent=1), encoding="utf-8")
+    with written_aside(path) as aside:
+        aside.write_text(json.dumps(document, indent=1), encoding="utf-8")

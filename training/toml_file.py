@@ -62,6 +62,11 @@ def read_toml(path: Path, cls: type[T]) -> tuple[T, str]:
         raise RecipeError("\n".join(_sentences(error, path.name))) from None
 
 
+def renamed(cls: Any) -> dict[str, Any]:
+    """What cattrs is told of a dataclass's fields that have another key in files."""
+    return {item.name: override(rename=item.metadata[KEY]) for item in fields(cls) if item.metadata}
+
+
 def _expect(kind: Any, words: str) -> Callable[[Any, Any], Any]:
     """A hook that takes this very type, for TOML says what a value is."""
 
@@ -97,8 +102,7 @@ def _list_hook(cls: Any, converter: BaseConverter) -> Callable[[Any, Any], Any]:
 
 
 def _table_hook(cls: Any, converter: BaseConverter) -> Callable[[Any, Any], Any]:
-    keys = {item.name: override(rename=item.metadata[KEY]) for item in fields(cls) if item.metadata}
-    every = make_dict_structure_fn(cls, converter, **keys)  # type: ignore[arg-type]
+    every = make_dict_structure_fn(cls, converter, **renamed(cls))
 
     def take(value: Any, _cls: Any) -> Any:
         if not isinstance(value, Mapping):

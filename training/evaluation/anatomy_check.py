@@ -1,7 +1,6 @@
 """Masks of lungs and heart against outlines that people drew, on films that taught none."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +14,7 @@ from inference.readers import read_radiograph
 from training.data.anatomy_masks import ORGANS, read_anatomy
 from training.data.examples import Example
 from training.evaluation import metrics
+from training.evaluation.results import AnatomyEvaluation, OutlineOverlap, RatioDifference
 
 SIDE = 256
 """Both outlines are compared on a grid of this side."""
@@ -25,7 +25,9 @@ WITHIN = 0.03
 Outline = NDArray[np.bool_]
 
 
-def check_anatomy(classifier: Classifier, examples: Sequence[Example], seed: int) -> dict[str, Any]:
+def check_anatomy(
+    classifier: Classifier, examples: Sequence[Example], seed: int
+) -> AnatomyEvaluation | None:
     """Compare a bundle's masks with reference outlines.
 
     Parameters
@@ -38,13 +40,11 @@ def check_anatomy(classifier: Classifier, examples: Sequence[Example], seed: int
 
     Returns
     -------
-    dict
-        ``dice`` of "lungs" (both as one area) and "heart", each with its number of films,
-        mean, 95 % interval and worst film (Dice 1945); ``cardiothoracic_ratio``: how far it is
-        from that of the reference outlines. Empty for a bundle without masks.
+    AnatomyEvaluation or None
+        None for a bundle without masks.
     """
     if classifier.card.outputs.anatomy is None:
-        return {}
+        return None
     overlaps: dict[str, list[float]] = {"lungs": [], "heart": []}
     differences: list[float] = []
     for example in tqdm(examples, desc="Anatomy", unit="film"):
@@ -70,18 +70,17 @@ def check_anatomy(classifier: Classifier, examples: Sequence[Example], seed: int
         if Organ.HEART in reference:
             overlaps["heart"].append(dice(reference[Organ.HEART], found[Organ.HEART]))
             differences += _difference(reference, prediction.anatomy.cardiothoracic_ratio)
-    return {
-        "dice": {name: _mean(values, seed) for name, values in overlaps.items() if values},
-        "cardiothoracic_ratio": {
-            "films": len(differences),
-            "mean_difference": float(np.mean(differences)) if differences else None,
-            "largest_difference": float(np.max(differences)) if differences else None,
-            "within": WITHIN,
-            "share_within": float(np.mean(np.array(differences) <= WITHIN))
-            if differences
-            else None,
-        },
-    }
+    off = np.array(differences)
+    return AnatomyEvaluation(
+        dice={name: _overlap(values, seed) for name, values in overlaps.items() if values},
+        cardiothoracic_ratio=RatioDifference(
+            films=len(differences),
+            mean_difference=float(off.mean()) if differences else None,
+            largest_difference=float(off.max()) if differences else None,
+            within=WITHIN,
+            share_within=float(np.mean(off <= WITHIN)) if differences else None,
+        ),
+    )
 
 
 def dice(one: Outline, other: Outline) -> float:
@@ -105,16 +104,10 @@ def _difference(reference: Mapping[Organ, Outline], found: float | None) -> list
     return [1.0 if found is None else abs(found - wanted)]
 
 
-def _mean(values: Sequence[float], seed: int) -> dict[str, Any]:
+def _overlap(values: Sequence[float], seed: int) -> OutlineOverlap:
     numbers = np.array(values)
     interval = metrics.bootstrap_interval(
         lambda chosen: float(numbers[chosen].mean()), np.arange(len(numbers)), seed
     )
     low, high = interval or (None, None)
-    return {
-        "films": len(values),
-        "mean": float(numbers.mean()),
-        "low": low,
-        "high": high,
-        "worst": float(numbers.min()),
-    }
+    return OutlineOverlap(len(values), float(numbers.mean()), low, high, float(numbers.min()))

@@ -1,25 +1,34 @@
-"""An honest judgement of scores: intervals, calibration, sources apart, small cells hidden.
-
-Everything here is plain values, ready for JSON: the same dictionary goes into
-the model card, the run folder and the report.
-"""
+"""An honest judgement of scores: intervals, calibration, sources apart, small cells hidden."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import replace
 from itertools import combinations
-from typing import Any
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.metrics import classification_report, confusion_matrix
+from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
 from inference.model_bundle import ABNORMAL, OperatingPoint
 from training.data.examples import REFUSED
 from training.evaluation import metrics
 from training.evaluation.operating_points import measure, risk_coverage
+from training.evaluation.results import (
+    AbnormalInOnePlace,
+    Evaluation,
+    Figure,
+    GateEvaluation,
+    HospitalRefusals,
+    OnePlace,
+    PrecisionRecall,
+    SameSource,
+    ScoreEvaluation,
+    Subgroup,
+)
 from training.evaluation.scores import Scores
 from training.evaluation.views import measure_view_effect
 
+Indices = NDArray[np.int64]
 MINIMUM_CELL = 30
 """Cells with fewer pictures are not shown."""
 AGE_BANDS = ((18, 40), (40, 60), (60, 75), (75, 120))
@@ -32,7 +41,7 @@ def evaluate(
     gate_threshold: float | None,
     seed: int,
     shares: Mapping[str, float] | None = None,
-) -> dict[str, Any]:
+) -> Evaluation:
     """Judge scores.
 
     Parameters
@@ -54,16 +63,18 @@ def evaluate(
     judged = scores.of_normal_or_abnormal
     truth = known.truth
     weights = _weights(known, shares)
-    result: dict[str, Any] = {
-        "pictures": len(known.examples),
-        "patients": len({example.row.patient for example in known.examples}),
-        "accuracy": _with_interval(
+    called = known.probabilities.argmax(axis=1)
+    numbers = range(len(scores.findings))
+    result = Evaluation(
+        pictures=len(known.examples),
+        patients=len({example.row.patient for example in known.examples}),
+        accuracy=_figure(
             lambda chosen: metrics.accuracy(truth[chosen], known.probabilities[chosen]),
             known,
             seed,
         ),
-        "brier": metrics.brier(truth, known.probabilities, weights),
-        "findings": {
+        brier=metrics.brier(truth, known.probabilities, weights),
+        findings={
             key: _evaluate_score(
                 truth == index,
                 known.probabilities[:, index],
@@ -74,38 +85,43 @@ def evaluate(
             )
             for index, key in enumerate(scores.findings)
         },
-        "confusion_matrix": confusion_matrix(
-            truth, known.probabilities.argmax(axis=1), labels=range(len(scores.findings))
-        ).tolist(),
-        "classification_report": classification_report(
-            truth,
-            known.probabilities.argmax(axis=1),
-            labels=range(len(scores.findings)),
-            target_names=list(scores.findings),
-            output_dict=True,
-            zero_division=0,
+        confusion_matrix=tuple(
+            tuple(row) for row in confusion_matrix(truth, called, labels=numbers).tolist()
         ),
-        "subgroups": _subgroups(judged, normal),
-        "same_source": _same_source(known, seed),
-        "risk_coverage": risk_coverage(
-            known.probabilities.argmax(axis=1) == truth, known.probabilities.max(axis=1)
-        ),
-    }
-    if normal is not None:
-        abnormal = judged.truth != normal
-        result["abnormal_in_one_place"] = _abnormal_in_one_place(judged, normal, seed)
-        result["abnormal"] = _evaluate_score(
+        classification_report=_classification_report(truth, called, scores.findings),
+        subgroups=_subgroups(judged, normal),
+        same_source=_same_source(known, seed),
+        risk_coverage=risk_coverage(called == truth, known.probabilities.max(axis=1)),
+        gate=_evaluate_gate(scores, gate_threshold),
+    )
+    if normal is None:
+        return result
+    abnormal = judged.truth != normal
+    return replace(
+        result,
+        abnormal=_evaluate_score(
             abnormal,
             1 - judged.probabilities[:, normal],
             judged,
             _weights_of_two(abnormal, None if shares is None else shares[scores.findings[normal]]),
             operating_points.get(ABNORMAL),
             seed,
-        )
-        result["view_effect"] = [asdict(item) for item in measure_view_effect(scores, normal)]
-    if gate_threshold is not None and scores.readable is not None:
-        result["gate"] = _evaluate_gate(scores, gate_threshold)
-    return result
+        ),
+        abnormal_in_one_place=_abnormal_in_one_place(judged, normal, seed),
+        view_effect=tuple(measure_view_effect(scores, normal)),
+    )
+
+
+def _classification_report(
+    truth: NDArray[np.int64], called: NDArray[np.int64], findings: Sequence[str]
+) -> dict[str, PrecisionRecall]:
+    figures = precision_recall_fscore_support(
+        truth, called, labels=range(len(findings)), zero_division=0
+    )
+    return {
+        key: PrecisionRecall(*(float(figure[index]) for figure in figures))
+        for index, key in enumerate(findings)
+    }
 
 
 def _evaluate_score(
@@ -115,20 +131,17 @@ def _evaluate_score(
     weights: NDArray[np.float64],
     points: Sequence[OperatingPoint] | None,
     seed: int,
-) -> dict[str, Any]:
-    measured = [
-        measure(point.name, point.threshold, positive, values, point.no_verdict_between)
-        for point in points or ()
-    ]
-    return {
-        "positive": int(positive.sum()),
-        "auc": _with_interval(
-            lambda chosen: metrics.area_under_curve(positive[chosen], values[chosen]), scores, seed
+) -> ScoreEvaluation:
+    return ScoreEvaluation(
+        positive=int(positive.sum()),
+        auc=_figure(_area_of(positive, values), scores, seed),
+        calibration_error=metrics.calibration_error(positive, values, weights),
+        reliability=tuple(metrics.reliability(positive, values, weights)),
+        operating_points=tuple(
+            measure(point.name, point.threshold, positive, values, point.no_verdict_between)
+            for point in points or ()
         ),
-        "calibration_error": metrics.calibration_error(positive, values, weights),
-        "reliability": [vars(item) for item in metrics.reliability(positive, values, weights)],
-        "operating_points": [as_document(point) for point in measured],
-    }
+    )
 
 
 def _weights(scores: Scores, shares: Mapping[str, float] | None) -> NDArray[np.float64]:
@@ -148,18 +161,22 @@ def _weights_of_two(abnormal: NDArray[np.bool_], normal_share: float | None) -> 
     return np.where(abnormal, (1 - normal_share) / max(int(abnormal.sum()), 1), each_normal)
 
 
-def _with_interval(
-    figure: Callable[[NDArray[np.int64]], float | None], scores: Scores, seed: int
-) -> dict[str, Any] | None:
+@overload
+def _figure(figure: Callable[[Indices], float], scores: Scores, seed: int) -> Figure: ...
+@overload
+def _figure(
+    figure: Callable[[Indices], float | None], scores: Scores, seed: int
+) -> Figure | None: ...
+def _figure(figure: Callable[[Indices], float | None], scores: Scores, seed: int) -> Figure | None:
+    """A figure of all pictures with its interval; None where it is not defined."""
     value = figure(np.arange(len(scores.examples)))
     if value is None:
         return None
-    interval = metrics.bootstrap_interval(figure, scores.groups, seed)
-    low, high = interval or (None, None)
-    return {"value": value, "low": low, "high": high}
+    low, high = metrics.bootstrap_interval(figure, scores.groups, seed) or (None, None)
+    return Figure(value, low, high)
 
 
-def _subgroups(scores: Scores, normal: int | None) -> dict[str, dict[str, Any]]:
+def _subgroups(scores: Scores, normal: int | None) -> dict[str, dict[str, Subgroup]]:
     rows = [example.row for example in scores.examples]
     bands = {f"{low} to {high - 1}": (low, high) for low, high in AGE_BANDS}
     memberships: dict[str, dict[str, list[bool]]] = {
@@ -189,20 +206,20 @@ def _names(rows: Sequence[Any], attribute: str) -> list[str]:
     return sorted({str(getattr(row, attribute)) for row in rows} - {""})
 
 
-def _cell(scores: Scores, normal: int | None) -> dict[str, Any]:
+def _cell(scores: Scores, normal: int | None) -> Subgroup:
     known = scores.of_findings
-    cell: dict[str, Any] = {
-        "pictures": len(scores.truth),
-        "accuracy": metrics.accuracy(known.truth, known.probabilities),
-        "auc": {
+    return Subgroup(
+        pictures=len(scores.truth),
+        accuracy=metrics.accuracy(known.truth, known.probabilities),
+        auc={
             key: area
             for index, key in enumerate(scores.findings)
             if (area := _area(known.truth == index, known.probabilities[:, index])) is not None
         },
-    }
-    if normal is not None:
-        cell["abnormal_auc"] = _area(scores.truth != normal, 1 - scores.probabilities[:, normal])
-    return cell
+        abnormal_auc=None
+        if normal is None
+        else _area(scores.truth != normal, 1 - scores.probabilities[:, normal]),
+    )
 
 
 def _area(positive: NDArray[np.bool_], values: NDArray[np.float64]) -> float | None:
@@ -212,7 +229,7 @@ def _area(positive: NDArray[np.bool_], values: NDArray[np.float64]) -> float | N
     return metrics.area_under_curve(positive, values)
 
 
-def _same_source(scores: Scores, seed: int) -> list[dict[str, Any]]:
+def _same_source(scores: Scores, seed: int) -> tuple[SameSource, ...]:
     """Pairs of findings inside one source and hospital group.
 
     No knowledge of the hospital can tell these apart. A dataset is not enough: the
@@ -233,18 +250,18 @@ def _same_source(scores: Scores, seed: int) -> list[dict[str, Any]]:
                 continue
             chosen = scores.only(own)
             found.append(
-                {
-                    "source": place[0],
-                    "hospital": place[1],
-                    "findings": [scores.findings[first], scores.findings[second]],
-                    "pictures": [int((~positive).sum()), int(positive.sum())],
-                    "auc": _with_interval(_area_of(positive, values), chosen, seed),
-                }
+                SameSource(
+                    source=place[0],
+                    hospital=place[1],
+                    findings=(scores.findings[first], scores.findings[second]),
+                    pictures=(int((~positive).sum()), int(positive.sum())),
+                    auc=_figure(_area_of(positive, values), chosen, seed),
+                )
             )
-    return found
+    return tuple(found)
 
 
-def _abnormal_in_one_place(scores: Scores, normal: int, seed: int) -> dict[str, Any]:
+def _abnormal_in_one_place(scores: Scores, normal: int, seed: int) -> AbnormalInOnePlace:
     """Abnormal against normal films, each domain that shows both for itself.
 
     The ranking of all films in one asks for the hospital as much as for the disease, for
@@ -260,56 +277,38 @@ def _abnormal_in_one_place(scores: Scores, normal: int, seed: int) -> dict[str, 
         if _area(positive, values) is None:
             continue
         areas.append(
-            {
-                "place": place,
-                "pictures": [int((~positive).sum()), int(positive.sum())],
-                "auc": _with_interval(_area_of(positive, values), scores.only(own), seed),
-            }
+            OnePlace(
+                place=place,
+                pictures=(int((~positive).sum()), int(positive.sum())),
+                auc=_figure(_area_of(positive, values), scores.only(own), seed),
+            )
         )
-    found = sorted(item["auc"]["value"] for item in areas)
-    return {
-        "places": areas,
-        "worst": found[0] if found else None,
-        "median": float(np.median(found)) if found else None,
-    }
+    found = sorted(item.auc.value for item in areas if item.auc is not None)
+    return AbnormalInOnePlace(
+        places=tuple(areas),
+        worst=found[0] if found else None,
+        median=float(np.median(found)) if found else None,
+    )
 
 
 def _area_of(
     positive: NDArray[np.bool_], values: NDArray[np.float64]
-) -> Callable[[NDArray[np.int64]], float | None]:
+) -> Callable[[Indices], float | None]:
     return lambda chosen: metrics.area_under_curve(positive[chosen], values[chosen])
 
 
-def _evaluate_gate(scores: Scores, threshold: float) -> dict[str, Any]:
-    assert scores.readable is not None  # noqa: S101 - the caller looked
+def _evaluate_gate(scores: Scores, threshold: float | None) -> GateEvaluation | None:
+    if threshold is None or scores.readable is None:
+        return None
     refused = scores.readable < threshold
     truth = scores.truth
     hospitals = np.array([example.row.hospitals[0] for example in scores.examples])
     shares = {}
     for name in sorted(set(hospitals.tolist())):
         own = hospitals == name
-        count, total = int(refused[own].sum()), int(own.sum())
-        low, high = metrics.wilson_interval(count, total)
-        shares[name] = {
-            "pictures": total,
-            "should_be_refused": bool((truth[own] == REFUSED).all()),
-            "refused": {"value": count / total, "low": low, "high": high},
-        }
-    return {"threshold": threshold, "by_hospital": shares}
-
-
-def as_document(point: OperatingPoint) -> dict[str, Any]:
-    """An operating point as the card writes it."""
-    return {
-        "name": point.name,
-        "threshold": point.threshold,
-        "sensitivity": vars(point.sensitivity),
-        "specificity": vars(point.specificity),
-        "no_verdict_between": point.no_verdict_between and list(point.no_verdict_between),
-        "unanswered": None
-        if point.unanswered is None
-        else {
-            "positive": vars(point.unanswered.positive),
-            "negative": vars(point.unanswered.negative),
-        },
-    }
+        shares[name] = HospitalRefusals(
+            pictures=int(own.sum()),
+            should_be_refused=bool((truth[own] == REFUSED).all()),
+            refused=metrics.share(int(refused[own].sum()), int(own.sum())),
+        )
+    return GateEvaluation(threshold, shares)

@@ -1,96 +1,79 @@
 """A bundle evaluated through `inference.Classifier`, as it ships."""
 
-from pathlib import Path
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.classifier import Classifier
-from inference.model_bundle import ModelBundle
+from inference.model_bundle import ModelBundle, ModelCard
 from training.data.dataset import Dataset, load_unseen
 from training.data.examples import REFUSED, Example
 from training.data.splits import anatomy_held_out
 from training.evaluation.anatomy_check import check_anatomy
 from training.evaluation.calibration import Calibration
 from training.evaluation.calibration import probabilities as probabilities_from
+from training.evaluation.environment import describe_environment
 from training.evaluation.evaluate import evaluate
 from training.evaluation.failures import describe_failures
 from training.evaluation.gate_check import check_gate
+from training.evaluation.results import BundleResults, Evaluation
 from training.evaluation.scores import Scores, score, write_csv
 from training.evaluation.shortcut_controls import measure_shortcuts
-from training.evaluation.source_classifier import tell_sources
+from training.evaluation.source_classifier import classify_sources
+from training.paths import RunPaths
 from training.recipe import Head, Recipe
 
 
 def evaluate_bundle(
+    bundle: ModelBundle,
     recipe: Recipe,
     dataset: Dataset,
     test: NDArray[np.int64],
-    bundle: Path,
-    data: Path,
-    cache: Path,
-    output: Path,
+    paths: RunPaths,
     quick: bool = False,
-) -> dict[str, Any]:
+) -> BundleResults:
     """Evaluate a bundle on test pictures and on the recipe's unseen sources.
 
     Parameters
     ----------
+    bundle : ModelBundle
     recipe : Recipe
     dataset : Dataset
     test : ndarray of int64
         Indices into the dataset that took no part in training.
-    bundle : Path
-    data, cache : Path
-        Of the unseen sources.
-    output : Path
-        Where the predictions are written as CSV.
+    paths : RunPaths
+        The predictions are written to ``output`` as CSV.
     quick : bool, optional
         Whether the unseen sources are cut down too.
-
-    Returns
-    -------
-    dict
-        ``test``, ``shortcuts``, ``source_classifier``, ``gate_on_made_pictures``,
-        ``failures`` and, where the recipe has them, ``unseen_sources``; ready for JSON.
     """
-    classifier = Classifier(ModelBundle.open(bundle))
+    classifier = Classifier(bundle)
     examples = dataset.table.examples
-    scores = score(classifier, dataset.pictures, test, examples, dataset.groups)
-    write_csv(scores, output / "predictions.csv")
-    results = {
-        "test": evaluate_scores(scores, recipe, bundle),
-        "shortcuts": measure_shortcuts(
-            classifier, scores.examples, normal_index(recipe), recipe.seed
-        ),
-        "source_classifier": tell_sources(
-            bundle,
-            classifier.card.outputs.probabilities,
-            dataset.pictures,
-            test,
-            examples,
-            dataset.groups,
-            scores.findings,
-        ),
-        "gate_on_made_pictures": check_gate(
-            classifier,
-            dataset.pictures,
-            np.array([index for index in test.tolist() if examples[index].finding != REFUSED]),
-            recipe.seed,
-        ),
-        "failures": describe_failures(scores),
-        "anatomy": check_anatomy(classifier, _with_outlines(dataset, recipe), recipe.seed),
-    }
-    if recipe.unseen_sources:
-        other, indices = load_unseen(recipe, dataset, data, cache, quick)
-        if len(indices):
-            elsewhere = score(
-                classifier, other.pictures, indices, other.table.examples, other.groups
-            )
-            write_csv(elsewhere, output / "predictions-unseen-sources.csv")
-            results["unseen_sources"] = evaluate_scores(elsewhere, recipe, bundle)
-    return results
+    scores = score(classifier, dataset, test)
+    write_csv(scores, paths.output / "predictions.csv")
+    frontals = np.array([index for index in test.tolist() if examples[index].finding != REFUSED])
+    return BundleResults(
+        test=evaluate_scores(scores, recipe, bundle.card),
+        shortcuts=measure_shortcuts(classifier, scores.examples, normal_index(recipe), recipe.seed),
+        source_classifier=classify_sources(bundle, dataset, test),
+        gate_on_synthetic_pictures=check_gate(classifier, dataset.pictures, frontals, recipe.seed),
+        failures=describe_failures(scores),
+        anatomy=check_anatomy(classifier, _with_outlines(dataset, recipe), recipe.seed),
+        quick_run=quick,
+        environment=describe_environment(),
+        unseen_sources=_evaluate_unseen(classifier, recipe, dataset, paths, quick),
+    )
+
+
+def _evaluate_unseen(
+    classifier: Classifier, recipe: Recipe, dataset: Dataset, paths: RunPaths, quick: bool
+) -> Evaluation | None:
+    if not recipe.unseen_sources:
+        return None
+    other, indices = load_unseen(recipe, dataset, paths.data, paths.cache, quick)
+    if not len(indices):
+        return None
+    scores = score(classifier, other, indices)
+    write_csv(scores, paths.output / "predictions-unseen-sources.csv")
+    return evaluate_scores(scores, recipe, classifier.card)
 
 
 def _with_outlines(dataset: Dataset, recipe: Recipe) -> list[Example]:
@@ -100,9 +83,8 @@ def _with_outlines(dataset: Dataset, recipe: Recipe) -> list[Example]:
     return [example for example, held in zip(examples, held_out, strict=True) if held]
 
 
-def evaluate_scores(scores: Scores, recipe: Recipe, bundle: Path) -> dict[str, Any]:
+def evaluate_scores(scores: Scores, recipe: Recipe, card: ModelCard) -> Evaluation:
     """Evaluate scores at the operating points of a bundle's card."""
-    card = ModelBundle.open(bundle).card
     return evaluate(
         scores,
         normal_index(recipe),

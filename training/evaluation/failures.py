@@ -1,15 +1,14 @@
 """The surest wrong answers, described without showing or naming a picture."""
 
-from typing import Any
-
 import numpy as np
 
+from training.evaluation.results import Failure
 from training.evaluation.scores import Scores
 
 MAXIMUM_FAILURES = 12
 
 
-def describe_failures(scores: Scores) -> list[dict[str, Any]]:
+def describe_failures(scores: Scores) -> tuple[Failure, ...]:
     """What the model was wrong about with the highest probability.
 
     At most two per hospital and confusion, so that the list shows different ones.
@@ -19,7 +18,7 @@ def describe_failures(scores: Scores) -> list[dict[str, Any]]:
     called = known.probabilities.argmax(axis=1)
     certainty = known.probabilities.max(axis=1)
     seen: dict[tuple[str, int, int], int] = {}
-    described: list[dict[str, Any]] = []
+    described: list[Failure] = []
     for place in np.argsort(-np.where(called != truth, certainty, -1)).tolist():
         if called[place] == truth[place] or len(described) == MAXIMUM_FAILURES:
             break
@@ -29,13 +28,13 @@ def describe_failures(scores: Scores) -> list[dict[str, Any]]:
         if seen[kind] > 2:
             continue
         described.append(
-            {
-                "finding": known.findings[truth[place]],
-                "called": known.findings[called[place]],
-                "probability": round(float(certainty[place]), 3),
-                "hospital_group": row.hospitals[0],
-                "label": row.label,
-                "view": row.view or "not stated",
-            }
+            Failure(
+                finding=known.findings[truth[place]],
+                called=known.findings[called[place]],
+                probability=round(float(certainty[place]), 3),
+                hospital_group=row.hospitals[0],
+                label=row.label,
+                view=row.view or "not stated",
+            )
         )
-    return described
+    return tuple(described)

@@ -1,7 +1,5 @@
 """How the gate fares on synthetic pictures: noise, documents, inverted and turned films."""
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,7 +7,8 @@ from inference.classifier import Classifier
 from inference.preprocessing import prepare_brightness
 from training.data.prepared_pictures import PreparedPictures
 from training.data.synthetic_pictures import SYNTHETIC
-from training.evaluation.metrics import wilson_interval
+from training.evaluation.metrics import share
+from training.evaluation.results import Refusals
 
 PICTURES_PER_KIND = 100
 """Of each kind, from as many different radiographs."""
@@ -17,7 +16,7 @@ PICTURES_PER_KIND = 100
 
 def check_gate(
     classifier: Classifier, pictures: PreparedPictures, frontals: NDArray[np.int64], seed: int
-) -> dict[str, Any]:
+) -> dict[str, Refusals]:
     """Share of synthetic pictures that is refused, by kind.
 
     Parameters
@@ -48,9 +47,5 @@ def check_gate(
             picture = make(brightness, np.random.default_rng((seed, place)))
             outputs = classifier.run(prepare_brightness(picture, card.input)[np.newaxis])
             refused += bool(outputs[card.outputs.readable].reshape(-1)[0] < card.gate_threshold)
-        low, high = wilson_interval(refused, len(chosen))
-        results[kind] = {
-            "pictures": len(chosen),
-            "refused": {"value": refused / max(len(chosen), 1), "low": low, "high": high},
-        }
+        results[kind] = Refusals(len(chosen), share(refused, len(chosen)))
     return results

@@ -1,11 +1,12 @@
 """Figures of merit from probabilities, shared by validation and evaluation."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
+
+from training.evaluation.results import Figure, ReliabilityBin
 
 Numbers = NDArray[np.float64]
 Truth = NDArray[np.int64]
@@ -59,19 +60,6 @@ def brier(truth: Truth, probabilities: Numbers, weights: Numbers | None = None) 
     """Mean squared distance from certainty in the truth, summed over findings (Brier 1950)."""
     certain = np.eye(probabilities.shape[1])[truth]
     return float(np.average(((probabilities - certain) ** 2).sum(axis=1), weights=weights))
-
-
-@dataclass(frozen=True)
-class ReliabilityBin:
-    """Scores of about the same height, and how often they were right."""
-
-    predicted: float
-    """Mean score."""
-    observed: float
-    """Share of positives."""
-    share: float
-    """Of all weight."""
-    pictures: int
 
 
 def reliability(
@@ -161,3 +149,8 @@ def wilson_interval(successes: int, trials: int) -> tuple[float, float]:
         * np.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials))
     )
     return max(0.0, float(middle - half)), min(1.0, float(middle + half))
+
+
+def share(count: int, total: int) -> Figure:
+    """A share with its interval; 0 with no certainty at all where there is nothing."""
+    return Figure(count / max(total, 1), *wilson_interval(count, total))

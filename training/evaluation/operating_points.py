@@ -1,13 +1,12 @@
 """Thresholds, their no-verdict zones, and when a disease is named: from held-out scores."""
 
-from dataclasses import asdict, dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import roc_curve
 
 from inference.model_bundle import OperatingPoint, Proportion, Unanswered
 from training.evaluation.metrics import wilson_interval
+from training.evaluation.results import RiskCoverage
 
 Numbers = NDArray[np.float64]
 Positive = NDArray[np.bool_]
@@ -156,22 +155,14 @@ def choose_naming(
     return naming
 
 
-@dataclass(frozen=True)
-class RiskCoverage:
-    """Share of wrong answers when only the surest share of pictures is answered."""
-
-    coverage: float
-    risk: float
-
-
-def risk_coverage(correct: Positive, certainty: Numbers) -> list[dict[str, float]]:
+def risk_coverage(correct: Positive, certainty: Numbers) -> tuple[RiskCoverage, ...]:
     """The curve in steps of 5 %, from everything answered downwards."""
     order = np.argsort(-certainty)
     curve = []
     for percent in range(100, 0, -5):
         answered = order[: max(1, round(len(order) * percent / 100))]
-        curve.append(asdict(RiskCoverage(percent / 100, float(1 - correct[answered].mean()))))
-    return curve
+        curve.append(RiskCoverage(percent / 100, float(1 - correct[answered].mean())))
+    return tuple(curve)
 
 
 def _proportion(successes: Positive) -> Proportion:

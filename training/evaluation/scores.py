@@ -11,8 +11,8 @@ from tqdm import tqdm
 
 from inference.classifier import Classifier
 from inference.model_output import probabilities_of
+from training.data.dataset import Dataset
 from training.data.examples import UNNAMED, Example
-from training.data.prepared_pictures import PreparedPictures
 
 BATCH = 32
 
@@ -57,26 +57,18 @@ class Scores:
         return self.only((self.truth >= 0) | (self.truth == UNNAMED))
 
 
-def score(
-    classifier: Classifier,
-    pictures: PreparedPictures,
-    indices: NDArray[np.int64],
-    examples: Sequence[Example],
-    groups: NDArray[np.int64],
-) -> Scores:
+def score(classifier: Classifier, dataset: Dataset, indices: NDArray[np.int64]) -> Scores:
     """Ask a bundle's classifier about prepared pictures.
 
     Parameters
     ----------
     classifier : Classifier
-    pictures : PreparedPictures
+    dataset : Dataset
         Prepared with the contract of the classifier's card.
     indices : ndarray of int64
-        Which pictures; those that cannot be read are left out.
-    examples, groups
-        Of the same order as ``pictures``.
+        Which of its pictures; those that cannot be read are left out.
     """
-    card = classifier.card
+    card, pictures = classifier.card, dataset.pictures
     wanted = np.array([index for index in indices.tolist() if index not in pictures.unreadable])
     found, gates = [], []
     for start in tqdm(range(0, len(wanted), BATCH), desc="Scoring", unit="batch"):
@@ -85,11 +77,11 @@ def score(
         if card.outputs.readable is not None:
             gates.append(outputs[card.outputs.readable].reshape(-1).astype(np.float64))
     return Scores(
-        tuple(examples[index] for index in wanted.tolist()),
+        tuple(dataset.table.examples[index] for index in wanted.tolist()),
         tuple(finding.key for finding in card.findings),
         np.concatenate(found),
         np.concatenate(gates) if gates else None,
-        groups[wanted],
+        dataset.groups[wanted],
     )
 
 

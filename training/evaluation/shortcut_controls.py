@@ -5,7 +5,6 @@ network that looks at lungs falls to an area under the curve near one half.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +21,7 @@ from inference.preprocessing import prepare_brightness
 from inference.readers import read_radiograph
 from training.data.examples import Example
 from training.evaluation import metrics
+from training.evaluation.results import ActivationInsideLungs, ShortcutControl, Shortcuts
 
 Brightness = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -75,7 +75,7 @@ CONTROLS: Mapping[str, Callable[[Brightness, Mask | None], Brightness | None]] =
 
 def measure_shortcuts(
     classifier: Classifier, examples: Sequence[Example], normal: int | None, seed: int
-) -> dict[str, Any]:
+) -> Shortcuts:
     """Areas under the curve on spoilt pictures, and where the activation maps lie.
 
     Parameters
@@ -111,24 +111,20 @@ def measure_shortcuts(
                 shown = _leading_map(classifier, outputs, int(found[name][-1].argmax()))
                 if shown is not None:
                     energies.append(_energy(shown, lungs, classifier))
-    result: dict[str, Any] = {
-        "controls": {
-            name: {
-                **_areas(np.array(truth[name]), np.array(values), classifier, normal),
-                "mean_change": float(np.mean(changes[name])),
-            }
-            for name, values in found.items()
-            if len(values) >= MINIMUM_PICTURES
-        }
+    controls = {
+        name: ShortcutControl(
+            pictures=len(values),
+            auc=_areas(np.array(truth[name]), np.array(values), classifier, normal),
+            mean_change=float(np.mean(changes[name])),
+        )
+        for name, values in found.items()
+        if len(values) >= MINIMUM_PICTURES
     }
+    inside = None
     if len(energies) >= MINIMUM_PICTURES:
-        inside, area = np.mean(energies, axis=0)
-        result["activation_inside_lungs"] = {
-            "pictures": len(energies),
-            "share_of_energy": float(inside),
-            "share_of_area": float(area),
-        }
-    return result
+        energy, area = np.mean(energies, axis=0)
+        inside = ActivationInsideLungs(len(energies), float(energy), float(area))
+    return Shortcuts(controls, inside)
 
 
 def _leading_map(
@@ -187,11 +183,11 @@ def _areas(
     probabilities: NDArray[np.float64],
     classifier: Classifier,
     normal: int | None,
-) -> dict[str, Any]:
-    areas: dict[str, Any] = {
+) -> dict[str, float | None]:
+    areas = {
         finding.key: metrics.area_under_curve(truth == index, probabilities[:, index])
         for index, finding in enumerate(classifier.card.findings)
     }
     if normal is not None:
         areas["abnormal"] = metrics.area_under_curve(truth != normal, 1 - probabilities[:, normal])
-    return {"pictures": len(truth), "auc": areas}
+    return areas

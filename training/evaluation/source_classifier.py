@@ -1,8 +1,6 @@
 """How well a network's features tell the hospital: what it could lean on in place of disease."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnx
@@ -14,8 +12,11 @@ from sklearn.model_selection import StratifiedGroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from inference.model_bundle import ModelBundle
+from training.data.dataset import Dataset
 from training.data.examples import Example
 from training.data.prepared_pictures import PreparedPictures
+from training.evaluation.results import SourceClassification
 from training.evaluation.scores import BATCH
 
 MINIMUM_PER_HOSPITAL = 40
@@ -24,56 +25,59 @@ FOLDS = 4
 MAXIMUM_PER_HOSPITAL = 150
 
 
-def tell_sources(
-    bundle: Path,
-    output: str,
-    pictures: PreparedPictures,
-    indices: NDArray[np.int64],
-    examples: Sequence[Example],
-    groups: NDArray[np.int64],
-    findings: Sequence[str],
-) -> list[dict[str, Any]]:
+def classify_sources(
+    bundle: ModelBundle, dataset: Dataset, indices: NDArray[np.int64]
+) -> tuple[SourceClassification, ...]:
     """Cross-validated balanced accuracy of naming the hospital, inside each finding.
 
     Inside one finding the disease cannot help. Groups stay on one side.
 
+    Parameters
+    ----------
+    bundle : ModelBundle
+    dataset : Dataset
+    indices : ndarray of int64
+        Which of its pictures may be taken.
+
     Returns
     -------
-    list of dict
+    tuple of SourceClassification
         One per finding that comes from several hospitals; empty when the graph's
         head reads no vector of features.
     """
     found = []
-    for finding, key in enumerate(findings):
+    examples = dataset.table.examples
+    for finding, item in enumerate(bundle.card.findings):
         chosen = _choose(indices, examples, finding)
         hospitals = np.array([examples[index].row.hospitals[0] for index in chosen.tolist()])
         names = sorted(set(hospitals.tolist()))
         if len(names) < 2:
             continue
-        features = read_features(bundle, output, pictures, chosen)
+        features = read_features(bundle, dataset.pictures, chosen)
         if features is None:
-            return []
+            return ()
         folds = StratifiedGroupKFold(FOLDS)
         model = make_pipeline(StandardScaler(), LogisticRegression(C=0.01, max_iter=500))
-        told = cross_val_predict(model, features, hospitals, groups=groups[chosen], cv=folds)
+        groups = dataset.groups[chosen]
+        told = cross_val_predict(model, features, hospitals, groups=groups, cv=folds)
         found.append(
-            {
-                "finding": key,
-                "hospitals": names,
-                "pictures": len(chosen),
-                "balanced_accuracy": float(balanced_accuracy_score(hospitals, told)),
-                "chance": 1 / len(names),
-            }
+            SourceClassification(
+                finding=item.key,
+                hospitals=tuple(names),
+                pictures=len(chosen),
+                balanced_accuracy=float(balanced_accuracy_score(hospitals, told)),
+                chance=1 / len(names),
+            )
         )
-    return found
+    return tuple(found)
 
 
 def read_features(
-    bundle: Path, output: str, pictures: PreparedPictures, indices: NDArray[np.int64]
+    bundle: ModelBundle, pictures: PreparedPictures, indices: NDArray[np.int64]
 ) -> NDArray[np.float32] | None:
     """What the head of an exported graph reads, shape (pictures, features)."""
-    model = onnx.load(bundle / "model.onnx")
-    name = _features_of(model, output)
+    model = onnx.load_from_string(bundle.graph)
+    name = _features_of(model, bundle.card.outputs.probabilities)
     if name is None:
         return None
     model.graph.output.append(onnx.helper.make_empty_tensor_value_info(name))

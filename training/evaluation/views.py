@@ -4,12 +4,11 @@ Whoever cannot stand is X-rayed AP, in bed; so the view goes with the disease in
 one hospital and against it in another, and a network may learn it in place of the lungs.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
 from training.evaluation import metrics
+from training.evaluation.results import ViewEffect
 from training.evaluation.scores import Scores
 
 FEWEST = 10
@@ -17,26 +16,6 @@ FEWEST = 10
 VIEWS = ("AP", "PA")
 
 Flags = NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class ViewEffect:
-    """Normal against abnormal inside one source and hospital where both views are."""
-
-    source: str
-    hospital: str
-    normal: dict[str, int]
-    """Normal films of each view."""
-    abnormal: dict[str, int]
-    auc: float
-    """Of "abnormal", both views together."""
-    auc_within: dict[str, float]
-    """Of "abnormal", among the films of one view: the view cannot help."""
-    auc_of_view_alone: float
-    """What the view by itself gives, AP taken for abnormal; below 0.5 where PA is."""
-    view_told_in_normal: float
-    """AUC of the score of "abnormal" for AP against PA among normal films: 0.5 where the
-    model does not care for the view."""
 
 
 def measure_view_effect(scores: Scores, normal: int) -> list[ViewEffect]:

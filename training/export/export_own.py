@@ -19,11 +19,12 @@ from inference.preprocessing import prepare
 from inference.readers import read_radiograph
 from training.data.datasets.folders import list_pictures
 from training.errors import ExportError
+from training.evaluation.environment import describe_environment
+from training.evaluation.results import Parity, to_json
 from training.export.activation_maps import activation_maps, find_tail
-from training.export.environment import describe_environment
 from training.export.export_onnx import ACTIVATION_MAPS, INPUT, PROBABILITIES, export_function
 from training.export.own_network import OwnNetwork
-from training.export.parity import Parity, check_parity
+from training.export.parity import check_parity
 from training.recipe import Head
 from training.writing import written_aside
 
@@ -134,6 +135,6 @@ def _card(
         "description": card.description,
         "training_data": [{"source": card.training_data or "not stated"}],
         "stated_results": card.results or "none",
-        "parity": vars(parity),
-        "environment": describe_environment(),
+        "parity": to_json(parity),
+        "environment": to_json(describe_environment()),
     }

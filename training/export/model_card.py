@@ -13,14 +13,16 @@ from inference.model_bundle import (
     ABNORMAL,
     CARD_FILE,
     SCHEMA_VERSION,
+    ModelBundle,
     OperatingPoint,
     parse_card,
 )
+from inference.prediction import ModelIdentity
 from training.data.anatomy_masks import ORGANS
 from training.data.examples import Example
 from training.data.film_counts import OTHER_KINDS, count_films
 from training.evaluation.calibration import Calibration
-from training.evaluation.evaluate import as_document
+from training.evaluation.results import to_json
 from training.export.export_onnx import ACTIVATION_MAPS, INPUT, MAPS, PROBABILITIES
 from training.model.outputs import ANATOMY, READABLE
 from training.recipe import Recipe, RecipeFile
@@ -51,31 +53,30 @@ class Decisions:
     """"hospitals that took no part in training" or "validation pictures of the same sources"."""
 
 
-def write_card(
-    bundle: Path,
+def describe_bundle(
+    graph: bytes,
     file: RecipeFile,
     recipe: Recipe,
     outputs: Sequence[str],
     decisions: Decisions,
     facts: Mapping[str, Any],
-) -> Mapping[str, Any]:
-    """Write a bundle's card and check that `inference` understands it.
+) -> dict[str, Any]:
+    """The card of a bundle, as JSON has it, without results.
 
     Parameters
     ----------
-    bundle : Path
-        Holds ``model.onnx``.
+    graph : bytes
+        The ONNX model.
     file, recipe : RecipeFile, Recipe
         The recipe as it was read and as it was run.
     outputs : sequence of str
         The graph's.
     decisions : Decisions
     facts : mapping
-        For people: training data, results, environment.
+        For people: training data.
     """
-    graph = (bundle / "model.onnx").read_bytes()
     points = {key: items for key, items in decisions.operating_points.items() if items}
-    document: dict[str, Any] = {
+    return {
         "schema": SCHEMA_VERSION,
         "name": recipe.name,
         "version": recipe.version,
@@ -99,9 +100,7 @@ def write_card(
         if decisions.gate_threshold is None
         else {"threshold": decisions.gate_threshold},
         "naming": dict(decisions.naming),
-        "operating_points": {
-            key: [as_document(point) for point in items] for key, items in points.items()
-        },
+        "operating_points": {key: to_json(list(items)) for key, items in points.items()},
         "default_operating_point": DEFAULT_OPERATING_POINT,
         "calibration": {
             "method": "temperature scaling with offsets, part of the graph",
@@ -119,10 +118,25 @@ def write_card(
         "recipe": {"name": recipe.name, "sha256": file.sha256, "seed": recipe.seed},
         **facts,
     }
+
+
+def unwritten_bundle(document: Mapping[str, Any], graph: bytes, directory: Path) -> ModelBundle:
+    """The bundle that a card and a graph will be, checked as one that is opened; not signed."""
+    card = parse_card(document)
+    identity = ModelIdentity(card.name, card.version, str(document["onnx_sha256"]))
+    digest = sha256(_encode(document)).hexdigest()
+    return ModelBundle(card, graph, identity, directory, signed=False, card_sha256=digest)
+
+
+def write_card(document: Mapping[str, Any], directory: Path) -> None:
+    """Write a bundle's card, once `inference` has understood it."""
     parse_card(document)
-    with written_aside(bundle / CARD_FILE) as aside:
-        aside.write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
-    return document
+    with written_aside(directory / CARD_FILE) as aside:
+        aside.write_bytes(_encode(document))
+
+
+def _encode(document: Mapping[str, Any]) -> bytes:
+    return json.dumps(document, indent=1, ensure_ascii=False).encode()
 
 
 def _map_keys(recipe: Recipe) -> list[str]:

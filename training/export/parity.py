@@ -1,24 +1,16 @@
 """Keras against onnxruntime on real pictures: what ships is what was trained."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
 from training.errors import ExportError
+from training.evaluation.results import Parity
 
 TOLERANCE = 1e-5
 """Largest absolute difference of a probability."""
-
-
-@dataclass(frozen=True)
-class Parity:
-    """What the comparison gave."""
-
-    pictures: int
-    largest_difference: float
 
 
 def check_parity(

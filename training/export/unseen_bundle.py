@@ -6,11 +6,11 @@ on a random share of the hospitals that taught it.
 
 from pathlib import Path
 
-from inference.model_bundle import GRAPH_FILE
+from inference.model_bundle import GRAPH_FILE, ModelBundle
 from training.data.dataset import Dataset
 from training.data.splits import leave_out
 from training.export.export_onnx import export_network
-from training.export.model_card import Decisions, write_card
+from training.export.model_card import Decisions, describe_bundle, unwritten_bundle, write_card
 from training.fitting.distribution import Workers
 from training.fitting.trained import train
 from training.recipe import RecipeFile
@@ -24,7 +24,7 @@ def export_unseen(
     folder: Path,
     weights: Path | None,
     workers: Workers,
-) -> Path:
+) -> ModelBundle:
     """Export the network that was trained without a hospital.
 
     Parameters
@@ -42,8 +42,8 @@ def export_unseen(
 
     Returns
     -------
-    Path
-        The bundle's folder.
+    ModelBundle
+        Also written beside the checkpoint.
     """
     recipe = file.recipe
     division = dataset.readable(
@@ -55,5 +55,7 @@ def export_unseen(
     bundle = folder / "bundle"
     bundle.mkdir(exist_ok=True)
     outputs = export_network(network, decisions.calibration, bundle / GRAPH_FILE)
-    write_card(bundle, file, recipe, outputs, decisions, {})
-    return bundle
+    graph = (bundle / GRAPH_FILE).read_bytes()
+    document = describe_bundle(graph, file, recipe, outputs, decisions, {})
+    write_card(document, bundle)
+    return unwritten_bundle(document, graph, bundle)

@@ -3,7 +3,6 @@
 import logging
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import keras
 import numpy as np
@@ -12,6 +11,7 @@ from inference.model_output import probabilities_of
 from training.data.dataset import Dataset
 from training.data.splits import Split
 from training.evaluation import metrics
+from training.evaluation.results import Baseline
 from training.fitting.distribution import Workers
 from training.fitting.fit import predict
 from training.fitting.input_pipeline import Sample
@@ -29,18 +29,18 @@ def measure_baselines(
     weights: Path | None,
     folder: Path,
     workers: Workers,
-) -> list[dict[str, Any]]:
+) -> tuple[Baseline, ...]:
     """Train each of the recipe's baselines and measure it on the test set.
 
     Returns
     -------
-    list of dict
-        One row per baseline, for the results.
+    tuple of Baseline
+        In the recipe's order.
     """
-    return [
+    return tuple(
         _measure_one(baseline, recipe, dataset, division, weights, folder, workers)
         for baseline in recipe.baselines
-    ]
+    )
 
 
 def _measure_one(
@@ -51,7 +51,7 @@ def _measure_one(
     weights: Path | None,
     folder: Path,
     workers: Workers,
-) -> dict[str, Any]:
+) -> Baseline:
     LOG.info("Training the baseline %s", baseline.network.kind)
     own = replace(
         recipe,
@@ -68,13 +68,13 @@ def _measure_one(
     samples = [Sample(int(index), examples[index].finding) for index in division.test]
     probabilities = probabilities_of(predict(trained.network, trained.pipeline, samples)[FINDINGS])
     truth = np.array([sample.finding for sample in samples])
-    row = {
-        "network": baseline.network.kind,
-        "parameters": int(trained.network.count_params()),
-        "pretrained_weights": trained.pretrained,
-        "pictures_shown": trained.pictures_shown,
-        "accuracy": metrics.accuracy(truth, probabilities),
-        "auc": metrics.mean_area(truth, probabilities),
-    }
+    measured = Baseline(
+        network=baseline.network.kind,
+        parameters=int(trained.network.count_params()),
+        pretrained_weights=trained.pretrained,
+        pictures_shown=trained.pictures_shown,
+        accuracy=metrics.accuracy(truth, probabilities),
+        auc=metrics.mean_area(truth, probabilities),
+    )
     keras.backend.clear_session()
-    return row
+    return measured

@@ -1,7 +1,7 @@
 """A look at the pictures before anything is trained: what brightness alone would tell."""
 
 from collections import Counter
-from html import escape
+from dataclasses import dataclass
 from pathlib import Path
 
 import matplotlib as mpl
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 mpl.use("svg")
+from markupsafe import Markup
 from matplotlib import pyplot as plt
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import balanced_accuracy_score
@@ -18,13 +19,27 @@ from sklearn.preprocessing import StandardScaler
 
 from training.data.dataset import Dataset
 from training.recipe import Recipe
+from training.report.pages import render
 from training.report.plots import COLOURS, STYLE, as_svg
-from training.report.report_format import table
+from training.writing import written_aside
 
 SHEET = 12
 """Pictures on the sample sheet of each finding."""
 DOTS = 1500
 """Most dots of one finding in the scatter."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """The films of one finding."""
+
+    name: str
+    pictures: int
+    brightness: str
+    """Mean and standard deviation over the films, 0 to 1."""
+    contrast: str
+    sheet: Markup
+    """Some of them, drawn."""
 
 
 def explore(recipe: Recipe, dataset: Dataset, folder: Path) -> Path:
@@ -44,33 +59,31 @@ def explore(recipe: Recipe, dataset: Dataset, folder: Path) -> Path:
     names = [finding.name for finding in recipe.findings]
     counted = Counter(truth.tolist())
     told = _told_by_brightness(truth, mean, deviation, dataset.groups)
-    rows = [
-        (
+    looks = [
+        Look(
             name,
             counted[index],
-            f"{mean[truth == index].mean():.3f} ± {mean[truth == index].std():.3f}",
-            f"{deviation[truth == index].mean():.3f} ± {deviation[truth == index].std():.3f}",
+            _spread(mean[truth == index]),
+            _spread(deviation[truth == index]),
+            _sheet(recipe, dataset, truth == index),
         )
         for index, name in enumerate(names)
     ]
-    sheets = "".join(
-        f"<h2>{escape(name)}</h2>{_sheet(recipe, dataset, truth == index)}"
-        for index, name in enumerate(names)
-    )
     page = folder / "explore.html"
-    page.write_text(
-        f'<!doctype html><meta charset="utf-8"><title>{escape(recipe.title)}</title>'
-        "<style>body{font:16px/1.5 system-ui;max-width:60rem;margin:2rem auto}"
-        "td,th{padding:.2rem 1rem .2rem 0;text-align:left}</style>"
-        f"<h1>{escape(recipe.title)}</h1>"
-        + table(("finding", "pictures", "brightness", "contrast"), rows)
-        + f"<p>Mean brightness and contrast alone name the finding with a balanced accuracy of"
-        f" {told:.2f}; chance is {1 / len(names):.2f}.</p>"
-        + _scatter(truth, mean, deviation, names)
-        + sheets,
-        encoding="utf-8",
+    text = render(
+        "explore.html.j2",
+        title=recipe.title,
+        looks=looks,
+        told=told,
+        scatter=_scatter(truth, mean, deviation, names),
     )
+    with written_aside(page) as aside:
+        aside.write_text(text, encoding="utf-8")
     return page
+
+
+def _spread(values: NDArray[np.float64]) -> str:
+    return f"{values.mean():.3f} ± {values.std():.3f}"
 
 
 def _brightness(
@@ -103,7 +116,7 @@ def _scatter(
     mean: NDArray[np.float64],
     deviation: NDArray[np.float64],
     names: list[str],
-) -> str:
+) -> Markup:
     with mpl.rc_context(STYLE):
         figure, axes = plt.subplots(figsize=(7, 4.5))
         for index, name in enumerate(names):
@@ -115,7 +128,7 @@ def _scatter(
         return as_svg(figure)
 
 
-def _sheet(recipe: Recipe, dataset: Dataset, mask: NDArray[np.bool_]) -> str:
+def _sheet(recipe: Recipe, dataset: Dataset, mask: NDArray[np.bool_]) -> Markup:
     """Some pictures as the network is fed them."""
     black, white = recipe.input.value_range
     indices = np.nonzero(mask)[0]

@@ -8,7 +8,10 @@ import matplotlib as mpl
 import numpy as np
 
 mpl.use("svg")
+from markupsafe import Markup
 from matplotlib import pyplot as plt
+
+from training.evaluation.results import RiskCoverage, ScoreEvaluation
 
 STYLE: Any = {
     "font.family": "sans-serif",
@@ -24,7 +27,7 @@ STYLE: Any = {
 COLOURS = ("#1f6f8b", "#d1495b", "#8d6a9f", "#66a182", "#edae49", "#5c677d")
 
 
-def learning_curves(history: Sequence[Mapping[str, float]]) -> str:
+def learning_curves(history: Sequence[Mapping[str, float]]) -> Markup:
     """Loss and accuracy over the epochs of all stages."""
     with mpl.rc_context(STYLE):
         figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.2))
@@ -46,7 +49,7 @@ def learning_curves(history: Sequence[Mapping[str, float]]) -> str:
         return as_svg(figure)
 
 
-def confusion(matrix: Sequence[Sequence[int]], names: Sequence[str]) -> str:
+def confusion(matrix: Sequence[Sequence[int]], names: Sequence[str]) -> Markup:
     """Rows are the truth, columns what was called; the shade is the share of the row."""
     counts = np.array(matrix)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
@@ -65,38 +68,37 @@ def confusion(matrix: Sequence[Sequence[int]], names: Sequence[str]) -> str:
         return as_svg(figure)
 
 
-def reliability(findings: Mapping[str, Mapping[str, Any]]) -> str:
+def reliability(findings: Mapping[str, ScoreEvaluation]) -> Markup:
     """Observed share against mean probability, one line per finding."""
     with mpl.rc_context(STYLE):
         figure, axes = plt.subplots(figsize=(4.6, 4.2))
         axes.plot([0, 1], [0, 1], color="#9aa5b1", linewidth=1)
-        for (name, evaluated), colour in zip(findings.items(), COLOURS * 2, strict=False):
-            bins = evaluated["reliability"]
-            predicted = [entry["predicted"] for entry in bins]
-            observed = [entry["observed"] for entry in bins]
+        for (name, score), colour in zip(findings.items(), COLOURS * 2, strict=False):
+            predicted = [entry.predicted for entry in score.reliability]
+            observed = [entry.observed for entry in score.reliability]
             axes.plot(predicted, observed, ".-", label=name.replace("_", " "), color=colour)
         axes.set(xlabel="probability", ylabel="observed share", xlim=(0, 1), ylim=(0, 1))
         axes.legend(frameon=False)
         return as_svg(figure)
 
 
-def risk_coverage(curves: Mapping[str, Sequence[Mapping[str, float]]]) -> str:
+def risk_coverage(curves: Mapping[str, Sequence[RiskCoverage]]) -> Markup:
     """Share of wrong answers when only the surest pictures are answered."""
     with mpl.rc_context(STYLE):
         figure, axes = plt.subplots(figsize=(4.6, 4.2))
         for (name, curve), colour in zip(curves.items(), COLOURS, strict=False):
-            coverage = [point["coverage"] for point in curve]
-            axes.plot(coverage, [point["risk"] for point in curve], label=name, color=colour)
+            coverage = [point.coverage for point in curve]
+            axes.plot(coverage, [point.risk for point in curve], label=name, color=colour)
         axes.set(xlabel="share of pictures answered", ylabel="share wrong", xlim=(0, 1))
         axes.set_ylim(bottom=0)
         axes.legend(frameon=False)
         return as_svg(figure)
 
 
-def as_svg(figure: Any) -> str:
+def as_svg(figure: Any) -> Markup:
     """A matplotlib figure as an SVG element; closes the figure."""
     text = StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None})
     plt.close(figure)
     svg = text.getvalue()
-    return svg[svg.index("<svg") :]
+    return Markup(svg[svg.index("<svg") :])  # noqa: S704 - matplotlib escapes what it draws

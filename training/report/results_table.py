@@ -1,15 +1,13 @@
 """Many runs in one table: the published figure, our own random split, and unseen sources."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from statistics import mean
-from typing import Any
 
-from inference.model_bundle import CARD_FILE
-from training.errors import TrainingError
-from training.paths import BUNDLE
-from training.report.report_format import interval
+from training.evaluation.results import Evaluation, RunResults
+from training.report.card import RunCard, read_run
+from training.report.report import own_row
+from training.report.report_format import interval, number
+from training.writing import written_aside
 
 HEAD = (
     "recipe",
@@ -32,14 +30,14 @@ def write_table(runs: Sequence[Path], path: Path) -> None:
     lines = [f"| {' | '.join(HEAD)} |", f"|{'---|' * len(HEAD)}"]
     baselines = []
     for folder in runs:
-        card = _read(folder)
-        results = card["results"]
+        card = read_run(folder)
+        results = card.results
         cells = (
-            f"{card['title']} (`{card['recipe']['name']}`)",
-            card.get("published") or "–",
-            _summary(results["test"]) + _while_training(results),
-            _summary(results.get("leave_one_source_out") or results.get("unseen_sources")),
-            card.get("deviations") or "–",
+            f"{card.title} (`{_name(card)}`)",
+            card.published or "–",
+            _summary(results.test) + _while_training(results),
+            _summary(results.leave_one_source_out or results.unseen_sources),
+            card.deviations or "–",
         )
         lines.append(f"| {' | '.join(cells)} |")
         baselines += _baselines(card)
@@ -53,59 +51,48 @@ def write_table(runs: Sequence[Path], path: Path) -> None:
         + "\n".join(lines)
         + "\n"
     )
-    path.write_text(text, encoding="utf-8")
+    with written_aside(path) as aside:
+        aside.write_text(text, encoding="utf-8")
 
 
-def _read(folder: Path) -> Mapping[str, Any]:
-    try:
-        text = (folder / BUNDLE / CARD_FILE).read_text(encoding="utf-8")
-    except OSError:
-        raise TrainingError(f"{folder} holds no finished run.") from None
-    card: Mapping[str, Any] = json.loads(text)
-    if "results" not in card:
-        raise TrainingError(f"{folder} holds no finished run.")
-    return card
+def _name(card: RunCard) -> str:
+    return card.title if card.recipe is None else card.recipe.name
 
 
-def _summary(evaluated: Mapping[str, Any] | None) -> str:
-    if evaluated is None:
+def _summary(evaluation: Evaluation | None) -> str:
+    if evaluation is None:
         return "not measured"
-    parts = [f"accuracy {interval(evaluated['accuracy'])}"]
-    if evaluated["findings"].get(COVID19, {}).get("auc"):
-        report = evaluated["classification_report"][COVID19]
-        parts.append(f"COVID-19: AUC {interval(evaluated['findings'][COVID19]['auc'])}")
-        parts.append(f"precision {report['precision']:.2f}, recall {report['recall']:.2f}")
-        parts.append(f"F1 {report['f1-score']:.2f}")
-    if len(evaluated["findings"]) > 2 and evaluated.get("abnormal", {}).get("auc"):
-        parts.append(f"abnormal: AUC {interval(evaluated['abnormal']['auc'])}")
-    return "<br>".join([*parts, f"{evaluated['pictures']} pictures"])
+    parts = [f"accuracy {interval(evaluation.accuracy)}"]
+    covid19 = evaluation.findings.get(COVID19)
+    if covid19 is not None and covid19.auc is not None:
+        report = evaluation.classification_report[COVID19]
+        parts.append(f"COVID-19: AUC {interval(covid19.auc)}")
+        parts.append(f"precision {report.precision:.2f}, recall {report.recall:.2f}")
+        parts.append(f"F1 {report.f1:.2f}")
+    abnormal = evaluation.abnormal
+    if len(evaluation.findings) > 2 and abnormal is not None and abnormal.auc is not None:
+        parts.append(f"abnormal: AUC {interval(abnormal.auc)}")
+    return "<br>".join([*parts, f"{evaluation.pictures} pictures"])
 
 
-def _while_training(results: Mapping[str, Any]) -> str:
+def _while_training(results: RunResults) -> str:
     """Accuracies of the last epoch, which publications tend to give."""
-    last = results["history"][-1]
+    last = results.history[-1] if results.history else {}
     own = last.get("findings_accuracy", last.get("accuracy"))
     if own is None or "val_accuracy" not in last:
         return ""
     return f"<br>last epoch: training {own:.3f}, validation {last['val_accuracy']:.3f}"
 
 
-def _baselines(card: Mapping[str, Any]) -> list[str]:
-    results = card["results"]
-    if not results["rivals"]:
+def _baselines(card: RunCard) -> list[str]:
+    results = card.results
+    if not results.baselines:
         return []
-    test = results["test"]
-    own = {
-        "network": f"{card['recipe']['name']} itself",
-        "parameters": results["parameters"],
-        "pretrained_weights": results["pretrained_weights"],
-        "pictures_shown": "until it stopped improving",
-        "accuracy": test["accuracy"]["value"],
-        "auc": mean(entry["auc"]["value"] for entry in test["findings"].values()),
-    }
+    own = own_row(results, f"{_name(card)} itself")
     return [
-        f"| {card['recipe']['name']} | {item['network']} | {item['parameters']:,} | "
-        f"{'pretrained' if item['pretrained_weights'] else 'random start'} | "
-        f"{item['pictures_shown']} | {item['accuracy']:.3f} | {item['auc']:.3f} |"
-        for item in (own, *results["rivals"])
+        f"| {_name(card)} | {item.network} | {item.parameters:,} | "
+        f"{'pretrained' if item.pretrained_weights else 'random start'} | "
+        f"{item.pictures_shown or 'until it stopped improving'} | {item.accuracy:.3f} | "
+        f"{number(item.auc)} |"
+        for item in (own, *results.baselines)
     ]

@@ -201,9 +201,9 @@ def test_perfect_scores_keep_the_order_of_the_points() -> None:
 def test_the_surest_answers_are_the_truest(scored: Any) -> None:
     positive, scores = scored
     curve = risk_coverage((scores > 0.5) == positive, np.maximum(scores, 1 - scores))
-    assert curve[0]["coverage"] == 1
-    assert curve[0]["risk"] == pytest.approx(np.mean((scores > 0.5) != positive))
-    assert curve[-4]["risk"] < curve[0]["risk"]
+    assert curve[0].coverage == 1
+    assert curve[0].risk == pytest.approx(np.mean((scores > 0.5) != positive))
+    assert curve[-4].risk < curve[0].risk
 
 
 def test_the_gate_spares_the_worst_served_hospital() -> None:

@@ -4,7 +4,8 @@ import platform
 import subprocess
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+
+from training.evaluation.results import Environment
 
 PACKAGES = (
     "keras",
@@ -20,14 +21,14 @@ PACKAGES = (
 )
 
 
-def describe_environment() -> dict[str, Any]:
+def describe_environment() -> Environment:
     """Python, system, packages and git revision."""
-    return {
-        "python": platform.python_version(),
-        "system": f"{platform.system()} {platform.machine()}",
-        "packages": {name: found for name in PACKAGES if (found := _version(name)) is not None},
-        "git_revision": git_revision(),
-    }
+    return Environment(
+        python=platform.python_version(),
+        system=f"{platform.system()} {platform.machine()}",
+        packages={name: found for name in PACKAGES if (found := _version(name)) is not None},
+        git_revision=git_revision(),
+    )
 
 
 def git_revision() -> str | None:
