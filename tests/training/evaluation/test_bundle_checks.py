@@ -1,6 +1,8 @@
 """What is asked of a bundle: scores, the gate, shortcuts, and whether it tells hospitals apart."""
 
 import csv
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,17 +24,17 @@ NORMAL, COVID19 = 0, 1
 
 
 @pytest.fixture(scope="module")
-def bundle(tmp_path_factory):
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> ModelBundle:
     return open_bundle(tmp_path_factory.mktemp("bundle"))
 
 
 @pytest.fixture(scope="module")
-def classifier(tmp_path_factory):
+def classifier(tmp_path_factory: pytest.TempPathFactory) -> Any:
     return classifier_in(tmp_path_factory.mktemp("classifier"))
 
 
 @pytest.fixture(scope="module")
-def dataset(tmp_path_factory):
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Bright films are ill; the last one is black, and one cannot be read."""
     films = [("north", n % 2, 0.3 + 0.4 * (n % 2)) for n in range(40)] + [("x", REFUSED, 0.0)]
     dataset = dataset_of(tmp_path_factory.mktemp("films"), films)
@@ -40,7 +42,9 @@ def dataset(tmp_path_factory):
     return dataset
 
 
-def test_scores_are_those_of_the_readable_pictures_in_order(classifier, dataset, tmp_path):
+def test_scores_are_those_of_the_readable_pictures_in_order(
+    classifier: Any, dataset: Any, tmp_path: Path
+) -> None:
     scores = score(classifier, dataset, np.array([40, 3, 7, 2]))
     assert [example.row.file for example in scores.examples] == [
         "0040.png",
@@ -49,6 +53,7 @@ def test_scores_are_those_of_the_readable_pictures_in_order(classifier, dataset,
     ]
     assert scores.groups.tolist() == [40, 3, 2]
     assert scores.findings == ("normal", "covid19_pneumonia", "other_lung_disease")
+    assert scores.readable is not None
     assert scores.readable[0] < 0.5 < scores.readable[1]
     assert scores.probabilities[1].argmax() == COVID19
     assert scores.probabilities[2].argmax() == NORMAL
@@ -61,7 +66,9 @@ def test_scores_are_those_of_the_readable_pictures_in_order(classifier, dataset,
     )
 
 
-def test_the_gate_is_asked_about_every_kind_of_synthetic_picture(classifier, dataset):
+def test_the_gate_is_asked_about_every_kind_of_synthetic_picture(
+    classifier: Any, dataset: Any
+) -> None:
     frontals = np.arange(6)
     refused = check_gate(classifier, dataset.pictures, frontals, seed=1)
     assert set(refused) == set(SYNTHETIC)
@@ -77,7 +84,7 @@ def test_the_gate_is_asked_about_every_kind_of_synthetic_picture(classifier, dat
         assert refused[kind].refused.value == pytest.approx(np.mean(black), abs=1 / 6)
 
 
-def test_a_network_that_needs_no_lungs_is_found_out(classifier, dataset):
+def test_a_network_that_needs_no_lungs_is_found_out(classifier: Any, dataset: Any) -> None:
     found = measure_shortcuts(classifier, dataset.table.examples[:40] * 2, NORMAL, seed=1)
     assert found.activation_inside_lungs is None  # nobody drew lungs
     assert set(found.controls) == {name for name in CONTROLS if "lungs" not in name}
@@ -89,11 +96,11 @@ def test_a_network_that_needs_no_lungs_is_found_out(classifier, dataset):
 
 
 @pytest.fixture
-def few_are_enough(monkeypatch):
+def few_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source_classifier, "MINIMUM_PER_HOSPITAL", 10)
 
 
-def dense_bundle(folder):
+def dense_bundle(folder: Path) -> ModelBundle:
     """A head that multiplies a vector of 16 features, the brightness of 4 × 4 cells."""
     kernel = np.repeat(np.array([[-1.0, 1.0, 0.0]], np.float32), 16, axis=0)
     nodes = [
@@ -117,11 +124,12 @@ def dense_bundle(folder):
 
 
 @pytest.mark.usefixtures("few_are_enough")
-def test_hospitals_are_told_apart_inside_one_finding_alone(tmp_path):
+def test_hospitals_are_told_apart_inside_one_finding_alone(tmp_path: Path) -> None:
     films = [("north", 0, 0.2)] * 12 + [("south", 0, 0.8)] * 12 + [("south", 1, 0.8)] * 12
     dataset = dataset_of(tmp_path, films)
     bundle = dense_bundle(tmp_path)
     features = read_features(bundle, dataset.pictures, np.arange(36))
+    assert features is not None
     cells = dataset.pictures.inputs[:, :, :, 0].reshape(36, 4, 8, 4, 8).mean(axis=(2, 4))
     np.testing.assert_allclose(features, cells.reshape(36, 16), atol=1e-6)
     (told,) = classify_sources(bundle, dataset, np.arange(36))
@@ -130,10 +138,10 @@ def test_hospitals_are_told_apart_inside_one_finding_alone(tmp_path):
     assert told.chance == 0.5
 
 
-def test_a_head_that_reads_no_vector_is_not_asked(bundle, dataset):
+def test_a_head_that_reads_no_vector_is_not_asked(bundle: ModelBundle, dataset: Any) -> None:
     assert read_features(bundle, dataset.pictures, np.arange(3)) is None
 
 
-def test_a_bundle_without_a_gate_is_not_asked_about_refusals(dataset, tmp_path):
+def test_a_bundle_without_a_gate_is_not_asked_about_refusals(dataset: Any, tmp_path: Path) -> None:
     classifier = Classifier(dense_bundle(tmp_path))
     assert check_gate(classifier, dataset.pictures, np.arange(3), seed=1) == {}
