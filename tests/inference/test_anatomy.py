@@ -214,7 +214,7 @@ def test_outputs_that_are_not_what_the_card_says_are_refused(
 @pytest.mark.data
 @pytest.mark.skipif(not DATA.is_dir(), reason="the public X-rays are not in ../shared/data")
 def test_small_masks_give_the_ratio_of_the_whole_ones() -> None:
-    """Of every reference outline of JSRT, at the size that a network gives."""
+    """Of a third of JSRT's reference outlines (256 x 256), at half their size."""
     folder = DATA / "jsrt" / "masks"
     differences, ratios = [], []
     for path in sorted((folder / "heart").glob("*.png"))[::3]:
@@ -224,7 +224,7 @@ def test_small_masks_give_the_ratio_of_the_whole_ones() -> None:
         }
         small: dict[Organ, NDArray[Any]] = {
             organ: np.asarray(
-                Image.fromarray(mask).resize((256, 256), Image.Resampling.BILINEAR), np.float32
+                Image.fromarray(mask).resize((128, 128), Image.Resampling.BILINEAR), np.float32
             )
             for organ, mask in whole.items()
         }
@@ -236,6 +236,8 @@ def test_small_masks_give_the_ratio_of_the_whole_ones() -> None:
         differences.append(abs(full.cardiothoracic_ratio - reduced.cardiothoracic_ratio))
         ratios.append(full.cardiothoracic_ratio)
     assert len(differences) > 40
-    assert max(differences) <= 0.01
+    # A tip of a single pixel is lost with half the pixels.
+    assert max(differences) <= 0.015
+    assert np.mean(differences) <= 0.003
     # Of healthy people and of people with a nodule: hardly any heart is enlarged.
     assert 0.38 < np.median(ratios) < 0.5
