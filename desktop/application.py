@@ -37,6 +37,7 @@ from desktop.window.open_controller import OpenController
 from desktop.window.panels import Panels
 from desktop.window.prior_controller import PriorController
 from desktop.window.recent_files import RecentFiles, RecentMenu
+from desktop.window.retention_controller import RetentionController
 from desktop.window.safekeeping_controller import SafekeepingController
 from desktop.window.settings_controller import SettingsController
 from desktop.window.shortcut_dialog import ShortcutDialog
@@ -134,6 +135,7 @@ class Desktop(QObject):
         self.queue.shutdown()
         self.tasks.shutdown()
         self.safekeeping.shutdown()
+        self.retention.shutdown()
         self.history.shutdown()
         if sys.platform != "linux":
             forget_folders()
@@ -179,6 +181,7 @@ class Desktop(QObject):
         self.files = OpenController(self.opening, self.tasks, self.recent, self.notice, self.window)
         self.editing = EditController(self.history, self.panels, self.undo_stack, self)
         self.safekeeping = SafekeepingController(self._opened, self.notice, self)
+        self.retention = RetentionController(self.history, self.settings, self)
         self.erasure = ErasureController(self.history, self.notice, self.window)
         self.support_log = SupportLogController(self._data_folder.logs, self.notice, self.window)
         self.batch = BatchController(

@@ -25,3 +25,5 @@ class Choices:
     """The model's answer is hidden until the reader has entered an impression."""
     anonymous: bool = False
     """Names are not shown, and exports leave them out unless told otherwise."""
+    most_gigabytes: int = 0
+    """That the history may take before the oldest previews become thumbnails; 0 for no limit."""

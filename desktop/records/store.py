@@ -38,6 +38,8 @@ from desktop.records.schema import MIGRATIONS, migrate
 from desktop.records.source import Source
 
 EVERYTHING = HistoryQuery()
+THINNED_AT_A_TIME = 50
+"""Previews that become thumbnails in one transaction; some 3 MB."""
 
 
 class HistoryStore:
@@ -219,6 +221,39 @@ class HistoryStore:
             return StoredPicture(
                 row["preview"], row["thumbnail"], None if maps is None else decode_heat_maps(maps)
             )
+
+    def used_bytes(self) -> int:
+        """What the history takes, without room in its file that is free for what comes."""
+        with spoken_errors(self.path):
+            count, free, size = (
+                int(self._connection().execute(f"PRAGMA {name}").fetchone()[0])
+                for name in ("page_count", "freelist_count", "page_size")
+            )
+        return (count - free) * size
+
+    def thin(self, most_bytes: int) -> int:
+        """Keep only the thumbnails of the oldest pictures, until the history takes so little.
+
+        Results, reviews and heat maps stay, whatever they take.
+
+        Returns
+        -------
+        int
+            How many previews went.
+        """
+        gone = 0
+        while self.used_bytes() > most_bytes:
+            with self._transaction() as connection:
+                thinned = connection.execute(
+                    "UPDATE picture SET preview = thumbnail WHERE record_id IN (SELECT record_id"
+                    " FROM picture WHERE length(preview) > length(thumbnail)"
+                    " ORDER BY record_id LIMIT ?)",
+                    (THINNED_AT_A_TIME,),
+                ).rowcount
+            if not thinned:
+                break
+            gone += thinned
+        return gone
 
     def delete(self, record_ids: Iterable[int]) -> list[int]:
         """Take entries out of the history; :meth:`restore` brings them back.

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.look import wording
 from desktop.look.language import language_name
-from desktop.look.local_format import percent
+from desktop.look.local_format import local_number, percent
 from desktop.look.measures import fill_scrolling, with_font
 from desktop.look.naming import named
 from desktop.look.resources import translation_files
@@ -26,16 +26,19 @@ from desktop.look.text_direction import left_to_right
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING
 from desktop.records.choices import ColourTheme
+from desktop.records.disk_use import disk_use
 from desktop.settings.store import Settings
 from desktop.work.model_at_work import ModelAtWork
 from inference.decision import find_operating_point
 from inference.model_bundle import ABNORMAL
 
 FIRST_SIZE = (560, 600)
+LIMITS_GIGABYTES = (0, 1, 5, 20, 50, 100)
+"""To choose from; 0 is no limit. A preview takes some 50 kB, so 1 GB holds 20,000."""
 
 
 class SettingsDialog(QDialog):
-    """Language, colours, reading, names, the model, and where the data live.
+    """Language, colours, reading, names, the model, and where and how much the data are.
 
     Parameters
     ----------
@@ -58,7 +61,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._data_folder = data_folder
         self._at_work: ModelAtWork | None = None
-        self._names = [QLabel() for _ in range(7)]
+        self._names = [QLabel() for _ in range(8)]
         self.language = named(QComboBox(), "languageChoice")
         self.theme = named(QComboBox(), "themeChoice")
         self.operating_point = named(QComboBox(), "operatingPointChoice")
@@ -71,6 +74,8 @@ class SettingsDialog(QDialog):
         self._install_folder = named(QPushButton(), "installModelFolder")
         self._install_archive = named(QPushButton(), "installModelArchive")
         self._previous = named(QPushButton(), "previousModel")
+        self.limit = named(QComboBox(), "historyLimitChoice")
+        self._limit_hint = TextLabel("muted", "historySize")
         self._folder = TextLabel("", "dataFolder", selectable=True)
         self._folder_state = TextLabel("muted", "dataFolderState")
         self._change_folder = named(QPushButton(), "changeDataFolder")
@@ -112,6 +117,9 @@ class SettingsDialog(QDialog):
             self.theme.addItem("", theme)
         self.language.setCurrentIndex(max(self.language.findData(choices.language), 0))
         self.theme.setCurrentIndex(max(self.theme.findData(choices.theme), 0))
+        for gigabytes in LIMITS_GIGABYTES:
+            self.limit.addItem("", gigabytes)
+        self.limit.setCurrentIndex(max(self.limit.findData(choices.most_gigabytes), 0))
         self.read_first.setChecked(choices.read_first)
         self.anonymous.setChecked(choices.anonymous)
 
@@ -120,7 +128,7 @@ class SettingsDialog(QDialog):
         names = (
             *(self.tr("Language"), self.tr("Colours"), self.tr("Operating point")),
             *(self.tr("Reading first"), self.tr("Names"), self.tr("Model")),
-            self.tr("Data folder"),
+            *(self.tr("Size of the history"), self.tr("Data folder")),
         )
         for label, name in zip(self._names, names, strict=True):
             label.setText(name)
@@ -139,6 +147,16 @@ class SettingsDialog(QDialog):
         self.anonymous.setText(self.tr("Show no names, and leave them out of exports"))
         self._anonymous_hint.setText(
             self.tr("Names stay in the history; they are back when this is switched off.")
+        )
+        self.limit.setAccessibleName(names[-2])
+        for index, gigabytes in enumerate(LIMITS_GIGABYTES):
+            words = self.tr("At most {number} GB") if gigabytes else self.tr("No limit")
+            self.limit.setItemText(index, words.format(number=local_number(gigabytes, 0)))
+        self._limit_hint.setText(
+            self.tr(
+                "The data folder takes {size} GB now. Above the limit the oldest previews become "
+                "small; results, notes and the original files stay."
+            ).format(size=local_number(disk_use(self._data_folder) / 1e9, 1))
         )
         self._install_folder.setText(self.tr("Install from a folder…"))
         self._install_archive.setText(self.tr("Install from a ZIP file…"))
@@ -193,13 +211,14 @@ class SettingsDialog(QDialog):
         for button in (self._install_folder, self._install_archive):
             buttons.addWidget(button)
         buttons.addStretch()
-        language, theme, operating_point, reading, names, model, folder = self._names
+        language, theme, operating_point, reading, names, model, size, folder = self._names
         form.addRow(language, self.language)
         form.addRow(theme, self.theme)
         form.addRow(operating_point, _stacked(self.operating_point, self._measured))
         form.addRow(reading, self.read_first)
         form.addRow(names, _stacked(self.anonymous, self._anonymous_hint))
         form.addRow(model, _stacked(self._model, self._model_state, buttons, self._previous))
+        form.addRow(size, _stacked(self.limit, self._limit_hint))
         form.addRow(folder, _stacked(self._folder, self._folder_state, self._change_folder))
         content = named(QWidget(), "settingsContent")
         content.setLayout(form)
@@ -213,6 +232,7 @@ class SettingsDialog(QDialog):
         self.operating_point.activated.connect(self._choose_operating_point)
         self.read_first.toggled.connect(lambda wanted: change(read_first=wanted))
         self.anonymous.toggled.connect(lambda wanted: change(anonymous=wanted))
+        self.limit.activated.connect(lambda: change(most_gigabytes=self.limit.currentData()))
         self._install_folder.clicked.connect(self._choose_bundle_folder)
         self._install_archive.clicked.connect(self._choose_bundle_archive)
         self._previous.clicked.connect(self.previous_requested)

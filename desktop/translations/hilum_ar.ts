@@ -1244,6 +1244,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>لا يوجد نموذج؛ تُفتح الصور دون الحكم عليها.</translation>
     </message>
     <message>
+        <source>Size of the history</source>
+        <translation>حجم السجل</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
@@ -1266,6 +1270,18 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Names stay in the history; they are back when this is switched off.</source>
         <translation>تبقى الأسماء في السجل، وتعود عند إيقاف هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>At most {number} GB</source>
+        <translation>{number} غيغابايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>The data folder takes {size} GB now. Above the limit the oldest previews become small; results, notes and the original files stay.</source>
+        <translation>يشغل مجلد البيانات {size} غيغابايت الآن. فوق الحد تصبح أقدم المعاينات صغيرة؛ وتبقى النتائج والملاحظات والملفات الأصلية.</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
@@ -1795,6 +1811,38 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
         <translation>يقول الملف إنه يُظهر «{part}»؛ النموذج لا يقرأ إلا صور الصدر.</translation>
+    </message>
+    <message>
+        <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the right lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right lung is cut off by the picture&apos;s right edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the left lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left lung is cut off by the picture&apos;s left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

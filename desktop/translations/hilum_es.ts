@@ -1216,6 +1216,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>No hay modelo; las imágenes se abren pero no se juzgan.</translation>
     </message>
     <message>
+        <source>Size of the history</source>
+        <translation>Tamaño del historial</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -1238,6 +1242,18 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Names stay in the history; they are back when this is switched off.</source>
         <translation>Los nombres siguen en el historial; vuelven al desactivar esta opción.</translation>
+    </message>
+    <message>
+        <source>At most {number} GB</source>
+        <translation>{number} GB como máximo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>The data folder takes {size} GB now. Above the limit the oldest previews become small; results, notes and the original files stay.</source>
+        <translation>La carpeta de datos ocupa {size} GB. Por encima del límite, las vistas previas más antiguas se reducen; los resultados, las notas y los archivos originales se conservan.</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
@@ -1759,6 +1775,38 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
         <translation>Según el archivo, muestra «{part}»; el modelo solo lee radiografías de tórax.</translation>
+    </message>
+    <message>
+        <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the right lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right lung is cut off by the picture&apos;s right edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the left lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left lung is cut off by the picture&apos;s left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

@@ -1216,6 +1216,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Il n’y a pas de modèle&#xa0;; les images sont ouvertes mais pas jugées.</translation>
     </message>
     <message>
+        <source>Size of the history</source>
+        <translation>Taille de l’historique</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -1238,6 +1242,18 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Names stay in the history; they are back when this is switched off.</source>
         <translation>Les noms restent dans l’historique&#xa0;; ils reviennent quand ce choix est désactivé.</translation>
+    </message>
+    <message>
+        <source>At most {number} GB</source>
+        <translation>{number} Go au plus</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>The data folder takes {size} GB now. Above the limit the oldest previews become small; results, notes and the original files stay.</source>
+        <translation>Le dossier des données occupe {size} Go. Au-delà de la limite, les aperçus les plus anciens deviennent petits ; les résultats, les notes et les fichiers d’origine restent.</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
@@ -1759,6 +1775,38 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
         <translation>D’après le fichier, il montre «&#xa0;{part}&#xa0;»&#xa0;; le modèle ne lit que les radiographies du thorax.</translation>
+    </message>
+    <message>
+        <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the right lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right lung is cut off by the picture&apos;s right edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the left lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left lung is cut off by the picture&apos;s left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

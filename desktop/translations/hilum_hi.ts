@@ -1216,6 +1216,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>कोई मॉडल नहीं है; चित्र खोले जाते हैं पर उन पर निर्णय नहीं दिया जाता।</translation>
     </message>
     <message>
+        <source>Size of the history</source>
+        <translation>इतिहास का आकार</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>सिस्टम जैसा</translation>
     </message>
@@ -1238,6 +1242,18 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Names stay in the history; they are back when this is switched off.</source>
         <translation>नाम इतिहास में बने रहते हैं; इसे बंद करने पर वे वापस आ जाते हैं।</translation>
+    </message>
+    <message>
+        <source>At most {number} GB</source>
+        <translation>अधिकतम {number} GB</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>The data folder takes {size} GB now. Above the limit the oldest previews become small; results, notes and the original files stay.</source>
+        <translation>डेटा फ़ोल्डर अभी {size} GB लेता है। सीमा से ऊपर सबसे पुराने पूर्वावलोकन छोटे हो जाते हैं; परिणाम, टिप्पणियाँ और मूल फ़ाइलें रहती हैं।</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
@@ -1759,6 +1775,38 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
         <translation>फ़ाइल के अनुसार यह “{part}” दिखाती है; मॉडल केवल छाती के एक्स-रे पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the right lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right lung is cut off by the picture&apos;s right edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the left lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left lung is cut off by the picture&apos;s left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

@@ -1216,6 +1216,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Não há modelo; as imagens são abertas, mas não julgadas.</translation>
     </message>
     <message>
+        <source>Size of the history</source>
+        <translation>Tamanho do histórico</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como o sistema</translation>
     </message>
@@ -1238,6 +1242,18 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Names stay in the history; they are back when this is switched off.</source>
         <translation>Os nomes ficam no histórico; voltam quando isto é desligado.</translation>
+    </message>
+    <message>
+        <source>At most {number} GB</source>
+        <translation>No máximo {number} GB</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>The data folder takes {size} GB now. Above the limit the oldest previews become small; results, notes and the original files stay.</source>
+        <translation>A pasta de dados ocupa {size} GB. Acima do limite, as pré-visualizações mais antigas ficam pequenas; os resultados, as notas e os arquivos originais permanecem.</translation>
     </message>
     <message>
         <source>Install from a folder…</source>
@@ -1759,6 +1775,38 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>The file says that it shows “{part}”; the model reads only chest X-rays.</source>
         <translation>Segundo o ficheiro, mostra “{part}”; o modelo só lê radiografias do tórax.</translation>
+    </message>
+    <message>
+        <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the right lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right lung is cut off by the picture&apos;s right edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base of the left lung is cut off by the lower edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left lung is cut off by the picture&apos;s left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

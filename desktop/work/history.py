@@ -124,6 +124,10 @@ class History(QObject):
 
         return self._change(erase, self.removed)
 
+    def keep_within(self, most_bytes: int) -> BackgroundTask:
+        """Keep only thumbnails of the oldest pictures, if the history takes more than that."""
+        return self._write(lambda: self.store.thin(most_bytes))
+
     def shutdown(self) -> None:
         """Commit whatever waits, and close the history; nobody is told any more."""
         self._results.write_all()
