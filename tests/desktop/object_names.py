@@ -24,7 +24,7 @@ DIALOGS = frozenset(
     anonymousChoice changeDataFolder dataFolder eraseQuestion exportAnonymous exportDialog
     exportPreview exportPreviewText exportRemarks exportSave export_<kind> installModelArchive
     installModelFolder installAllTheSame languageChoice modelCardDialog modelDescription
-    modelQuestion modelState
+    historyLimitChoice modelQuestion modelState
     operatingPointChoice previousModel printDialog readFirstChoice saveDialog selfTestChecks
     selfTestDialog settingsDialog shortcutList shortcutSearch shortcutSheet themeChoice
     """.split()  # noqa: SIM905 - a list of so many would be one a line

@@ -64,7 +64,7 @@ def test_a_limit_is_chosen_in_the_settings_and_kept_to(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(retention_controller, "GIGABYTE", 1_000_000)
+    monkeypatch.setattr(retention_controller, "GIGABYTE", 2_000_000)
     data = store.path.parent
     store.close()
     desktop = start_desktop(data=data)
@@ -75,7 +75,7 @@ def test_a_limit_is_chosen_in_the_settings_and_kept_to(
     assert box.currentText() == "No limit"
     box.setCurrentIndex(box.findData(1))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: desktop.store.used_bytes() <= 1_000_000, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.store.used_bytes() <= 2_000_000, timeout=20_000)
     assert box.currentText() == "At most 1 GB"
     assert len(desktop.store.find()) == len(NAMES)
     assert not all(small(desktop.store))
