@@ -28,7 +28,9 @@ COLOURS = ("#1f6f8b", "#d1495b", "#8d6a9f", "#66a182", "#edae49", "#5c677d")
 
 
 def learning_curves(history: Sequence[Mapping[str, float]]) -> Markup:
-    """Loss and accuracy over the epochs of all stages."""
+    """Loss and accuracy over the epochs of all stages, or the losses of a fine-tuning's steps."""
+    if "step" in history[0]:
+        return _losses_by_step(history)
     with mpl.rc_context(STYLE):
         figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.2))
         epochs = np.arange(1, len(history) + 1)
@@ -46,6 +48,19 @@ def learning_curves(history: Sequence[Mapping[str, float]]) -> Markup:
             if stages[place] != stages[place - 1]:
                 for axes in (left, right):
                     axes.axvline(place + 0.5, color="#9aa5b1", linewidth=1, linestyle=":")
+        return as_svg(figure)
+
+
+def _losses_by_step(history: Sequence[Mapping[str, float]]) -> Markup:
+    """Each answer's loss for itself; their sizes are not comparable."""
+    names = [name for name in history[0] if name != "step"]
+    steps = [entry["step"] for entry in history]
+    with mpl.rc_context(STYLE):
+        figure, axes = plt.subplots(1, len(names), figsize=(2.2 * len(names), 2.4), squeeze=False)
+        for one, name, place in zip(axes[0], names, range(len(names)), strict=True):
+            values = [entry[name] for entry in history]
+            one.plot(steps, values, ".-", color=COLOURS[place % len(COLOURS)])
+            one.set(xlabel="step", title=name, ylim=(0, None))
         return as_svg(figure)
 
 
