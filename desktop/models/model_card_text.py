@@ -10,7 +10,7 @@ from desktop.look.local_format import local_number
 from desktop.look.text_direction import isolated
 from desktop.look.wording import card_sentence
 from inference.decision import find_operating_point
-from inference.model_bundle import ABNORMAL, ModelCard, Proportion
+from inference.model_bundle import ABNORMAL, ModelCard, OperatingPoint, Proportion, Unanswered
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,8 @@ class CardText(QObject):
             return (
                 self.tr("The card of this model gives no measured sensitivity and specificity."),
             )
+        if point.unanswered is not None:
+            return self._as_the_screen_acts(point, point.unanswered)
         found = self.tr(
             "Of 100 people with an abnormal film, it calls {value} abnormal "
             "(95 % interval {low} to {high}) and misses the others."
@@ -66,6 +68,20 @@ class CardText(QObject):
             "(95 % interval {low} to {high}) and alarms about the others."
         )
         return (_of_hundred(found, point.sensitivity), _of_hundred(spared, point.specificity))
+
+    def _as_the_screen_acts(self, point: OperatingPoint, unanswered: Unanswered) -> tuple[str, ...]:
+        found = self.tr(
+            "Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} "
+            "to {high}), gives no verdict on {unanswered} and misses the others."
+        )
+        spared = self.tr(
+            "Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to "
+            "{high}), gives no verdict on {unanswered} and alarms about the others."
+        )
+        return (
+            _of_hundred(found, point.sensitivity, unanswered.positive),
+            _of_hundred(spared, point.specificity, unanswered.negative),
+        )
 
     def _training_data(self, document: Mapping[str, Any]) -> tuple[str, ...]:
         template = "• " + self.tr("{source}: {pictures} pictures of {patients} patients")
@@ -107,8 +123,10 @@ class CardText(QObject):
         return tuple(words)
 
 
-def _of_hundred(template: str, share: Proportion) -> str:
+def _of_hundred(template: str, share: Proportion, unanswered: Proportion | None = None) -> str:
     numbers = {"value": share.value, "low": share.low, "high": share.high}
+    if unanswered is not None:
+        numbers["unanswered"] = unanswered.value
     return template.format(**{key: round(100 * value) for key, value in numbers.items()})
 
 

@@ -30,18 +30,18 @@ def _how_often_wrong(reading: Reading) -> str:
     score = reading.abnormal
     if score is None:
         return ""
-    if reading.conclusion is Conclusion.NORMAL and score.sensitivity is not None:
+    if reading.conclusion is Conclusion.NORMAL and score.missed is not None:
         template = QCoreApplication.translate(
             "meaning",
             "Disease is not ruled out: of 100 abnormal films, the model misses about {count}.",
         )
-        return template.format(count=_others_of_hundred(score.sensitivity.value))
-    if reading.conclusion in _CALLED_ABNORMAL and score.specificity is not None:
+        return template.format(count=_of_hundred(score.missed))
+    if reading.conclusion in _CALLED_ABNORMAL and score.false_alarms is not None:
         template = QCoreApplication.translate(
             "meaning",
             "It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.",
         )
-        return template.format(count=_others_of_hundred(score.specificity.value))
+        return template.format(count=_of_hundred(score.false_alarms))
     return ""
 
 
@@ -51,6 +51,6 @@ def _who_decides(reading: Reading) -> str:
     return QCoreApplication.translate("meaning", "A trained reader must look at the film.")
 
 
-def _others_of_hundred(share: float) -> int:
-    """As whole per cent are rounded everywhere, but never none: nothing is always right."""
-    return max(1, 100 - round(100 * share))
+def _of_hundred(share: float) -> int:
+    """Rounded, but never none: nothing is always right."""
+    return max(1, round(100 * share))

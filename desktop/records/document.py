@@ -13,7 +13,7 @@ from typing import Any
 from desktop.records.record import Conclusion, PictureFacts, Reading, Score
 from desktop.records.soundness import require_sound_facts, require_sound_reading, require_types
 from inference.message import Message
-from inference.model_bundle import Proportion
+from inference.model_bundle import Proportion, Unanswered
 from inference.prediction import ModelIdentity
 from inference.radiograph import (
     Acquisition,
@@ -109,7 +109,11 @@ def _score(item: Mapping[str, Any]) -> Score:
         name: _optional(item.get(name), lambda proportion: Proportion(**proportion))
         for name in ("sensitivity", "specificity")
     }
-    return Score(**{**item, **measured})
+    unanswered = _optional(
+        item.get("unanswered"),
+        lambda shares: Unanswered(**{name: Proportion(**share) for name, share in shares.items()}),
+    )
+    return Score(**{**item, **measured, "unanswered": unanswered})
 
 
 def _decode_spacing(item: Mapping[str, Any]) -> PixelSpacing:

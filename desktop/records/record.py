@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from desktop.records.source import Source
 from inference.message import Message
-from inference.model_bundle import Proportion
+from inference.model_bundle import Proportion, Unanswered
 from inference.percentage import Percentage, percentages
 from inference.prediction import ModelIdentity
 from inference.preprocessing import InputContract
@@ -49,6 +49,25 @@ class Score:
     sensitivity: Proportion | None = None
     """Measured at ``threshold``; None where there is none."""
     specificity: Proportion | None = None
+    unanswered: Unanswered | None = None
+    """What is left without a verdict at ``threshold``; None where nobody measured it, and in
+    entries of an older Hilum."""
+
+    @property
+    def missed(self) -> float | None:
+        """Of films with the finding, the share that the model calls free of it, 0 to 1."""
+        if self.sensitivity is None:
+            return None
+        unanswered = 0.0 if self.unanswered is None else self.unanswered.positive.value
+        return max(0.0, 1 - self.sensitivity.value - unanswered)
+
+    @property
+    def false_alarms(self) -> float | None:
+        """Of films without the finding, the share that the model alarms about, 0 to 1."""
+        if self.specificity is None:
+            return None
+        unanswered = 0.0 if self.unanswered is None else self.unanswered.negative.value
+        return max(0.0, 1 - self.specificity.value - unanswered)
 
     @property
     def is_positive(self) -> bool:

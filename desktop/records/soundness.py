@@ -85,7 +85,9 @@ def _shares(score: Score) -> Iterable[float]:
     yield score.probability
     if score.threshold is not None:
         yield score.threshold
-    for measured in (score.sensitivity, score.specificity):
+    left = score.unanswered
+    open_shares = () if left is None else (left.positive, left.negative)
+    for measured in (score.sensitivity, score.specificity, *open_shares):
         if measured is not None:
             yield from (measured.value, measured.low, measured.high)
 

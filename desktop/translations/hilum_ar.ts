@@ -287,6 +287,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>من بين 100 شخص صورتهم طبيعية، يصف {value} بأنها طبيعية (فاصل الثقة 95%: من {low} إلى {high}) ويُنذر خطأً في البقية.</translation>
     </message>
     <message>
+        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <translation>من بين 100 شخص صورتهم غير طبيعية، يصف {value} بأنها غير طبيعية (فاصل الثقة 95%: من {low} إلى {high})، ولا يعطي حكمًا في {unanswered}، وتفوته البقية.</translation>
+    </message>
+    <message>
+        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <translation>من بين 100 شخص صورتهم طبيعية، يصف {value} بأنها طبيعية (فاصل الثقة 95%: من {low} إلى {high})، ولا يعطي حكمًا في {unanswered}، ويُنذر خطأً في البقية.</translation>
+    </message>
+    <message>
         <source>{source}: {pictures} pictures of {patients} patients</source>
         <translation>{source}: {pictures} من الصور لعدد {patients} من المرضى</translation>
     </message>
@@ -1814,35 +1822,35 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>قمة الرئة اليمنى مقطوعة عند حافة الصورة.</translation>
     </message>
     <message>
         <source>The base of the right lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الرئة اليمنى مقطوعة عند الحافة السفلية.</translation>
     </message>
     <message>
         <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب الرئة اليمنى مقطوع عند حافة الصورة.</translation>
     </message>
     <message>
         <source>The right lung is cut off by the picture&apos;s right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئة اليمنى مقطوعة عند الحافة اليمنى للصورة.</translation>
     </message>
     <message>
         <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>قمة الرئة اليسرى مقطوعة عند حافة الصورة.</translation>
     </message>
     <message>
         <source>The base of the left lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الرئة اليسرى مقطوعة عند الحافة السفلية.</translation>
     </message>
     <message>
         <source>The left lung is cut off by the picture&apos;s left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئة اليسرى مقطوعة عند الحافة اليسرى للصورة.</translation>
     </message>
     <message>
         <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب الرئة اليسرى مقطوع عند حافة الصورة.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

@@ -279,6 +279,14 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>De 100 personas con una radiografía normal, llama normales a {value} (intervalo del 95&#xa0;%: {low} a {high}) y da la alarma con las demás.</translation>
     </message>
     <message>
+        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <translation>De 100 personas con una radiografía anormal, llama anormales a {value} (intervalo del 95&#xa0;%: {low} a {high}), no se pronuncia sobre {unanswered} y pasa por alto a las demás.</translation>
+    </message>
+    <message>
+        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <translation>De 100 personas con una radiografía normal, llama normales a {value} (intervalo del 95&#xa0;%: {low} a {high}), no se pronuncia sobre {unanswered} y da la alarma con las demás.</translation>
+    </message>
+    <message>
         <source>{source}: {pictures} pictures of {patients} patients</source>
         <translation>{source}: {pictures} imágenes de {patients} pacientes</translation>
     </message>
@@ -1778,35 +1786,35 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
     <message>
         <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vértice del pulmón derecho queda cortado por el borde de la imagen.</translation>
     </message>
     <message>
         <source>The base of the right lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base del pulmón derecho queda cortada por el borde inferior.</translation>
     </message>
     <message>
         <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado del pulmón derecho queda cortado por el borde de la imagen.</translation>
     </message>
     <message>
         <source>The right lung is cut off by the picture&apos;s right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pulmón derecho queda cortado por el borde derecho de la imagen.</translation>
     </message>
     <message>
         <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vértice del pulmón izquierdo queda cortado por el borde de la imagen.</translation>
     </message>
     <message>
         <source>The base of the left lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base del pulmón izquierdo queda cortada por el borde inferior.</translation>
     </message>
     <message>
         <source>The left lung is cut off by the picture&apos;s left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pulmón izquierdo queda cortado por el borde izquierdo de la imagen.</translation>
     </message>
     <message>
         <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado del pulmón izquierdo queda cortado por el borde de la imagen.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

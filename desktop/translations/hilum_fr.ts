@@ -279,6 +279,14 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Sur 100 personnes dont le cliché est normal, il en déclare {value} normales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}) et donne l’alerte pour les autres.</translation>
     </message>
     <message>
+        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <translation>Sur 100 personnes dont le cliché est anormal, il en déclare {value} anormales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}), ne se prononce pas pour {unanswered} et manque les autres.</translation>
+    </message>
+    <message>
+        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <translation>Sur 100 personnes dont le cliché est normal, il en déclare {value} normales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}), ne se prononce pas pour {unanswered} et donne l’alerte pour les autres.</translation>
+    </message>
+    <message>
         <source>{source}: {pictures} pictures of {patients} patients</source>
         <translation>{source}&#xa0;: {pictures} images de {patients} patients</translation>
     </message>
@@ -1778,35 +1786,35 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sommet du poumon droit est coupé par le bord de l’image.</translation>
     </message>
     <message>
         <source>The base of the right lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base du poumon droit est coupée par le bord inférieur.</translation>
     </message>
     <message>
         <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté du poumon droit est coupé par le bord de l’image.</translation>
     </message>
     <message>
         <source>The right lung is cut off by the picture&apos;s right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poumon droit est coupé par le bord droit de l’image.</translation>
     </message>
     <message>
         <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sommet du poumon gauche est coupé par le bord de l’image.</translation>
     </message>
     <message>
         <source>The base of the left lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base du poumon gauche est coupée par le bord inférieur.</translation>
     </message>
     <message>
         <source>The left lung is cut off by the picture&apos;s left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poumon gauche est coupé par le bord gauche de l’image.</translation>
     </message>
     <message>
         <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté du poumon gauche est coupé par le bord de l’image.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

@@ -279,6 +279,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>सामान्य एक्स-रे वाले 100 लोगों में से यह {value} को सामान्य बताता है (95% अंतराल {low} से {high}) और बाकी पर गलत चेतावनी देता है।</translation>
     </message>
     <message>
+        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <translation>असामान्य एक्स-रे वाले 100 लोगों में से यह {value} को असामान्य बताता है (95% अंतराल {low} से {high}), {unanswered} पर कोई निर्णय नहीं देता और बाकी को चूक जाता है।</translation>
+    </message>
+    <message>
+        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <translation>सामान्य एक्स-रे वाले 100 लोगों में से यह {value} को सामान्य बताता है (95% अंतराल {low} से {high}), {unanswered} पर कोई निर्णय नहीं देता और बाकी पर गलत चेतावनी देता है।</translation>
+    </message>
+    <message>
         <source>{source}: {pictures} pictures of {patients} patients</source>
         <translation>{source}: {patients} रोगियों के {pictures} चित्र</translation>
     </message>
@@ -1778,35 +1786,35 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
     <message>
         <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ फेफड़े का ऊपरी सिरा चित्र के किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>The base of the right lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ फेफड़े का निचला भाग निचले किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>दाएँ फेफड़े का बाहरी भाग चित्र के किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>The right lung is cut off by the picture&apos;s right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>दायाँ फेफड़ा चित्र के दाएँ किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ फेफड़े का ऊपरी सिरा चित्र के किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>The base of the left lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ फेफड़े का निचला भाग निचले किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>The left lung is cut off by the picture&apos;s left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>बायाँ फेफड़ा चित्र के बाएँ किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाएँ फेफड़े का बाहरी भाग चित्र के किनारे से कट गया है।</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

@@ -279,6 +279,14 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>De 100 pessoas com radiografia normal, chama {value} de normais (intervalo de 95%: {low} a {high}) e dá alarme sobre as outras.</translation>
     </message>
     <message>
+        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <translation>De 100 pessoas com radiografia anormal, chama {value} de anormais (intervalo de 95%: {low} a {high}), não se pronuncia sobre {unanswered} e deixa passar as outras.</translation>
+    </message>
+    <message>
+        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <translation>De 100 pessoas com radiografia normal, chama {value} de normais (intervalo de 95%: {low} a {high}), não se pronuncia sobre {unanswered} e dá alarme sobre as outras.</translation>
+    </message>
+    <message>
         <source>{source}: {pictures} pictures of {patients} patients</source>
         <translation>{source}: {pictures} imagens de {patients} pacientes</translation>
     </message>
@@ -1778,35 +1786,35 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
     <message>
         <source>The top of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ápice do pulmão direito está cortado pela borda da imagem.</translation>
     </message>
     <message>
         <source>The base of the right lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base do pulmão direito está cortada pela borda inferior.</translation>
     </message>
     <message>
         <source>The side of the right lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado do pulmão direito está cortado pela borda da imagem.</translation>
     </message>
     <message>
         <source>The right lung is cut off by the picture&apos;s right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pulmão direito está cortado pela borda direita da imagem.</translation>
     </message>
     <message>
         <source>The top of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ápice do pulmão esquerdo está cortado pela borda da imagem.</translation>
     </message>
     <message>
         <source>The base of the left lung is cut off by the lower edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base do pulmão esquerdo está cortada pela borda inferior.</translation>
     </message>
     <message>
         <source>The left lung is cut off by the picture&apos;s left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pulmão esquerdo está cortado pela borda esquerda da imagem.</translation>
     </message>
     <message>
         <source>The side of the left lung is cut off by the picture&apos;s edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lado do pulmão esquerdo está cortado pela borda da imagem.</translation>
     </message>
     <message>
         <source>No verdict: the file could not be read.</source>

@@ -10,6 +10,7 @@ from desktop.records.source import Source
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_array
 from inference.errors import InputError
+from inference.prediction import ABNORMAL
 from inference.readers import read_radiograph
 
 
@@ -22,7 +23,7 @@ class ShownPicture:
     """It is a reduced preview, and stays one."""
     heat_maps: HeatMaps | None = None
     findings: tuple[Score, ...] = ()
-    """Those that there is a heat map of, the likeliest disease first."""
+    """Those that there is a heat map of, as :func:`mapped_findings` orders them."""
 
     @classmethod
     def of(
@@ -38,11 +39,15 @@ class ShownPicture:
 
 
 def mapped_findings(reading: Reading | None, stored: StoredPicture) -> tuple[Score, ...]:
-    """The findings that there is a heat map of, the likeliest disease first."""
+    """What there is a heat map of: "abnormal", which the verdict is about, then the likeliest."""
     if reading is None or stored.heat_maps is None:
         return ()
-    findings = [score for score in reading.scores if score.key in stored.heat_maps.maps]
-    return tuple(sorted(findings, key=lambda score: (score.is_normal, -score.probability)))
+    findings = [score for score in reading.all_scores if score.key in stored.heat_maps.maps]
+    return tuple(
+        sorted(
+            findings, key=lambda score: (score.key != ABNORMAL, score.is_normal, -score.probability)
+        )
+    )
 
 
 def decode_preview(stored: StoredPicture, facts: PictureFacts | None) -> DisplayPicture:

@@ -92,7 +92,7 @@ def judged_reading(prediction: Prediction, card: ModelCard, *, signed: bool) -> 
         point = find_operating_point(card, key, prediction.operating_point)
         if point is None:
             return Score(key, name, probability, is_normal=is_normal)
-        measured = (point.sensitivity, point.specificity)
+        measured = (point.sensitivity, point.specificity, point.unanswered)
         return Score(key, name, probability, point.threshold, is_normal, *measured)
 
     probabilities = prediction.probabilities or {}
