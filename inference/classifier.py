@@ -1,6 +1,7 @@
 """A model bundle at work."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -174,7 +175,10 @@ class Classifier:
             return None
         masks = {Organ(key): mask for key, mask in _by_key(channels, scores).items()}
         maps = {} if self.card.outputs.maps is None else _by_key(self.card.outputs.maps, scores)
-        return describe(masks, maps, radiograph.pixels.shape, self.card.input)
+        found = describe(masks, maps, radiograph.pixels.shape, self.card.input)
+        if self.card.outputs.measures_heart:
+            return found
+        return replace(found, cardiothoracic_ratio=None)
 
     def _activation_maps(
         self, scores: Mapping[str, NDArray[np.float32]]

@@ -109,6 +109,8 @@ class Outputs:
     Goes before ``activation_maps``."""
     anatomy: Channels | None = None
     """(batch, rows, columns, 3), 0 to 1: masks of `inference.anatomy.Organ`."""
+    measures_heart: bool = True
+    """Whether the masks are good enough for a cardiothoracic ratio."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -300,6 +302,7 @@ def parse_card(document: Any) -> ModelCard:
                 readable=document["outputs"].get("readable"),
                 maps=_parse_channels(document["outputs"].get("maps"), "keys"),
                 anatomy=_parse_channels(document["outputs"].get("anatomy"), "channels"),
+                measures_heart=document["outputs"].get("measures_heart", True) is True,
             ),
             gate_threshold=_parse_gate(document),
             naming=naming,

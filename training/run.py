@@ -149,10 +149,19 @@ def run(file: RecipeFile, paths: RunPaths, quick: bool = False, limits: Limits =
         seconds=round(time.monotonic() - started),
     )
     document["results"] = to_json(results)
+    document["outputs"]["measures_heart"] = _measures_heart(results)
     write_card(document, bundle)
     write_report(read_card(document), paths.output / REPORT)
     _write_json(paths.output / EVALUATION, document["results"])
     return bundle
+
+
+def _measures_heart(results: RunResults) -> bool:
+    """Whether a cardiothoracic ratio may be told: it is as near as two readers' would be."""
+    if results.anatomy is None:
+        return False
+    off = results.anatomy.cardiothoracic_ratio
+    return off.mean_difference is not None and off.mean_difference <= off.within
 
 
 def _decide(

@@ -131,6 +131,13 @@ class Teaching:
         return balance(domains, self._abnormal, disease, self._course.one_sided, views)
 
     @cached_property
+    def _mask_chance(self) -> NDArray[np.float64]:
+        """Of the films with masks: every organ is shown as often as the others."""
+        known = np.array([self._masks[index][1] for index in self._masked.tolist()], np.float64)
+        shares = (known / np.maximum(known.sum(axis=0), 1)).sum(axis=1)
+        return np.asarray(shares / shares.sum())
+
+    @cached_property
     def _boxes(self) -> dict[int, Film]:
         """Films of 8-bit shares, shape (48, 48), where readers looked for opacities."""
         return {
@@ -162,7 +169,8 @@ class Teaching:
         ):
             self._show_film(batch, place, drawn, generator)
         for place in range(films, films + masked):
-            self._show_masked(batch, place, int(generator.choice(self._masked)), generator)
+            index = int(generator.choice(self._masked, p=self._mask_chance))
+            self._show_masked(batch, place, index, generator)
         for place in range(films + masked, course.batch):
             self._show_refused(batch, place, generator)
             batch.readable_weight[place] = films / refused / 2

@@ -99,3 +99,11 @@ def test_views_are_shown_alike_where_the_recipe_says_so(tmp_path: Path, balanced
     in_bed = np.array([table[index].row.view == "AP" for index in teaching._films.tolist()])
     times = weights[normal & in_bed].sum() / weights[normal & ~in_bed].sum()
     assert times == pytest.approx(1 if balanced else 3)
+
+
+def test_films_with_an_organ_that_few_show_are_drawn_more_often(tmp_path: Path) -> None:
+    teaching = teaching_of(tmp_path, recipe_of())
+    known = np.array([[True, True, False]] * 3 + [[True, True, True]])
+    teaching._masked = np.arange(4)
+    teaching._masks = {index: (np.zeros(1, np.uint8), known[index]) for index in range(4)}
+    np.testing.assert_allclose(teaching._mask_chance, [1 / 6, 1 / 6, 1 / 6, 1 / 2])
