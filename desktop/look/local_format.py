@@ -1,5 +1,6 @@
 """Dates and numbers as the user's place writes them."""
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -13,17 +14,23 @@ def local_time(moment: datetime) -> str:
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     if _is_nowhere():
         return local.toString("yyyy-MM-dd HH:mm")
-    return _unbroken(QLocale().toString(local, QLocale.FormatType.ShortFormat))
+    place = QLocale()
+    pattern = _with_century(place.dateTimeFormat(QLocale.FormatType.ShortFormat))
+    return _unbroken(place.toString(local, pattern))
 
 
 def local_date(day: date) -> str:
     """A date without a time."""
     if _is_nowhere():
         return day.isoformat()
-    written = QLocale().toString(
-        QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
-    )
-    return _unbroken(written)
+    place = QLocale()
+    pattern = _with_century(place.dateFormat(QLocale.FormatType.ShortFormat))
+    return _unbroken(place.toString(QDate(day.year, day.month, day.day), pattern))
+
+
+def _with_century(pattern: str) -> str:
+    """A place's own pattern with the whole year: patients are born in two centuries."""
+    return re.sub(r"(?<!y)yy(?!y)", "yyyy", pattern)
 
 
 def percent(share: float) -> str:

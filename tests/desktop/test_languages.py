@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -171,6 +171,26 @@ def test_dates_are_unmistakable_where_the_system_does_not_say_its_place() -> Non
     try:
         assert local_date(date(2026, 11, 2)) == "2026-11-02"
         assert local_time(datetime(2026, 11, 2, 14, 5).astimezone()) == "2026-11-02 14:05"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_years_have_four_digits_in_every_language_and_place() -> None:
+    before = QLocale()
+    places = QLocale.matchingLocales(
+        QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    )
+    assert len(places) > 400
+    try:
+        for place in places:
+            # In the digits of the place.
+            year = place.toString(QDate(1926, 2, 3), "yyyy")
+            QLocale.setDefault(place)
+            assert year in local_date(date(1926, 2, 3)), place.name()
+            year = place.toString(QDate(2026, 11, 2), "yyyy")
+            moment = datetime(2026, 11, 2, 14, 25).astimezone()
+            assert year in local_time(moment), place.name()
+            assert place.toString(QTime(14, 25), "mm") in local_time(moment), place.name()
     finally:
         QLocale.setDefault(before)
 
