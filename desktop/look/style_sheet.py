@@ -70,8 +70,11 @@ QPlainTextEdit, QComboBox {{
 QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QComboBox::drop-down {{ border: none; width: 20px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {border};
-    selection-background-color: {selection}; selection-color: {text}; }}
+/* As a menu, Fusion's list would be too low for its last entry. */
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{ background: {panel}; border: 1px solid {border}; padding: 4px; }}
+QComboBox QAbstractItemView::item {{ padding: 5px 8px; border-radius: 4px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {selection}; color: {text}; }}
 QCheckBox {{ spacing: 8px; padding: 2px; }}
 QPushButton[role="choice"] {{ padding: 6px 4px; }}
 QPushButton[role="choice"]:checked {{
@@ -112,6 +115,7 @@ QPushButton[role="link"]:focus {{ border: 2px solid {accent}; padding: 3px 1px; 
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px;
     padding: 5px; }}
 QToolButton:hover {{ background: {selection}; }}
+QToolButton[role="marked"] {{ background: {selection}; border: 1px solid {accent}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton[role="small"] {{ padding: 2px; border-radius: 4px; }}
@@ -172,9 +176,9 @@ _CANVAS = """
 #viewerPanel QComboBox:focus, #viewerPanel QDoubleSpinBox:focus {{
     border: 2px solid {accent}; padding: 1px 5px;
 }}
-#viewerPanel QComboBox QAbstractItemView {{
-    background: {raised}; color: {text}; selection-background-color: {selection};
-    selection-color: {text};
+#viewerPanel QComboBox QAbstractItemView {{ background: {raised}; color: {text}; }}
+#viewerPanel QComboBox QAbstractItemView::item:selected {{
+    background: {selection}; color: {text};
 }}
 #viewerPanel QDoubleSpinBox {{ min-width: 46px; }}
 #viewerPanel QDoubleSpinBox::up-button, #viewerPanel QDoubleSpinBox::down-button {{
