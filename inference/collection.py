@@ -1,16 +1,18 @@
 """Folders, ZIP archives and discs as a sequence of single files.
 
-Everything that is found is listed, also what cannot be opened, so that nothing
-disappears from a batch without a word.
+Everything that is found is listed, also what cannot be opened, or counted as clearly no
+picture, so that nothing disappears from a batch without a word.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from zipfile import ZipInfo
 
 from inference import limits
 from inference.archive import ARCHIVE_SIGNATURES, entries_of
+from inference.companion_files import is_companion, is_ornament, is_viewer_folder
 from inference.disc_index import is_disc_index, referenced_files
 from inference.errors import (
     ArchiveKindError,
@@ -25,7 +27,7 @@ OFFICE_ENTRIES = frozenset({"[Content_Types].xml", "mimetype", "META-INF/MANIFES
 """Entries of documents and programs that merely use ZIP as their format."""
 
 
-def find_items(paths: Iterable[Path]) -> Iterator[InputItem]:
+def find_items(paths: Iterable[Path], passed_over: list[Path] | None = None) -> Iterator[InputItem]:
     """Every file that the paths lead to, in a stable order.
 
     Parameters
@@ -34,6 +36,10 @@ def find_items(paths: Iterable[Path]) -> Iterator[InputItem]:
         Files, folders, ZIP archives, DICOMDIR files, the root of a disc. Inside a
         folder the order is that of names, numbers by value; the files that a
         DICOMDIR names come first, in its order.
+    passed_over : list of Path, optional
+        Takes the files in folders that are clearly no pictures, in place of their being
+        yielded: programs, pages and texts, and a viewer's own pictures beside a DICOMDIR.
+        A file that is itself among ``paths`` is always yielded.
 
     Yields
     ------
@@ -42,32 +48,63 @@ def find_items(paths: Iterable[Path]) -> Iterator[InputItem]:
     """
     for path in paths:
         if path.is_dir():
-            yield from _in_folder(path)
+            yield from _in_folder(path, passed_over)
         elif is_disc_index(path):
             yield from _in_disc_index(path, path.parent.resolve())
         else:
             yield from _in_file(path)
 
 
-def _in_folder(folder: Path) -> Iterator[InputItem]:
+def _in_folder(folder: Path, passed_over: list[Path] | None) -> Iterator[InputItem]:
     root = folder.resolve()
     listed: set[Path] = set()
     for index in _children(folder):
         if is_disc_index(index):
-            for item in _in_disc_index(index, root):
-                listed.add(item.path)
-                yield item
-    for item in _walk(folder, root, limits.MAX_FOLDER_DEPTH):
+            items = list(_in_disc_index(index, root))
+            if passed_over is not None and [item.path for item in items] == [index]:
+                continue  # cannot be read, and what it would lead to is found without it
+            listed.update((index, *(item.path for item in items)))
+            yield from items
+    extras = _Extras(passed_over, listed)
+    for item in _walk(folder, root, limits.MAX_FOLDER_DEPTH, extras):
         if item.path not in listed:
             yield item
 
 
-def _walk(folder: Path, root: Path, depth: int) -> Iterator[InputItem]:
+@dataclass(frozen=True)
+class _Extras:
+    """What is passed over in a folder, if anything is."""
+
+    passed_over: list[Path] | None
+    listed: Set[Path]
+    """What a DICOMDIR that was read led to, and the DICOMDIR itself."""
+    on_disc: bool = False
+    """Whether a DICOMDIR lies in this folder or above it."""
+    in_viewer: bool = False
+    """Whether the folder belongs to a viewer on a disc."""
+
+    def below(self, folder: Path, children: list[Path], is_top: bool) -> "_Extras":
+        on_disc = self.on_disc or any(map(is_disc_index, children))
+        is_viewer = not is_top and self.on_disc and is_viewer_folder(folder, children)
+        return replace(self, on_disc=on_disc, in_viewer=self.in_viewer or is_viewer)
+
+    def takes(self, path: Path) -> bool:
+        """Pass over a file that is clearly no picture."""
+        if self.passed_over is None or path in self.listed:
+            return False
+        if not is_companion(path) and not (self.in_viewer and is_ornament(path)):
+            return False
+        self.passed_over.append(path)
+        return True
+
+
+def _walk(folder: Path, root: Path, depth: int, extras: _Extras) -> Iterator[InputItem]:
     try:
         children = _children(folder)
     except OSError as error:
         yield InputItem(folder, refusal=unavailable(error))
         return
+    extras = extras.below(folder, children, is_top=depth == limits.MAX_FOLDER_DEPTH)
     for child in children:
         if child.is_symlink() and not _is_inside(child, root):
             yield InputItem(child, refusal=OutsideReferenceError("link"))
@@ -77,8 +114,8 @@ def _walk(folder: Path, root: Path, depth: int) -> Iterator[InputItem]:
             if depth == 0:
                 yield InputItem(child, refusal=TooLargeError("folders nested too deep"))
             else:
-                yield from _walk(child, root, depth - 1)
-        else:
+                yield from _walk(child, root, depth - 1, extras)
+        elif not extras.takes(child):
             yield from _in_file(child)
 
 

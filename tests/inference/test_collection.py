@@ -343,7 +343,43 @@ def _dataset(content: bytes) -> Dataset:
 def test_a_disc_lists_its_films_first_and_then_the_rest(disc: Path) -> None:
     items = list(find_items([disc]))
     assert [result(item) for item in items[:2]] == [None, None]
-    assert [item.path.name for item in items[2:]] == ["DICOMDIR", "VIEWER.EXE"]
+    assert [item.path.name for item in items[2:]] == ["VIEWER.EXE"]
+
+
+def test_what_a_disc_brings_along_is_passed_over_and_counted(disc: Path) -> None:
+    pages = ("README.TXT", "AUTORUN.INF", "index.html", "Thumbs.db", "VIEWER/run.dll")
+    for name in (*pages, "VIEWER/images/logo.png", "scans/film.png"):
+        (disc / name).parent.mkdir(parents=True, exist_ok=True)
+        (disc / name).write_bytes(b"whatever")
+    write_dicom(disc / "FILM.TXT", FILM)
+    passed_over: list[Path] = []
+    items = list(find_items([disc], passed_over))
+    assert [result(item) for item in items[:2]] == [None, None]
+    assert [item.path.name for item in items[2:]] == ["FILM.TXT", "film.png"]
+    assert {path.name for path in passed_over} == {
+        *(Path(name).name for name in pages),
+        "logo.png",
+        "VIEWER.EXE",
+    }
+    assert [item.path.name for item in find_items([disc / "README.TXT"], passed_over)] == [
+        "README.TXT"
+    ]
+
+
+def test_a_broken_disc_index_is_passed_over_with_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "DICOMDIR").write_bytes(b"nothing of the kind")
+    write_dicom(tmp_path / "film", FILM)
+    passed_over: list[Path] = []
+    assert [item.path.name for item in find_items([tmp_path], passed_over)] == ["film"]
+    assert passed_over == [tmp_path / "DICOMDIR"]
+
+
+def test_pictures_in_a_folder_without_a_disc_index_are_all_listed(tmp_path: Path) -> None:
+    for name in ("viewer/logo.png", "viewer/run.exe"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"whatever")
+    passed_over: list[Path] = []
+    assert [item.path.name for item in find_items([tmp_path], passed_over)] == ["logo.png"]
 
 
 def test_a_disc_index_alone_leads_to_its_films(disc: Path) -> None:
