@@ -193,6 +193,20 @@ class Review:
 
 
 @dataclass(frozen=True)
+class Line:
+    """A distance that the reader measured, between two points of the radiograph.
+
+    In its pixels, from the corner of the film as it is stored, in pixels that are as high as
+    they are wide.
+    """
+
+    start_x: float
+    start_y: float
+    end_x: float
+    end_y: float
+
+
+@dataclass(frozen=True)
 class NewEntry:
     """A picture that comes into the history."""
 
@@ -216,6 +230,8 @@ class Record:
     review: Review = Review()
     earlier: tuple[Reading, ...] = ()
     """What other models said before, the latest first."""
+    lines: tuple[Line, ...] = ()
+    """What the reader measured, the latest last."""
 
     @property
     def conclusion(self) -> Conclusion:

@@ -3,7 +3,10 @@
 import json
 import os
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import astuple
 from datetime import UTC, datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,7 @@ from desktop.records.heat_map_codec import encode_heat_maps
 from desktop.records.record import (
     Conclusion,
     Impression,
+    Line,
     NewEntry,
     Reading,
     Record,
@@ -35,7 +39,7 @@ RECORD_COLUMNS = (
     "id, path, archive, added_at, result.reading, facts,"
     " (SELECT json_group_array(other.reading) FROM earlier_reading AS other"
     " WHERE other.record_id = record.id) AS earlier,"
-    " impression, note, reference_test, reference_result, reviewed_at"
+    " impression, note, reference_test, reference_result, reviewed_at, lines"
 )
 SUMMARY_COLUMNS = (
     "id, file_name, added_at, conclusion, verdict, patient_name, thumbnail, impression, reviewed_at"
@@ -165,6 +169,14 @@ def update_review(connection: sqlite3.Connection, record_id: int, review: Review
     )
 
 
+def update_lines(connection: sqlite3.Connection, record_id: int, lines: Sequence[Line]) -> None:
+    """Write what the reader measured."""
+    connection.execute(
+        "UPDATE record SET lines = ? WHERE id = ?",
+        (json.dumps([astuple(line) for line in lines]), record_id),
+    )
+
+
 def source_of(row: sqlite3.Row) -> Source:
     """From the columns ``path`` and ``archive``."""
     archive = row["archive"]
@@ -192,6 +204,7 @@ def record_of(row: sqlite3.Row) -> Record:
         facts=_optional(row["facts"], decode_facts),
         review=review,
         earlier=tuple(decode_reading(text) for text in reversed(json.loads(row["earlier"]))),
+        lines=tuple(_line(numbers) for numbers in json.loads(row["lines"])),
     )
 
 
@@ -220,6 +233,13 @@ def milliseconds(when: datetime) -> int:
 def moment(stored: int) -> datetime:
     """A stored moment, in UTC."""
     return datetime.fromtimestamp(stored / 1000, UTC)
+
+
+def _line(numbers: Any) -> Line:
+    line = Line(*numbers)
+    if not all(isinstance(number, float) and isfinite(number) for number in numbers):
+        raise ValueError("a line that leads nowhere")
+    return line
 
 
 def _optional(value: Any, decode: Any) -> Any:

@@ -102,6 +102,10 @@ MIGRATIONS = (
     DROP INDEX record_by_date;
     CREATE INDEX record_by_batch ON record (batch DESC, id) WHERE deleted_at IS NULL;
     """,
+    # 6. What the reader measured.
+    """
+    ALTER TABLE record ADD COLUMN lines TEXT NOT NULL DEFAULT '[]';  -- JSON, four numbers each
+    """,
 )
 
 

@@ -11,6 +11,7 @@ import threading
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, takewhile
 from pathlib import Path
@@ -21,7 +22,7 @@ from desktop.private import private_file, private_folder
 from desktop.records.database import beside, connect, sound_entry, spoken_errors
 from desktop.records.heat_map_codec import decode_heat_maps
 from desktop.records.query import HistoryQuery, statement
-from desktop.records.record import NewEntry, Record, Result, Review, StoredPicture, Summary
+from desktop.records.record import Line, NewEntry, Record, Result, Review, StoredPicture, Summary
 from desktop.records.rows import (
     RECORD_COLUMNS,
     SUMMARY_COLUMNS,
@@ -31,6 +32,7 @@ from desktop.records.rows import (
     record_of,
     source_of,
     summary_of,
+    update_lines,
     update_result,
     update_review,
 )
@@ -40,6 +42,18 @@ from desktop.records.source import Source
 EVERYTHING = HistoryQuery()
 THINNED_AT_A_TIME = 50
 """Previews that become thumbnails in one transaction; some 3 MB."""
+
+
+@dataclass(frozen=True)
+class KnownFilm:
+    """What an entry's film is recognised by."""
+
+    record_id: int
+    sha256: str
+    """Of the file, in hexadecimal digits."""
+    sop_instance_uid: str
+    """Empty for what is no DICOM object."""
+    patient_id: str
 
 
 class HistoryStore:
@@ -108,6 +122,50 @@ class HistoryStore:
         """Commit what the reader added to an entry."""
         with self._transaction() as connection:
             update_review(connection, record_id, review)
+
+    def save_lines(self, record_id: int, lines: Sequence[Line]) -> None:
+        """Commit what the reader measured."""
+        with self._transaction() as connection:
+            update_lines(connection, record_id, lines)
+
+    def known_films(self) -> list[KnownFilm]:
+        """Every entry with a picture, the newest first."""
+        with spoken_errors(self.path):
+            rows = self._connection().execute(
+                "SELECT id, input_sha256, patient_id, CASE WHEN json_valid(facts)"
+                " THEN json_extract(facts, '$.dicom.sop_instance_uid') END AS uid"
+                " FROM record JOIN result ON result.record_id = id"
+                " WHERE deleted_at IS NULL AND input_sha256 <> '' ORDER BY id DESC"
+            )
+            return [
+                KnownFilm(row["id"], row["input_sha256"], row["uid"] or "", row["patient_id"])
+                for row in rows
+            ]
+
+    def unreviewed_among(self, record_ids: Sequence[int]) -> list[int]:
+        """Those of these entries that are still to be reviewed."""
+        with spoken_errors(self.path):
+            rows = self._connection().execute(
+                "SELECT id FROM record WHERE deleted_at IS NULL AND reviewed_at IS NULL"
+                " AND id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(record_ids)),),
+            )
+            return [row["id"] for row in rows]
+
+    def mark_reviewed(self, record_ids: Iterable[int], reviewed_at: datetime | None) -> list[int]:
+        """Mark entries as reviewed, or with None take their marks back.
+
+        Returns
+        -------
+        list of int
+            Those that were not marked so before; a mark that is there keeps its time.
+        """
+        moment = "NULL" if reviewed_at is None else milliseconds(reviewed_at)
+        return self._each(
+            f"UPDATE record SET reviewed_at = {moment} WHERE id = ? AND deleted_at IS NULL"  # noqa: S608
+            f" AND reviewed_at IS {'NOT ' if reviewed_at is None else ''}NULL",
+            record_ids,
+        )
 
     def find(self, query: HistoryQuery = EVERYTHING) -> Sequence[int]:
         """Ids of the entries that are asked for, in the order that is asked for."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.look.anonymity import hide_names
 from desktop.look.colours import CANVAS
+from desktop.look.focus import hide_and_hand_on
 from desktop.look.icons import icon
 from desktop.look.local_format import local_date, local_time
 from desktop.look.naming import named
@@ -22,6 +23,7 @@ from desktop.look.text_direction import isolated, joined
 from desktop.look.text_label import OneLineLabel, TextLabel
 from desktop.look.theme import SPACING
 from desktop.records.record import Record
+from desktop.viewer.measurement import Measurement
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.shown_picture import ShownPicture
 from desktop.viewer.view_link import ViewLink, follow
@@ -96,12 +98,17 @@ class ComparisonView(QWidget):
         record_id = self._choice.currentData()
         return record_id if self.is_comparing and isinstance(record_id, int) else None
 
+    @property
+    def shown_prior(self) -> int | None:
+        """Id of the prior whose picture is shown."""
+        return None if self._shown_prior is None else self._shown_prior.id
+
     def show_single(self) -> None:
         """Show the current picture alone."""
         self.prior.show_picture(None)
         self._shown_prior = None
         for widget in (self._prior_side, self._current_strip, self._warning):
-            widget.hide()
+            hide_and_hand_on(widget, self.current)
         self._activate(self.current)
 
     def offer(self, current: Record, priors: Sequence[Record]) -> None:
@@ -124,6 +131,7 @@ class ComparisonView(QWidget):
         self._write()
         self.prior.show_picture(shown.picture, keep_view=same_record)
         if not same_record:
+            self.prior.set_measurements(tuple(map(Measurement.of, shown.lines)))
             follow(self.current, self.prior)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -5,6 +5,7 @@ from math import hypot
 
 from PySide6.QtCore import QPointF
 
+from desktop.records.record import Line
 from inference.radiograph import PixelSpacing, SpacingOrigin
 
 
@@ -14,6 +15,15 @@ class Measurement:
 
     start: QPointF
     end: QPointF
+
+    @classmethod
+    def of(cls, line: Line) -> "Measurement":
+        """As it was stored."""
+        return cls(QPointF(line.start_x, line.start_y), QPointF(line.end_x, line.end_y))
+
+    def line(self) -> Line:
+        """As it is stored."""
+        return Line(self.start.x(), self.start.y(), self.end.x(), self.end.y())
 
 
 @dataclass(frozen=True)

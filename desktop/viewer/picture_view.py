@@ -43,6 +43,8 @@ class PictureView(QWidget):
     """The reader changed them; not a resize, nor another picture."""
     measured = Signal()
     """A line was drawn, moved or taken away."""
+    lines_left = Signal()
+    """The reader leaves the lines as they are now, after a change."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +162,12 @@ class PictureView(QWidget):
             self.measurements = measurements
             self.update()
             self.measured.emit()
+
+    def leave_lines(self, lines: tuple[Measurement, ...]) -> None:
+        """Show these lines, and tell that the reader left them so."""
+        if lines != self.measurements:
+            self.set_measurements(lines)
+            self.lines_left.emit()
 
     def show_lens(self, place: QPointF | None) -> None:
         """Show the magnifier at a point of the view, or put it away."""

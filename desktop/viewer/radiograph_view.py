@@ -46,6 +46,7 @@ class RadiographView(PictureView):
         self.setMouseTracking(True)
         self._tools: dict[Qt.MouseButton, PointerTool] = {}
         self._dragging: PointerTool | None = None
+        self._lines_before = self.measurements
 
     def set_tool(self, button: Qt.MouseButton, tool: PointerTool) -> None:
         """Decide what one button of the pointer does; the left one is the space bar's too."""
@@ -169,6 +170,7 @@ class RadiographView(PictureView):
 
     def _begin_drag(self, tool: PointerTool, place: QPointF) -> None:
         self._dragging = tool
+        self._lines_before = self.measurements
         tool.press(self, place)
 
     def _go_to(self, place: QPointF) -> None:
@@ -185,3 +187,5 @@ class RadiographView(PictureView):
         if self._dragging is not None:
             self._dragging.release(self)
             self._dragging = None
+            if self.measurements != self._lines_before:
+                self.lines_left.emit()

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from desktop.errors import EntryDamagedError
-from desktop.records.record import HeatMaps, PictureFacts, Reading, Record, Score, StoredPicture
+from desktop.records.record import (
+    HeatMaps,
+    Line,
+    PictureFacts,
+    Reading,
+    Record,
+    Score,
+    StoredPicture,
+)
 from desktop.records.source import Source
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_array
@@ -19,11 +27,14 @@ class ShownPicture:
     """A picture with the heat maps that go with it."""
 
     picture: DisplayPicture
+    record_id: int
     original_missing: bool = False
     """It is a reduced preview, and stays one."""
     heat_maps: HeatMaps | None = None
     findings: tuple[Score, ...] = ()
     """Those that there is a heat map of, as :func:`mapped_findings` orders them."""
+    lines: tuple[Line, ...] = ()
+    """What was measured on it."""
 
     @classmethod
     def of(
@@ -35,7 +46,14 @@ class ShownPicture:
     ) -> "ShownPicture":
         """A picture of one record."""
         findings = mapped_findings(record.reading, stored)
-        return cls(picture, original_missing, stored.heat_maps if findings else None, findings)
+        return cls(
+            picture,
+            record.id,
+            original_missing,
+            stored.heat_maps if findings else None,
+            findings,
+            record.lines,
+        )
 
 
 def mapped_findings(reading: Reading | None, stored: StoredPicture) -> tuple[Score, ...]:

@@ -8,12 +8,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.actions import Actions
+from desktop.look.focus import hide_and_hand_on
 from desktop.records.record import Record
 from desktop.viewer.comparison_view import ComparisonView
 from desktop.viewer.empty_view import EmptyView
 from desktop.viewer.footer_bar import FooterBar
 from desktop.viewer.heat_map import heat_map_image
 from desktop.viewer.heat_map_bar import HeatMapBar
+from desktop.viewer.measurement import Measurement
 from desktop.viewer.message_view import MessageView
 from desktop.viewer.radiograph_view import RadiographView
 from desktop.viewer.shown_picture import ShownPicture
@@ -29,6 +31,8 @@ class ViewerPanel(QWidget):
 
     prior_wanted = Signal(int)
     """Id of a record to compare with; answered through :meth:`show_prior`."""
+    measured = Signal(int, object)
+    """Id of a record, and all that is measured on its picture now: a tuple of `Line`."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,10 +87,12 @@ class ViewerPanel(QWidget):
         ----------
         shown : ShownPicture
         same_record : bool, optional
-            It replaces the preview of the same picture, so all that the reader did stays.
+            It replaces the preview of the same picture, so all that the reader did stays. So
+            it does when the film that is shown was read again.
         """
+        again = self._shown is not None and self._shown.record_id == shown.record_id
         self._pages.setCurrentWidget(self._stage)
-        self._set(shown, keep_view=same_record)
+        self._set(shown, keep_view=same_record or again)
 
     def hide_heat_map(self, hidden: bool) -> None:
         """Show no heat map, because it would tell the answer, or allow it again."""
@@ -129,6 +135,8 @@ class ViewerPanel(QWidget):
     def _set(self, shown: ShownPicture | None, keep_view: bool = False) -> None:
         self._shown = shown
         self.view.show_picture(None if shown is None else shown.picture, keep_view)
+        if shown is not None and not keep_view:
+            self.view.set_measurements(tuple(map(Measurement.of, shown.lines)))
         self.heat_map_bar.show_findings([] if shown is None else shown.findings)
         self.tool_bar.offer_presets([] if shown is None else shown.picture.presets)
         self.footer.setVisible(shown is not None)
@@ -155,7 +163,10 @@ class ViewerPanel(QWidget):
     def _show_overlay(self) -> None:
         shown, bar = self._shown, self.heat_map_bar
         wanted = self._may_show_heat_map() and self._actions.heat_map.isChecked()
-        bar.setVisible(wanted)
+        if wanted:
+            bar.show()
+        else:
+            hide_and_hand_on(bar, self.view)
         if shown is None or shown.heat_maps is None or not wanted:
             self.view.set_overlay(None)
             return
@@ -184,7 +195,13 @@ class ViewerPanel(QWidget):
 
     def _clear_measurements(self) -> None:
         for view in self.comparison.views:
-            view.set_measurements(())
+            view.leave_lines(())
+
+    def _tell_lines(self, view: RadiographView) -> None:
+        current = None if self._shown is None else self._shown.record_id
+        record_id = current if view is self.view else self.comparison.shown_prior
+        if record_id is not None:
+            self.measured.emit(record_id, tuple(line.line() for line in view.measurements))
 
     def _choose_preset(self, preset: WindowPreset) -> None:
         self.view.set_windowing(preset.windowing)
@@ -242,6 +259,7 @@ class ViewerPanel(QWidget):
             view.view_changed.connect(self._show_state)
             view.activated.connect(self._show_state)
             view.measured.connect(self._enable_actions)
+            view.lines_left.connect(lambda view=view: self._tell_lines(view))
             bar.height_changed.connect(view.set_covered)
         bar.changed.connect(self._show_overlay)
         self.tool_bar.preset_chosen.connect(self._choose_preset)

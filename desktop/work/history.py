@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import HistoryError
-from desktop.records.record import NewEntry, Record, Review
+from desktop.records.record import Line, NewEntry, Record, Review
 from desktop.records.recovery import OpenedHistory, set_aside_folder
 from desktop.work.analysis import Analysis
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
@@ -36,7 +36,7 @@ class History(QObject):
     added = Signal(object)
     """Ids of entries that came in, or came back after they were deleted, in order."""
     changed = Signal(object)
-    """Ids of entries whose result or review is another one now."""
+    """Ids of entries whose result, review or lines are others now."""
     removed = Signal(object)
     """Ids of entries that were deleted or erased."""
     failed = Signal(object)
@@ -51,6 +51,7 @@ class History(QObject):
         self._backups = opened.backups
         self._tasks = BackgroundTasks(1, self)
         self._reviews: dict[int, Review] = {}
+        self._lines: dict[int, tuple[Line, ...]] = {}
         self._results = ResultBatch(self.store, self._write, self)
         self._results.committed.connect(self._tell_results)
 
@@ -65,14 +66,23 @@ class History(QObject):
         return self._results.count
 
     def record(self, record_id: int) -> Record | None:
-        """One entry with the review that was last entered, committed or not; None if deleted.
+        """One entry with the review and the lines that were last entered, committed or not.
+
+        None if it was deleted.
 
         Raises
         ------
         HistoryError
         """
-        record, review = self.store.record(record_id), self._reviews.get(record_id)
-        return record if record is None or review is None else replace(record, review=review)
+        record = self.store.record(record_id)
+        if record is None:
+            return None
+        review, lines = self._reviews.get(record_id), self._lines.get(record_id)
+        return replace(
+            record,
+            review=record.review if review is None else review,
+            lines=record.lines if lines is None else lines,
+        )
 
     def add(self, entries: Sequence[NewEntry], added_at: datetime) -> BackgroundTask:
         """Enter pictures; those without a result wait to be read."""
@@ -101,6 +111,28 @@ class History(QObject):
         task = self._change(save, self.changed)
         task.finished.connect(ended)
         return task
+
+    def save_lines(self, record_id: int, lines: tuple[Line, ...]) -> BackgroundTask:
+        """Commit what the reader measured on an entry's picture."""
+
+        def save() -> list[int]:
+            self.store.save_lines(record_id, lines)
+            return [record_id]
+
+        def ended() -> None:
+            if self._lines.get(record_id) is lines:
+                del self._lines[record_id]
+
+        self._lines[record_id] = lines
+        task = self._change(save, self.changed)
+        task.finished.connect(ended)
+        return task
+
+    def mark_reviewed(
+        self, record_ids: Sequence[int], reviewed_at: datetime | None
+    ) -> BackgroundTask:
+        """Mark entries as reviewed, or take their marks back; the task gives those it changed."""
+        return self._change(lambda: self.store.mark_reviewed(record_ids, reviewed_at), self.changed)
 
     def delete(self, record_ids: Sequence[int]) -> BackgroundTask:
         """Take entries out of the history; the task gives the ids of those that were in it."""

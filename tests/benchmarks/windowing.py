@@ -97,7 +97,7 @@ def measure(actions: Actions, radiograph: Radiograph, size: tuple[int, int]) -> 
     for widget in (plain, panel):
         widget.resize(*size)
         widget.show()
-    panel.show_picture(ShownPicture(DisplayPicture.of(radiograph)))
+    panel.show_picture(ShownPicture(DisplayPicture.of(radiograph), record_id=1))
     view = panel.view
     QApplication.processEvents()
 

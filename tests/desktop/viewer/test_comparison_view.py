@@ -202,3 +202,43 @@ def test_both_pictures_begin_at_the_same_height(comparing: Desktop) -> None:
         view.mapTo(comparing.window, QPoint(0, 0)).y() for view in comparing.viewer.comparison.views
     }
     assert len(tops) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("closing", ["action", "button"])
+def test_keys_go_on_in_the_picture_when_the_comparison_ends(
+    comparing: Desktop, closing: str
+) -> None:
+    box, view = choice(comparing), comparing.viewer.view
+    box.setFocus()
+    box.showPopup()
+    QTest.keyClick(box.view(), Qt.Key.Key_Escape)
+    assert box.hasFocus()
+    center = view.windowing.center
+    if closing == "action":
+        QTest.keyClick(box, Qt.Key.Key_P)
+    else:
+        button = comparing.window.findChild(QToolButton, "priorClose")
+        assert button is not None
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not comparing.viewer.comparison.is_comparing
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_1)
+    assert view.windowing.center == center
+    assert view.geometry_of_view.device_scale == pytest.approx(1)
+    QTest.keyClick(view, Qt.Key.Key_I)
+    assert view.inverted
+
+
+def test_keys_go_on_in_the_picture_when_the_heat_map_is_hidden(
+    desktop: Desktop, settle: Settle, tmp_path: Path
+) -> None:
+    desktop.open_paths([write_film(tmp_path / "film.png")])
+    settle(desktop)
+    desktop.actions.heat_map.setChecked(True)
+    finding = desktop.window.findChild(QComboBox, "heatMapFinding")
+    finding.setFocus()
+    assert finding.hasFocus()
+    desktop.actions.heat_map.setChecked(False)
+    assert desktop.viewer.view.hasFocus()
