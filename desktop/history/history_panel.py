@@ -15,6 +15,7 @@ from desktop.history.search_bar import SearchBar
 from desktop.look.actions import Actions
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING, Theme
+from desktop.records.query import HistoryQuery
 from desktop.work.history import History
 
 
@@ -23,6 +24,9 @@ class HistoryPanel(QWidget):
 
     current_changed = Signal(int)
     """Id of the entry to show. A search that leaves it out of the list does not close it."""
+
+    selection_changed = Signal()
+    """Actions would work on other entries now; see :meth:`chosen_ids`."""
 
     def __init__(
         self, history: History, model: HistoryListModel, actions: Actions, theme: Theme
@@ -36,9 +40,10 @@ class HistoryPanel(QWidget):
         self._heading.setContentsMargins(2 * SPACING, int(1.5 * SPACING), 2 * SPACING, SPACING)
         self.list = HistoryListView(theme)
         self.list.setModel(model)
-        self.list.addActions([actions.read_again, actions.delete, actions.erase_patient])
+        self.list.addActions([actions.mark_reviewed, actions.read_again])
+        self.list.addActions([actions.export, actions.delete, actions.erase_patient])
         self.search_bar = SearchBar(theme)
-        self.search_bar.query_changed.connect(model.ask)
+        self.search_bar.query_changed.connect(self._ask)
         self.search_bar.left.connect(self._enter_list)
         self._nothing = TextLabel("muted", "historyEmpty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -53,6 +58,7 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.search_bar)
         layout.addLayout(self._pages, 1)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
+        self.list.selectionModel().selectionChanged.connect(self.selection_changed)
         model.modelReset.connect(self._restore_current)
         history.added.connect(self._show_added)
         history.removed.connect(self._take_off)
@@ -64,10 +70,20 @@ class HistoryPanel(QWidget):
         # Last of the children, so that the list is gone before the model that it shows.
         model.setParent(self)
 
+    @property
+    def current_id(self) -> int | None:
+        """The entry to show."""
+        return self._current
+
     def selected_ids(self) -> list[int]:
         """The selected entries, from top to bottom."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [self._model.id_at(row) for row in rows]
+
+    def chosen_ids(self) -> list[int]:
+        """The entries that actions work on: what is selected, or else what is shown."""
+        shown = [] if self._current is None else [self._current]
+        return self.selected_ids() or shown
 
     def listed_ids(self) -> Sequence[int]:
         """All entries that are listed, from top to bottom."""
@@ -78,6 +94,11 @@ class HistoryPanel(QWidget):
         if not self._select_if_listed(record_id):
             self.search_bar.clear()
             self._select_if_listed(record_id)
+
+    def show_known(self, record_id: int) -> None:
+        """Look at an entry whose film was opened once more."""
+        self.select(record_id)
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Let the keys lead through the list, unless something is typed or done elsewhere.
@@ -101,10 +122,9 @@ class HistoryPanel(QWidget):
         self.take_focus()
 
     def _take_off(self, record_ids: Sequence[int]) -> None:
-        following = self._near(record_ids) if self._current in record_ids else None
+        if self._current in record_ids:
+            self._current = self._near(record_ids)
         self._model.reload()
-        if following is not None:
-            self.select(following)
 
     def _near(self, record_ids: Sequence[int]) -> int | None:
         """The entry to show once these are gone: the next one, else the one before."""
@@ -124,6 +144,12 @@ class HistoryPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _ask(self, query: HistoryQuery) -> None:
+        """List other entries, from the one that is looked at, or else from the first one."""
+        self._model.ask(query)
+        if not self.list.currentIndex().isValid():
+            self.list.scrollToTop()
 
     def _tell_current(self) -> None:
         index = self.list.currentIndex()
@@ -156,9 +182,14 @@ class HistoryPanel(QWidget):
         self.list.scrollTo(index)
 
     def _restore_current(self) -> None:
+        """Look at what was looked at before, or else at the first entry."""
         self._show_page()
+        self.list.doItemsLayout()  # so that the list can be scrolled as far as it is long now
         if self._current is not None:
             self._select_if_listed(self._current)
+        elif self._model.rowCount():
+            self._select_row(0)
+        self.selection_changed.emit()  # a reset takes the selection away without a word
 
     def _show_page(self) -> None:
         shown, total = self._model.rowCount(), self._model.total()

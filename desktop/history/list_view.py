@@ -110,6 +110,9 @@ class HistoryListView(QListView):
     ) -> QModelIndex:
         """The row that a key leads to."""
         del modifiers
+        if action == Action.MoveNext and not self.currentIndex().isValid():
+            # Asked for by Qt when the keys come here: that alone changes nothing on the screen.
+            return QModelIndex()
         page = max(1, self.viewport().height() // self._row_height)
         last, row = self._count() - 1, self.currentIndex().row()
         steps = {

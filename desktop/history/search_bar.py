@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.look import wording
 from desktop.look.icons import icon
+from desktop.look.menu_button import give_menu, mark
 from desktop.look.naming import named
 from desktop.look.text_label import TextLabel
 from desktop.look.theme import SPACING, Theme
@@ -111,7 +112,9 @@ class SearchBar(QWidget):
 
     def show_count(self, shown: int, total: int) -> None:
         """Say how many entries are left; nothing while all are shown."""
-        narrows = self.query().narrows
+        query = self.query()
+        narrows = query.narrows
+        mark(self._filter, query.filters)
         self._state.setVisible(narrows)
         self._clear.setVisible(narrows)
         self._state.setText(
@@ -143,12 +146,12 @@ class SearchBar(QWidget):
         self._dates = self._exclusive(menu, (None, 0, 7, 30, 365))
         self._sections.append(_add_section(menu))
         self._review_states = self._exclusive(menu, (None, False, True))
-        self._filter.setMenu(menu)
+        give_menu(self._filter, menu)
         menu = QMenu(self._sort)
         self._sorts = self._exclusive(menu, [value.value for value in SortBy])
         menu.addSeparator()
         self._directions = self._exclusive(menu, (True, False))
-        self._sort.setMenu(menu)
+        give_menu(self._sort, menu)
 
     def _exclusive(self, menu: QMenu, values: Sequence[object]) -> QActionGroup:
         """One choice for each value, of which the first is chosen."""
@@ -247,6 +250,5 @@ def _days_ago(days: int) -> datetime:
 
 def _menu_button(name: str) -> QToolButton:
     button = named(QToolButton(), name)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setIconSize(QSize(20, 20))
     return button

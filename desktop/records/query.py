@@ -69,8 +69,12 @@ class HistoryQuery:
     @property
     def narrows(self) -> bool:
         """Whether it leaves anything out."""
-        filters = (self.words, self.added_from, self.conclusions)
-        return any(filters) or self.reviewed is not None
+        return bool(self.words) or self.filters
+
+    @property
+    def filters(self) -> bool:
+        """Whether it leaves anything out but for what its words are not found in."""
+        return bool(self.added_from or self.conclusions) or self.reviewed is not None
 
 
 def statement(query: HistoryQuery) -> tuple[str, list[Any]]:

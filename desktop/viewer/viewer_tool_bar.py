@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from desktop.look.actions import Actions, plain_words
 from desktop.look.colours import CANVAS
 from desktop.look.icons import icon
+from desktop.look.menu_button import give_menu
 from desktop.look.naming import named
 from desktop.viewer.view_wording import preset_text
 from desktop.viewer.window_presets import WindowPreset
@@ -43,8 +44,7 @@ class ViewerToolBar(QToolBar):
         self.turn_menu.addSeparator()
         self.turn_menu.addActions([actions.flip_horizontally, actions.flip_vertically])
         self._turn = named(QToolButton(), "tool_turn")
-        self._turn.setMenu(self.turn_menu)
-        self._turn.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        give_menu(self._turn, self.turn_menu)
         self._turn.setIcon(icon("turn", CANVAS))
         self.addActions(
             [actions.window_tool, actions.pan_tool, actions.measure_tool, actions.magnifier_tool]
@@ -58,8 +58,7 @@ class ViewerToolBar(QToolBar):
             (actions.window_tool, self.preset_menu),
             (actions.fit, self.zoom_menu),
         ):
-            self._button(action).setMenu(menu)
-            self._button(action).setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+            give_menu(self._button(action), menu, QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         for action in self.actions():
             button = self.widgetForAction(action)
             if not action.isSeparator():
