@@ -48,6 +48,8 @@ class NoticeBar(QFrame):
         self._close = named(QToolButton(), f"{name}Close")
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], object] | None = None
+        self._again: Callable[[], object] | None = None
+        self._film: int | None = None
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
         self._timer.timeout.connect(self.hide)
         words = QVBoxLayout()
@@ -71,6 +73,7 @@ class NoticeBar(QFrame):
         level: Level = Level.INFO,
         button: str = "",
         action: Callable[[], object] | None = None,
+        film: int | None = None,
     ) -> None:
         """Show a notice in place of the one before.
 
@@ -84,7 +87,11 @@ class NoticeBar(QFrame):
             Only an ``INFO`` goes away by itself.
         button, action : str and callable, optional
             One thing to do about it.
+        film : int, optional
+            Id of the only entry that this is about; the notice goes with it.
         """
+        self._again = None
+        self._film = film
         self._sentence.setText(sentence)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -102,9 +109,19 @@ class NoticeBar(QFrame):
         else:
             self._timer.stop()
 
-    def tell_error(self, error: Exception) -> None:
+    def tell_by(self, tell: Callable[[], object]) -> None:
+        """Tell with a function, which is called again when another language is spoken."""
+        tell()
+        self._again = tell
+
+    def tell_error(self, error: Exception, film: int | None = None) -> None:
         """Show an error: its own sentence and advice, or general ones for a bug."""
-        self.tell(*wording.error(error), Level.ERROR)
+        self.tell_by(lambda: self.tell(*wording.error(error), Level.ERROR, film=film))
+
+    def turn_to(self, film: int) -> None:
+        """Hide what is about another film than the one that is looked at now."""
+        if self._film not in (None, film):
+            self.hide()
 
     def pass_by(self) -> None:
         """Hide what would go by itself, because something else is done now."""
@@ -120,7 +137,17 @@ class NoticeBar(QFrame):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._translate()
         super().changeEvent(event)
+
+    def _translate(self) -> None:
+        """Tell once more, in another language; what would go by itself goes now."""
+        if self.isHidden():
+            return
+        if self._again is not None:
+            self.tell_by(self._again)
+        else:
+            self.pass_by()
 
     def _answer(self) -> None:
         self.hide()

@@ -107,6 +107,7 @@ class ModelInUse(QObject):
             notice.tell(
                 self.tr("This result was made by another model than the one in use now."),
                 self.tr("The card of that model is not at hand."),
+                film=None if record is None else record.id,
             )
         else:
             card = self.at_work.card
@@ -123,10 +124,13 @@ class ModelInUse(QObject):
     def _failed(self, error: Exception) -> None:
         self._loading = None
         self.at_work = None
+        self._banner.tell_by(lambda: self._tell_failure(error))
+        self.ready.emit(None)
+
+    def _tell_failure(self, error: Exception) -> None:
         reason, advice = wording.error(error)
         self._banner.tell(
             self.tr("Analysis is off. {reason}").format(reason=reason),
             self.tr("Pictures can still be opened and looked at. {advice}").format(advice=advice),
             Level.WARNING,
         )
-        self.ready.emit(None)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.errors import HistoryError
 from desktop.look import wording
 from desktop.look.actions import Actions
 from desktop.look.notice_bar import Level
@@ -34,6 +35,7 @@ class BatchController(QObject):
         self._actions = actions
         self._status = panels.status
         self._notice = panels.notice
+        self._history = panels.history
         self._progress = QueueProgress(0, 0)
         # A busy queue tells its progress a hundred times a second; nobody can read that. The
         # timer is the status line's own, so that it never shows anything on one that is gone.
@@ -58,13 +60,16 @@ class BatchController(QObject):
             self._queue.add(waiting)
         elif waiting:
             # One of these files may be what ends the program, so it does not try again unasked.
-            self._notice.tell(
-                self.tr("%n picture(s) still wait to be read.", "", len(waiting)),
-                self.tr("Hilum ended unexpectedly several times while reading them."),
-                Level.WARNING,
-                self.tr("Read them now"),
-                lambda: self._queue.add(self._store.waiting()),
-            )
+            self._notice.tell_by(lambda: self._tell_waiting(len(waiting)))
+
+    def _tell_waiting(self, count: int) -> None:
+        self._notice.tell(
+            self.tr("%n picture(s) still wait to be read.", "", count),
+            self.tr("Hilum ended unexpectedly several times while reading them."),
+            Level.WARNING,
+            self.tr("Read them now"),
+            lambda: self._queue.add(self._store.waiting()),
+        )
 
     def _progressed(self, progress: QueueProgress) -> None:
         turned = progress.busy != self._progress.busy or progress.paused != self._progress.paused
@@ -82,13 +87,20 @@ class BatchController(QObject):
         self._actions.pause_batch.setChecked(progress.busy and progress.paused)
 
     def _tell_failure(self, error: Exception) -> None:
-        go_on = self.tr("Go on") if self._queue.is_paused else ""
-        self._notice.tell(
-            *wording.error(error),
-            Level.ERROR,
-            go_on,
-            lambda: self._actions.pause_batch.setChecked(False),
-        )
+        paused = self._queue.is_paused
+        # What stops everything is about more than the film on the screen.
+        film = None if paused or isinstance(error, HistoryError) else self._history.current_id
+
+        def tell() -> None:
+            self._notice.tell(
+                *wording.error(error),
+                Level.ERROR,
+                self.tr("Go on") if paused else "",
+                lambda: self._actions.pause_batch.setChecked(False),
+                film,
+            )
+
+        self._notice.tell_by(tell)
 
     def _cancel(self) -> None:
         """Take what was not read off the list, with undo."""

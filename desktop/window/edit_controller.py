@@ -22,8 +22,8 @@ class EditController(QObject):
         self._undo_stack = undo_stack
 
     def delete_selected(self) -> None:
-        """Delete what is selected in the list."""
-        record_ids = self._panels.history.selected_ids()
+        """Delete what is selected in the list, or else what is shown."""
+        record_ids = self._panels.history.chosen_ids()
         if record_ids:
             self.delete(record_ids, self.tr("Delete %n result(s)", "", len(record_ids)))
 
@@ -51,8 +51,11 @@ class EditController(QObject):
         task.failed.connect(lambda _: self._remember(record_ids, text))
 
     def _tell(self, record_ids: Sequence[int]) -> None:
-        self._panels.notice.tell(
-            self.tr("%n result(s) deleted.", "", len(record_ids)),
-            button=self.tr("Undo"),
-            action=self._undo_stack.undo,
+        notice = self._panels.notice
+        notice.tell_by(
+            lambda: notice.tell(
+                self.tr("%n result(s) deleted.", "", len(record_ids)),
+                button=self.tr("Undo"),
+                action=self._undo_stack.undo,
+            )
         )

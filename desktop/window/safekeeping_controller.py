@@ -28,7 +28,11 @@ class SafekeepingController(QObject):
     def tell_repair(self) -> None:
         """Say what is missing, if the history had to be repaired."""
         if self._history.repair is not None:
-            self._tell_repair(self._history.repair)
+            repair = self._history.repair
+            _log.warning(
+                "the history was repaired, from a back-up: %s", repair.backup_made_at is not None
+            )
+            self._notice.tell_by(lambda: self._tell_repair(repair))
 
     def shutdown(self) -> None:
         """Give up a back-up that is being made."""
@@ -36,7 +40,6 @@ class SafekeepingController(QObject):
 
     def _tell_repair(self, repair: Repair) -> None:
         made = repair.backup_made_at
-        _log.warning("the history was repaired, from a back-up: %s", made is not None)
         if made is None:
             missing = self.tr(
                 "There was no back-up: results, impressions and notes before today are missing."
@@ -59,6 +62,9 @@ class SafekeepingController(QObject):
         )
 
     def _backup_failed(self, error: Exception) -> None:
+        self._notice.tell_by(lambda: self._tell_failed_backup(error))
+
+    def _tell_failed_backup(self, error: Exception) -> None:
         reason, advice = wording.error(error)
         sentence = self.tr("The history could not be backed up. {reason}").format(reason=reason)
         self._notice.tell(sentence, advice, Level.WARNING)
