@@ -72,6 +72,7 @@ def run(options: StartOptions, data_folder: DataFolder, requests: Path) -> int:
         return _screenshot(desktop, options.files or sample_files(), screenshot)
     handed_over = HandedOver(requests)
     handed_over.arrived.connect(desktop.show_handed_over)
+    desktop.window.fit_to_screen()
     desktop.window.show()
     if options.files:
         desktop.open_paths(options.files)

@@ -1,12 +1,12 @@
 """Arranges the three panels, the menus and the status line. No logic."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop.look.actions import Actions
-from desktop.look.naming import named
 from desktop.settings.store import Settings
+from desktop.window.folding_panels import FoldingPanels
 from desktop.window.offered_files import local_files
 from desktop.window.panels import Panels
 
@@ -41,12 +41,10 @@ class MainWindow(QMainWindow):
         column.addWidget(panels.model_notice)
         column.addWidget(panels.notice)
         column.addWidget(panels.viewer, 1)
-        self._splitter = named(QSplitter(Qt.Orientation.Horizontal), "panels")
-        self._splitter.setHandleWidth(1)
-        for panel in (panels.history, middle, panels.reading):
-            self._splitter.addWidget(panel)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setCollapsible(1, False)
+        middle.setFocusProxy(panels.viewer.view)
+        self._splitter = FoldingPanels(
+            panels.history, middle, panels.reading, actions.show_history, actions.show_reading
+        )
         central = QWidget()
         rows = QVBoxLayout(central)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +53,6 @@ class MainWindow(QMainWindow):
         rows.addWidget(panels.status)
         self.setCentralWidget(central)
         self._menus = self._build_menus(recent)
-        self._connect_panel_switches(panels)
         self._restore()
         self._retranslate()
 
@@ -63,6 +60,14 @@ class MainWindow(QMainWindow):
         """The size and the panels of the first start."""
         self.resize(*FIRST_SIZE)
         self._splitter.setSizes(FIRST_WIDTHS)
+
+    def fit_to_screen(self) -> None:
+        """Be no larger than the screen, and fill it where the usual size does not fit."""
+        room = self.screen().availableGeometry()
+        if not room.contains(QRect(room.topLeft(), self.size())):
+            self.resize(self.size().boundedTo(room.size()))
+            self.move(room.topLeft())
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of language."""
@@ -140,15 +145,6 @@ class MainWindow(QMainWindow):
         menus["help"].addActions([actions.shortcuts, actions.model_card, actions.self_test])
         menus["help"].addActions([actions.save_log, actions.about])
         return menus
-
-    def _connect_panel_switches(self, panels: Panels) -> None:
-        switches = (
-            (self._actions.show_history, panels.history),
-            (self._actions.show_reading, panels.reading),
-        )
-        for action, panel in switches:
-            action.toggled.connect(panel.setVisible)
-            action.setChecked(True)
 
     def _restore(self) -> None:
         self.reset_layout()

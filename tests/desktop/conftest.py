@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
 from desktop.locations import DataFolder
 from desktop.models.installed_models import InstalledModels
+from desktop.window.main_window import FIRST_SIZE
 
 StartDesktop = Callable[..., Desktop]
 
@@ -29,6 +31,8 @@ def start_desktop(
         desktop = Desktop(qapp, DataFolder(data), model, models)
         running.append(desktop)
         qtbot.addWidget(desktop.window)
+        # A window that is restored is made to fit the offscreen screen, which is 800 pixels wide.
+        desktop.window.resize(desktop.window.size().expandedTo(QSize(*FIRST_SIZE)))
         desktop.window.show()
         return desktop
 
