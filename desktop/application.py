@@ -39,6 +39,7 @@ from desktop.window.prior_controller import PriorController
 from desktop.window.recent_files import RecentFiles, RecentMenu
 from desktop.window.retention_controller import RetentionController
 from desktop.window.safekeeping_controller import SafekeepingController
+from desktop.window.selection_controller import SelectionController
 from desktop.window.settings_controller import SettingsController
 from desktop.window.shortcut_dialog import ShortcutDialog
 from desktop.window.status_bar import StatusBar
@@ -180,6 +181,7 @@ class Desktop(QObject):
         self.model = ModelInUse(self._models, self.tasks, self.model_notice, self)
         self.files = OpenController(self.opening, self.tasks, self.recent, self.notice, self.window)
         self.editing = EditController(self.history, self.panels, self.undo_stack, self)
+        self.selection = SelectionController(self.history, self.panels, self.actions, self.window)
         self.safekeeping = SafekeepingController(self._opened, self.notice, self)
         self.retention = RetentionController(self.history, self.settings, self)
         self.erasure = ErasureController(self.history, self.notice, self.window)
@@ -196,6 +198,8 @@ class Desktop(QObject):
         actions, window = self.actions, self.window
         actions.open_files.triggered.connect(self.files.choose_files)
         actions.open_folder.triggered.connect(self.files.choose_folder)
+        self.files.known_opened.connect(self.history_panel.show_known)
+        self.files.read_again_requested.connect(self.queue.read_again)
         self.files.install_requested.connect(self.settings_control.show_and_install)
         actions.paste.triggered.connect(self.files.paste)
         self.recent_menu.chosen.connect(self.files.open)
@@ -207,9 +211,8 @@ class Desktop(QObject):
         actions.quit.triggered.connect(window.close)
         actions.delete.triggered.connect(self.editing.delete_selected)
         actions.read_again.triggered.connect(
-            lambda: self.queue.read_again(self.history_panel.selected_ids())
+            lambda: self.queue.read_again(self.history_panel.chosen_ids())
         )
-        actions.mark_reviewed.triggered.connect(self.reading.review.reviewed.click)
         actions.self_test.triggered.connect(self.self_test.run)
         actions.settings.triggered.connect(self.settings_control.show)
         actions.read_first.setChecked(self.settings.choices.read_first)
@@ -228,20 +231,25 @@ class Desktop(QObject):
         window.font_changed.connect(self.theme.follow_font, Qt.ConnectionType.QueuedConnection)
         window.closing.connect(self.shutdown)
         self.history_panel.current_changed.connect(self.queue.prioritise)
+        self.history_panel.current_changed.connect(self.notice.turn_to)
         self.history_panel.current_changed.connect(self.current.show)
         self.history.failed.connect(self.notice.tell_error)
         self.queue.completed.connect(self.current.picture_read)
         self.prior.found.connect(self.viewer.offer_priors)
-        self.prior.failed.connect(self.notice.tell_error)
+        self.prior.failed.connect(self._tell_of_film)
         self.prior.picture_ready.connect(self.viewer.show_prior)
         self.viewer.prior_wanted.connect(self.prior.show)
         self.reading.review.changed.connect(self.history.save_review)
+        self.viewer.measured.connect(self.history.save_lines)
         self.model.ready.connect(self._use_model)
-        self.current.failed.connect(self.notice.tell_error)
+        self.current.failed.connect(self._tell_of_film)
         # Queued: rows are asked for while they are painted.
         self.history_model.failed.connect(
             self.notice.tell_error, Qt.ConnectionType.QueuedConnection
         )
+
+    def _tell_of_film(self, error: Exception) -> None:
+        self.notice.tell_error(error, self.history_panel.current_id)
 
     def _use_model(self, model: ModelAtWork | None) -> None:
         self.status.show_model(model)

@@ -42,6 +42,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._specs: dict[QAction, ActionSpec] = {}
+        self._said: dict[QAction, str] = {}
         self._add_all()
         self._undone = self._redone = ""
         self.undo, self.redo = QAction(self), QAction(self)
@@ -260,15 +261,27 @@ class Actions(QObject):
 
     def retranslate(self) -> None:
         """Take every text from the present translation."""
-        for action, spec in self._specs.items():
-            words = QCoreApplication.translate("Actions", str(spec.text))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            shown = left_to_right(keys)
-            # A menu writes the keys itself; from right to left "[" would then become "]".
-            is_torn = shown != keys and not keys[-1].isalnum()
-            action.setText(f"{words}\t{shown}" if is_torn else words)
-            action.setToolTip(f"{plain_words(action)} ({shown})")
+        for action in self._specs:
+            self._write(action)
         self._name_undo()
+
+    def say(self, action: QAction, words: str | None) -> None:
+        """Say what an action would do now; None for what it does as a rule."""
+        if words is None:
+            self._said.pop(action, None)
+        else:
+            self._said[action] = words
+        self._write(action)
+
+    def _write(self, action: QAction) -> None:
+        usual = str(self._specs[action].text)
+        words = self._said.get(action) or QCoreApplication.translate("Actions", usual)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = left_to_right(keys)
+        # A menu writes the keys itself; from right to left "[" would then become "]".
+        is_torn = shown != keys and not keys[-1].isalnum()
+        action.setText(f"{words}\t{shown}" if is_torn else words)
+        action.setToolTip(f"{plain_words(action)} ({shown})")
 
     def _name_undone(self, what: str) -> None:
         self._undone = what

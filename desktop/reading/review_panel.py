@@ -55,9 +55,15 @@ class ReviewPanel(QWidget):
         self._test.activated.connect(self.flush)
         self.reviewed.clicked.connect(self.flush)
 
+    @property
+    def record_id(self) -> int | None:
+        """The entry whose review is shown."""
+        return self._record_id
+
     def show_record(self, record: Record | None) -> None:
         """Show one record's review; what was typed for another one is saved first."""
         if record is not None and record.id == self._record_id:
+            self._follow_mark(record.review.reviewed_at)
             return
         self.flush()
         self._record_id = None  # filling the fields in is no change of the record
@@ -74,6 +80,12 @@ class ReviewPanel(QWidget):
         self.setVisible(record is not None)
         self.setEnabled(record is not None)  # shortcuts reach what is hidden, too
         self._record_id = None if record is None else record.id
+
+    def _follow_mark(self, reviewed_at: datetime | None) -> None:
+        """Show the mark that the entry was given together with others."""
+        if reviewed_at != self._review.reviewed_at:
+            self._review = replace(self._review, reviewed_at=reviewed_at)
+            self.reviewed.setChecked(reviewed_at is not None)
 
     def flush(self) -> None:
         """Tell what has changed, if anything has."""

@@ -78,6 +78,19 @@ class Subject:
     paper: QPageSize
     read_first: bool = False
     """Whether answers are hidden until the reader has entered an impression."""
+    films: Sequence[tuple[Record, StoredPicture | None]] = ()
+    """Several that are selected, with what is stored of them, for one file with all reports."""
+
+    def reported(self) -> list[tuple[Record, StoredPicture | None]]:
+        """The films of which there will be a report."""
+        films = self.films or ([] if self.record is None else [(self.record, self.stored)])
+        return [film for film in films if self._why_unreported(film[0]) is None]
+
+    def _why_unreported(self, record: Record) -> str | None:
+        if record.reading is None:
+            return str(NOT_READ)
+        hidden = is_hidden(record.conclusion, record.review.impression, self.read_first)
+        return str(READ_FIRST) if hidden else None
 
     def obstacle(self, kind: ExportKind) -> str | None:
         """Why this cannot be exported now, in English; None when it can."""
@@ -87,13 +100,12 @@ class Subject:
             return str(NO_PICTURE) if self.view is None else None
         if self.record is None:
             return str(NO_RECORD)
-        if self.record.reading is None:
-            return str(NOT_READ)
-        if is_hidden(self.record.conclusion, self.record.review.impression, self.read_first):
-            return str(READ_FIRST)
-        if kind is ExportKind.REPORT:
+        if kind is ExportKind.REPORT and self.reported():
             return None
+        obstacle = self._why_unreported(self.record)
         facts, reading = self.record.facts, self.record.reading
+        if obstacle is not None or reading is None:
+            return obstacle
         if facts is None or facts.dicom is None or self.stored is None:
             return str(NOT_DICOM)
         return None if reading.scores and reading.model is not None else str(NO_SCORES)
@@ -139,19 +151,25 @@ def prepare_export(
     view, record, stored = subject.view, subject.record, subject.stored
     if kind is ExportKind.VIEW and view is not None:
         return lambda: Export(kind, _writer(png(view)), (view,), remarks=burned_in)
-    if record is None or record.reading is None:
+    if kind is ExportKind.REPORT:
+        report = _report(subject, pseudonym_key, burned_in)
+        return lambda: report
+    if record is None or record.reading is None or stored is None:
         raise ValueError("there is no reading to export")
     disclosure = disclose(record, pseudonym_key)
     if kind is ExportKind.STRUCTURED_REPORT:
         return lambda: _structured_report(disclosure)
-    if kind is ExportKind.SECONDARY_CAPTURE and stored is not None:
-        image = captured_image(record.reading, stored)
-        return lambda: _secondary_capture(disclosure, image, burned_in)
-    document = ReportDocument(disclosure, stored, subject.paper)
-    report = Export(
-        kind, _writer(pdf(document)), tuple(sheets(document, PREVIEW_DPI)), remarks=burned_in
-    )
-    return lambda: report
+    image = captured_image(record.reading, stored)
+    return lambda: _secondary_capture(disclosure, image, burned_in)
+
+
+def _report(subject: Subject, pseudonym_key: bytes | None, burned_in: tuple[str, ...]) -> Export:
+    documents = [
+        ReportDocument(disclose(record, pseudonym_key), stored, subject.paper)
+        for record, stored in subject.reported()
+    ]
+    pages = [page for document in documents for page in sheets(document, PREVIEW_DPI)]
+    return Export(ExportKind.REPORT, _writer(pdf(*documents)), tuple(pages), remarks=burned_in)
 
 
 def _structured_report(disclosure: Disclosure) -> Export:

@@ -130,8 +130,14 @@ class ExportDialog(QDialog):
 
     def _kind_buttons(self, subject: Subject) -> QButtonGroup:
         group = QButtonGroup(self)
+        reports = len(subject.reported())
         words = {
-            ExportKind.REPORT: (self.tr("Report (PDF)"), self.tr("One page for the file.")),
+            ExportKind.REPORT: (
+                self.tr("Report (PDF)"),
+                self.tr("The reports of %n film(s), one after the other.", "", reports)
+                if reports > 1
+                else self.tr("One page for the file."),
+            ),
             ExportKind.VIEW: (
                 self.tr("Picture of the view (PNG)"),
                 self.tr("As it is on the screen."),

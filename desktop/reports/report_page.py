@@ -1,6 +1,7 @@
 """A report on sheets of paper: saved as PDF, printed, or drawn for the preview."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -21,26 +22,31 @@ from desktop.version import version
 POINTS_PER_MM = 72 / 25.4
 
 
-def pdf(document: ReportDocument) -> bytes:
-    """The report as a PDF file."""
+def pdf(*documents: ReportDocument) -> bytes:
+    """Reports, at least one, as one PDF file."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(document.title())
+    writer.setTitle(documents[0].title())
     writer.setCreator(f"Hilum {version()}")
-    print_on(document, writer)
+    _print(documents, writer)
     buffer.close()
     return bytes(content.data())
 
 
 def print_on(document: ReportDocument, device: QPagedPaintDevice) -> None:
-    """Draw every sheet on a printer or a PDF file; the device takes the report's paper."""
-    device.setPageLayout(document.page)
+    """Draw every sheet on a printer; the device takes the report's paper."""
+    _print([document], device)
+
+
+def _print(documents: Sequence[ReportDocument], device: QPagedPaintDevice) -> None:
+    device.setPageLayout(documents[0].page)
     painter = QPainter(device)
     scale = device.logicalDpiX() / 72
-    for number in range(document.pageCount()):
-        if number:
+    pages = [(one, number) for one in documents for number in range(one.pageCount())]
+    for place, (document, number) in enumerate(pages):
+        if place:
             device.newPage()
         # The device's origin is the corner of its printable area, as the page layout says.
         painter.save()

@@ -537,6 +537,17 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <source>Report (PDF)</source>
         <translation>تقرير (PDF)</translation>
     </message>
+    <message numerus="yes">
+        <source>The reports of %n film(s), one after the other.</source>
+        <translation>
+            <numerusform>لا تقارير.</numerusform>
+            <numerusform>تقرير صورة واحدة.</numerusform>
+            <numerusform>تقريرا صورتين، واحدًا بعد الآخر.</numerusform>
+            <numerusform>تقارير %n صور، واحدًا بعد الآخر.</numerusform>
+            <numerusform>تقارير %n صورة، واحدًا بعد الآخر.</numerusform>
+            <numerusform>تقارير %n صورة، واحدًا بعد الآخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One page for the file.</source>
         <translation>صفحة واحدة للملف الطبي.</translation>
@@ -871,6 +882,32 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <source>There is no file in that folder.</source>
         <translation>لا يوجد أي ملف في ذلك المجلد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) were in the history already.</source>
+        <translation>
+            <numerusform>لا صور كانت في السجل من قبل.</numerusform>
+            <numerusform>صورة واحدة كانت في السجل من قبل.</numerusform>
+            <numerusform>صورتان كانتا في السجل من قبل.</numerusform>
+            <numerusform>%n صور كانت في السجل من قبل.</numerusform>
+            <numerusform>%n صورة كانت في السجل من قبل.</numerusform>
+            <numerusform>%n صورة كانت في السجل من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were no pictures.</source>
+        <translation>
+            <numerusform>لا ملفات سوى الصور.</numerusform>
+            <numerusform>ملف واحد لم يكن صورة.</numerusform>
+            <numerusform>ملفان لم يكونا صورتين.</numerusform>
+            <numerusform>%n ملفات لم تكن صورًا.</numerusform>
+            <numerusform>%n ملفًا لم تكن صورًا.</numerusform>
+            <numerusform>%n ملف لم تكن صورًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPanel</name>
@@ -1193,6 +1230,86 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Ascending</source>
         <translation>تصاعدي</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionController</name>
+    <message numerus="yes">
+        <source>Take the review &amp;marks of %n film(s) back</source>
+        <translation>
+            <numerusform>إزالة علامة مُراجَع (لا صور)</numerusform>
+            <numerusform>إزالة علامة مُراجَع عن صورة واحدة</numerusform>
+            <numerusform>إزالة علامة مُراجَع عن صورتين</numerusform>
+            <numerusform>إزالة علامة مُراجَع عن %n صور</numerusform>
+            <numerusform>إزالة علامة مُراجَع عن %n صورة</numerusform>
+            <numerusform>إزالة علامة مُراجَع عن %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n film(s) as reviewed</source>
+        <translation>
+            <numerusform>وضع علامة مُراجَع (لا صور)</numerusform>
+            <numerusform>وضع علامة مُراجَع على صورة واحدة</numerusform>
+            <numerusform>وضع علامة مُراجَع على صورتين</numerusform>
+            <numerusform>وضع علامة مُراجَع على %n صور</numerusform>
+            <numerusform>وضع علامة مُراجَع على %n صورة</numerusform>
+            <numerusform>وضع علامة مُراجَع على %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n film(s) a&amp;gain with this model</source>
+        <translation>
+            <numerusform>قراءة جديدة بهذا النموذج (لا صور)</numerusform>
+            <numerusform>قراءة جديدة لصورة واحدة بهذا النموذج</numerusform>
+            <numerusform>قراءة جديدة لصورتين بهذا النموذج</numerusform>
+            <numerusform>قراءة جديدة لـ %n صور بهذا النموذج</numerusform>
+            <numerusform>قراءة جديدة لـ %n صورة بهذا النموذج</numerusform>
+            <numerusform>قراءة جديدة لـ %n صورة بهذا النموذج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n film(s) from the history</source>
+        <translation>
+            <numerusform>حذف من السجل (لا صور)</numerusform>
+            <numerusform>حذف صورة واحدة من السجل</numerusform>
+            <numerusform>حذف صورتين من السجل</numerusform>
+            <numerusform>حذف %n صور من السجل</numerusform>
+            <numerusform>حذف %n صورة من السجل</numerusform>
+            <numerusform>حذف %n صورة من السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n film(s)…</source>
+        <translation>
+            <numerusform>تصدير (لا صور)…</numerusform>
+            <numerusform>تصدير صورة واحدة…</numerusform>
+            <numerusform>تصدير صورتين…</numerusform>
+            <numerusform>تصدير %n صور…</numerusform>
+            <numerusform>تصدير %n صورة…</numerusform>
+            <numerusform>تصدير %n صورة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>لم توضع علامة مُراجَع.</numerusform>
+            <numerusform>وُضعت علامة مُراجَع على صورة واحدة.</numerusform>
+            <numerusform>وُضعت علامة مُراجَع على صورتين.</numerusform>
+            <numerusform>وُضعت علامة مُراجَع على %n صور.</numerusform>
+            <numerusform>وُضعت علامة مُراجَع على %n صورة.</numerusform>
+            <numerusform>وُضعت علامة مُراجَع على %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review marks of %n film(s) were taken back.</source>
+        <translation>
+            <numerusform>لم تُزل أي علامة.</numerusform>
+            <numerusform>أُزيلت علامة مُراجَع عن صورة واحدة.</numerusform>
+            <numerusform>أُزيلت علامة مُراجَع عن صورتين.</numerusform>
+            <numerusform>أُزيلت علامة مُراجَع عن %n صور.</numerusform>
+            <numerusform>أُزيلت علامة مُراجَع عن %n صورة.</numerusform>
+            <numerusform>أُزيلت علامة مُراجَع عن %n صورة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,91 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The reports of %n film(s), one after the other.</source>
+        <translation>
+            <numerusform>The report of %n film.</numerusform>
+            <numerusform>The reports of %n films, one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenController</name>
+    <message numerus="yes">
+        <source>%n film(s) were in the history already.</source>
+        <translation>
+            <numerusform>%n film was in the history already.</numerusform>
+            <numerusform>%n films were in the history already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were no pictures.</source>
+        <translation>
+            <numerusform>%n file was no picture.</numerusform>
+            <numerusform>%n files were no pictures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafekeepingController</name>
     <message numerus="yes">
         <source>%n picture(s) that came later are read again from their files.</source>
         <translation>
             <numerusform>%n picture that came later is read again from its file.</numerusform>
             <numerusform>%n pictures that came later are read again from their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionController</name>
+    <message numerus="yes">
+        <source>Take the review &amp;marks of %n film(s) back</source>
+        <translation>
+            <numerusform>Take the review &amp;mark of %n film back</numerusform>
+            <numerusform>Take the review &amp;marks of %n films back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n film(s) as reviewed</source>
+        <translation>
+            <numerusform>&amp;Mark %n film as reviewed</numerusform>
+            <numerusform>&amp;Mark %n films as reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n film(s) a&amp;gain with this model</source>
+        <translation>
+            <numerusform>Read %n film a&amp;gain with this model</numerusform>
+            <numerusform>Read %n films a&amp;gain with this model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n film(s) from the history</source>
+        <translation>
+            <numerusform>&amp;Delete %n film from the history</numerusform>
+            <numerusform>&amp;Delete %n films from the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n film(s)…</source>
+        <translation>
+            <numerusform>&amp;Export %n film…</numerusform>
+            <numerusform>&amp;Export %n films…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>%n film marked as reviewed.</numerusform>
+            <numerusform>%n films marked as reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review marks of %n film(s) were taken back.</source>
+        <translation>
+            <numerusform>The review mark of %n film was taken back.</numerusform>
+            <numerusform>The review marks of %n films were taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -513,6 +513,13 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <source>Report (PDF)</source>
         <translation>Informe (PDF)</translation>
     </message>
+    <message numerus="yes">
+        <source>The reports of %n film(s), one after the other.</source>
+        <translation>
+            <numerusform>El informe de %n radiografía.</numerusform>
+            <numerusform>Los informes de %n radiografías, uno tras otro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One page for the file.</source>
         <translation>Una página para el expediente.</translation>
@@ -847,6 +854,24 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <source>There is no file in that folder.</source>
         <translation>No hay ningún archivo en esa carpeta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) were in the history already.</source>
+        <translation>
+            <numerusform>%n radiografía ya estaba en el historial.</numerusform>
+            <numerusform>%n radiografías ya estaban en el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were no pictures.</source>
+        <translation>
+            <numerusform>%n archivo no era una imagen.</numerusform>
+            <numerusform>%n archivos no eran imágenes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPanel</name>
@@ -1165,6 +1190,58 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Ascending</source>
         <translation>Ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionController</name>
+    <message numerus="yes">
+        <source>Take the review &amp;marks of %n film(s) back</source>
+        <translation>
+            <numerusform>Quitar la &amp;marca de revisada a %n radiografía</numerusform>
+            <numerusform>Quitar la &amp;marca de revisada a %n radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n film(s) as reviewed</source>
+        <translation>
+            <numerusform>&amp;Marcar %n radiografía como revisada</numerusform>
+            <numerusform>&amp;Marcar %n radiografías como revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n film(s) a&amp;gain with this model</source>
+        <translation>
+            <numerusform>Leer %n radiografía de n&amp;uevo con este modelo</numerusform>
+            <numerusform>Leer %n radiografías de n&amp;uevo con este modelo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n film(s) from the history</source>
+        <translation>
+            <numerusform>&amp;Eliminar %n radiografía del historial</numerusform>
+            <numerusform>&amp;Eliminar %n radiografías del historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n film(s)…</source>
+        <translation>
+            <numerusform>&amp;Exportar %n radiografía…</numerusform>
+            <numerusform>&amp;Exportar %n radiografías…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>%n radiografía marcada como revisada.</numerusform>
+            <numerusform>%n radiografías marcadas como revisadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review marks of %n film(s) were taken back.</source>
+        <translation>
+            <numerusform>Se quitó la marca de revisada a %n radiografía.</numerusform>
+            <numerusform>Se quitó la marca de revisada a %n radiografías.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,13 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <source>Report (PDF)</source>
         <translation>Compte rendu (PDF)</translation>
     </message>
+    <message numerus="yes">
+        <source>The reports of %n film(s), one after the other.</source>
+        <translation>
+            <numerusform>Le compte rendu de %n cliché.</numerusform>
+            <numerusform>Les comptes rendus de %n clichés, l’un après l’autre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One page for the file.</source>
         <translation>Une page pour le dossier.</translation>
@@ -847,6 +854,24 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <source>There is no file in that folder.</source>
         <translation>Il n’y a aucun fichier dans ce dossier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) were in the history already.</source>
+        <translation>
+            <numerusform>%n cliché était déjà dans l’historique.</numerusform>
+            <numerusform>%n clichés étaient déjà dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were no pictures.</source>
+        <translation>
+            <numerusform>%n fichier n’était pas une image.</numerusform>
+            <numerusform>%n fichiers n’étaient pas des images.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPanel</name>
@@ -1165,6 +1190,58 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Ascending</source>
         <translation>Croissant</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionController</name>
+    <message numerus="yes">
+        <source>Take the review &amp;marks of %n film(s) back</source>
+        <translation>
+            <numerusform>Retirer la &amp;marque «&#xa0;relu&#xa0;» de %n cliché</numerusform>
+            <numerusform>Retirer la &amp;marque «&#xa0;relu&#xa0;» de %n clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n film(s) as reviewed</source>
+        <translation>
+            <numerusform>&amp;Marquer %n cliché comme relu</numerusform>
+            <numerusform>&amp;Marquer %n clichés comme relus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n film(s) a&amp;gain with this model</source>
+        <translation>
+            <numerusform>&amp;Relire %n cliché avec ce modèle</numerusform>
+            <numerusform>&amp;Relire %n clichés avec ce modèle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n film(s) from the history</source>
+        <translation>
+            <numerusform>&amp;Supprimer %n cliché de l’historique</numerusform>
+            <numerusform>&amp;Supprimer %n clichés de l’historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n film(s)…</source>
+        <translation>
+            <numerusform>&amp;Exporter %n cliché…</numerusform>
+            <numerusform>&amp;Exporter %n clichés…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>%n cliché marqué comme relu.</numerusform>
+            <numerusform>%n clichés marqués comme relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review marks of %n film(s) were taken back.</source>
+        <translation>
+            <numerusform>La marque «&#xa0;relu&#xa0;» de %n cliché a été retirée.</numerusform>
+            <numerusform>La marque «&#xa0;relu&#xa0;» de %n clichés a été retirée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

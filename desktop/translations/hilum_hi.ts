@@ -513,6 +513,13 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <source>Report (PDF)</source>
         <translation>रिपोर्ट (PDF)</translation>
     </message>
+    <message numerus="yes">
+        <source>The reports of %n film(s), one after the other.</source>
+        <translation>
+            <numerusform>%n फ़िल्म की रिपोर्ट।</numerusform>
+            <numerusform>%n फ़िल्मों की रिपोर्टें, एक के बाद एक।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One page for the file.</source>
         <translation>फ़ाइल के लिए एक पृष्ठ।</translation>
@@ -847,6 +854,24 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <source>There is no file in that folder.</source>
         <translation>उस फ़ोल्डर में कोई फ़ाइल नहीं है।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) were in the history already.</source>
+        <translation>
+            <numerusform>%n फ़िल्म पहले से इतिहास में थी।</numerusform>
+            <numerusform>%n फ़िल्में पहले से इतिहास में थीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>फिर पढ़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were no pictures.</source>
+        <translation>
+            <numerusform>%n फ़ाइल चित्र नहीं थी।</numerusform>
+            <numerusform>%n फ़ाइलें चित्र नहीं थीं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPanel</name>
@@ -1165,6 +1190,58 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Ascending</source>
         <translation>आरोही</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionController</name>
+    <message numerus="yes">
+        <source>Take the review &amp;marks of %n film(s) back</source>
+        <translation>
+            <numerusform>%n फ़िल्म से समीक्षा का चिह्न हटाएँ</numerusform>
+            <numerusform>%n फ़िल्मों से समीक्षा का चिह्न हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n film(s) as reviewed</source>
+        <translation>
+            <numerusform>%n फ़िल्म को समीक्षित चिह्नित करें</numerusform>
+            <numerusform>%n फ़िल्मों को समीक्षित चिह्नित करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n film(s) a&amp;gain with this model</source>
+        <translation>
+            <numerusform>%n फ़िल्म इस मॉडल से फिर पढ़ें</numerusform>
+            <numerusform>%n फ़िल्में इस मॉडल से फिर पढ़ें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n film(s) from the history</source>
+        <translation>
+            <numerusform>%n फ़िल्म इतिहास से हटाएँ</numerusform>
+            <numerusform>%n फ़िल्में इतिहास से हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n film(s)…</source>
+        <translation>
+            <numerusform>%n फ़िल्म निर्यात करें…</numerusform>
+            <numerusform>%n फ़िल्में निर्यात करें…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>%n फ़िल्म समीक्षित चिह्नित हुई।</numerusform>
+            <numerusform>%n फ़िल्में समीक्षित चिह्नित हुईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review marks of %n film(s) were taken back.</source>
+        <translation>
+            <numerusform>%n फ़िल्म से समीक्षा का चिह्न हटाया गया।</numerusform>
+            <numerusform>%n फ़िल्मों से समीक्षा का चिह्न हटाया गया।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

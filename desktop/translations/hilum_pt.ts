@@ -513,6 +513,13 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <source>Report (PDF)</source>
         <translation>Relatório (PDF)</translation>
     </message>
+    <message numerus="yes">
+        <source>The reports of %n film(s), one after the other.</source>
+        <translation>
+            <numerusform>O relatório de %n radiografia.</numerusform>
+            <numerusform>Os relatórios de %n radiografias, um após o outro.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One page for the file.</source>
         <translation>Uma página para o prontuário.</translation>
@@ -847,6 +854,24 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <source>There is no file in that folder.</source>
         <translation>Não há nenhum arquivo nessa pasta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) were in the history already.</source>
+        <translation>
+            <numerusform>%n radiografia já estava no histórico.</numerusform>
+            <numerusform>%n radiografias já estavam no histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were no pictures.</source>
+        <translation>
+            <numerusform>%n arquivo não era uma imagem.</numerusform>
+            <numerusform>%n arquivos não eram imagens.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingPanel</name>
@@ -1165,6 +1190,58 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Ascending</source>
         <translation>Crescente</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionController</name>
+    <message numerus="yes">
+        <source>Take the review &amp;marks of %n film(s) back</source>
+        <translation>
+            <numerusform>Retirar a &amp;marca de revisada de %n radiografia</numerusform>
+            <numerusform>Retirar a &amp;marca de revisada de %n radiografias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n film(s) as reviewed</source>
+        <translation>
+            <numerusform>&amp;Marcar %n radiografia como revisada</numerusform>
+            <numerusform>&amp;Marcar %n radiografias como revisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n film(s) a&amp;gain with this model</source>
+        <translation>
+            <numerusform>Ler %n radiografia de n&amp;ovo com este modelo</numerusform>
+            <numerusform>Ler %n radiografias de n&amp;ovo com este modelo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n film(s) from the history</source>
+        <translation>
+            <numerusform>&amp;Excluir %n radiografia do histórico</numerusform>
+            <numerusform>&amp;Excluir %n radiografias do histórico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n film(s)…</source>
+        <translation>
+            <numerusform>&amp;Exportar %n radiografia…</numerusform>
+            <numerusform>&amp;Exportar %n radiografias…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) marked as reviewed.</source>
+        <translation>
+            <numerusform>%n radiografia marcada como revisada.</numerusform>
+            <numerusform>%n radiografias marcadas como revisadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review marks of %n film(s) were taken back.</source>
+        <translation>
+            <numerusform>A marca de revisada de %n radiografia foi retirada.</numerusform>
+            <numerusform>A marca de revisada de %n radiografias foi retirada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """From "Export…" and "Print…" to a file or a sheet of paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from desktop.errors import WritingError
 from desktop.look.local_format import local_number
 from desktop.look.text_direction import isolated
+from desktop.records.record import Record, StoredPicture
 from desktop.reports.disclosure import disclose
 from desktop.reports.export import SUFFIXES, Export, ExportKind, Subject, prepare_export
 from desktop.reports.export_dialog import ExportDialog
@@ -21,6 +22,9 @@ from desktop.window.panels import Panels
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.work.history import History
 from desktop.writing import written_aside
+
+MOST_REPORTS = 50
+"""In one file; they are drawn while the window waits."""
 
 
 class ExportController(QObject):
@@ -100,8 +104,9 @@ class ExportController(QObject):
 
         task = self._tasks.start(write)
         task.progressed.connect(lambda done: self._tell_progress(done, rows))
-        task.succeeded.connect(self._tell_saved)
-        task.failed.connect(self._notice.tell_error)
+        film = self._panels.history.current_id
+        task.succeeded.connect(lambda saved: self._tell_saved(saved, film))
+        task.failed.connect(lambda error: self._notice.tell_error(error, film))
 
     def _subject(self) -> Subject:
         record = self._current.record
@@ -114,7 +119,14 @@ class ExportController(QObject):
             entries=selected if len(selected) > 1 else self._panels.history.listed_ids(),
             paper=local_paper(),
             read_first=self._settings.choices.read_first,
+            films=self._films(selected),
         )
+
+    def _films(self, selected: Sequence[int]) -> list[tuple[Record, StoredPicture | None]]:
+        """The selected films for one file with their reports; none for a single one."""
+        if not 1 < len(selected) <= MOST_REPORTS:
+            return []
+        return [(one, self._store.picture(one.id)) for one in self._store.records(selected)]
 
     def _tell_progress(self, done: int, rows: int) -> None:
         self._notice.tell(
@@ -123,8 +135,8 @@ class ExportController(QObject):
             )
         )
 
-    def _tell_saved(self, target: Path) -> None:
-        self._notice.tell(self.tr("Saved as {name}.").format(name=isolated(target.name)))
+    def _tell_saved(self, target: Path, film: int | None) -> None:
+        self._notice.tell(self.tr("Saved as {name}.").format(name=isolated(target.name)), film=film)
         self.saved.emit(target)
 
     def _finished(self, dialog: ExportDialog, subject: Subject, result: int) -> None:

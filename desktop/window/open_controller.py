@@ -24,6 +24,11 @@ class OpenController(QObject):
     install_requested = Signal(Path)
     """A model was offered as if it were a picture, and is to be installed."""
 
+    known_opened = Signal(int)
+    """Id of an entry to show, because its film was opened once more."""
+    read_again_requested = Signal(object)
+    """Ids of entries to read again."""
+
     def __init__(
         self,
         opening: Opening,
@@ -39,6 +44,8 @@ class OpenController(QObject):
         self._notice = notice
         self._window = window
         opening.nothing_found.connect(self._nothing_found)
+        opening.known.connect(self._show_known)
+        opening.passed_over.connect(self._tell_passed_over)
         opening.failed.connect(notice.tell_error)
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -99,3 +106,17 @@ class OpenController(QObject):
 
     def _nothing_found(self) -> None:
         self._notice.tell(self.tr("There is no file in that folder."))
+
+    def _show_known(self, record_ids: Sequence[int]) -> None:
+        self.known_opened.emit(record_ids[0])
+        self._notice.tell_by(lambda: self._tell_known(record_ids))
+
+    def _tell_known(self, record_ids: Sequence[int]) -> None:
+        self._notice.tell(
+            self.tr("%n film(s) were in the history already.", "", len(record_ids)),
+            button=self.tr("Read again"),
+            action=partial(self.read_again_requested.emit, record_ids),
+        )
+
+    def _tell_passed_over(self, count: int) -> None:
+        self._notice.tell(self.tr("%n file(s) were no pictures.", "", count))

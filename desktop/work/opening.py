@@ -1,6 +1,7 @@
 """From paths to waiting entries: dialog, drop, command line and samples all come through here."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import takewhile
 from pathlib import Path
@@ -12,8 +13,19 @@ from desktop.records.source import Source
 from desktop.work.analysis import failed_reading
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.work.history import History
+from desktop.work.known_films import KnownFilms
 from inference.collection import find_items
 from inference.input_item import InputItem
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What lies at the paths that were given."""
+
+    entries: list[NewEntry]
+    known: list[int]
+    """Ids of entries whose films were found again."""
+    passed_over: list[Path]
 
 
 class Opening(QObject):
@@ -21,6 +33,10 @@ class Opening(QObject):
 
     nothing_found = Signal()
     """The folders that were given hold no file."""
+    passed_over = Signal(int)
+    """How many files in the folders were clearly no pictures."""
+    known = Signal(object)
+    """Ids of entries whose films were opened once more; nothing new is entered for them."""
     failed = Signal(object)
     """The exception for which files could not be listed."""
 
@@ -48,22 +64,35 @@ class Opening(QObject):
         # Relative paths are made absolute here: the working folder may be another one next time.
         wanted = [path.absolute() for path in paths]
 
-        def find(task: BackgroundTask) -> list[NewEntry]:
-            items = takewhile(lambda _: not task.cancelled, find_items(wanted))
-            return [_entry(item) for item in items]
+        passed_over: list[Path] = []
+
+        def find(task: BackgroundTask) -> _Found:
+            films, found = KnownFilms(self._history.store), _Found([], [], passed_over)
+            for item in takewhile(lambda _: not task.cancelled, find_items(wanted, passed_over)):
+                known = films.entry_of(item)
+                if known is None:
+                    found.entries.append(_entry(item))
+                elif known not in found.known:
+                    found.known.append(known)
+            return found
 
         self._pending += 1
         task = self._tasks.start(find)
-        task.succeeded.connect(lambda entries: self._enter(entries, now))
+        task.succeeded.connect(lambda found: self._enter(found, now))
         task.failed.connect(self.failed)
         task.finished.connect(self._ended)
 
-    def _enter(self, entries: list[NewEntry], now: datetime) -> None:
-        if not entries:
+    def _enter(self, found: _Found, now: datetime) -> None:
+        if found.passed_over:
+            self.passed_over.emit(len(found.passed_over))
+        elif not found.entries and not found.known:
             self.nothing_found.emit()
+        if found.known:
+            self.known.emit(found.known)
+        if not found.entries:
             return
         self._pending += 1
-        self._history.add(entries, now).finished.connect(self._ended)
+        self._history.add(found.entries, now).finished.connect(self._ended)
 
     def _ended(self) -> None:
         self._pending -= 1

@@ -76,6 +76,21 @@ def read_content(
     return replace(radiograph, file=replace(radiograph.file, sha256=digest()))
 
 
+def dicom_identity(content: bytes) -> tuple[str, str] | None:
+    """What tells one DICOM object from all others, by its header alone.
+
+    Returns
+    -------
+    tuple of (str, str) or None
+        SOP Instance UID (0008,0018) and Patient ID (0010,0020), as stored; None for what is no
+        DICOM object with a UID, or cannot be read.
+    """
+    try:
+        return dicom.identity(content) if dicom.recognises(content) else None
+    except Exception:  # noqa: BLE001 - no file may stop a batch, whatever is in it
+        return None
+
+
 def _digest_meanwhile(content: bytes) -> Callable[[], str]:
     """Start to compute the SHA-256; what is returned waits for it."""
     digest = sha256()

@@ -13,6 +13,7 @@ from inference.radiograph import (
     VoiLut,
     Window,
 )
+from inference.readers.dicom import tags
 from inference.readers.dicom.acceptance import check_acceptance
 from inference.readers.dicom.attributes import Attributes
 from inference.readers.dicom.character_sets import REPLACEMENT
@@ -96,6 +97,18 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
         dicom=reference(attributes, layout),
         warnings=tuple(remarks),
     )
+
+
+def identity(content: bytes) -> tuple[str, str] | None:
+    """SOP Instance UID and Patient ID; None where there is no UID.
+
+    Raises
+    ------
+    InputError
+    """
+    attributes = parse(content).attributes
+    uid = attributes.text(tags.SOP_INSTANCE_UID)
+    return (uid, attributes.text(tags.PATIENT_ID)) if uid else None
 
 
 def _facts(file: DicomFile, layout: PixelLayout) -> FileFacts:
