@@ -22,7 +22,7 @@ def private_folder(folder: Path) -> Path:
         It cannot be made. One that belongs to somebody else stays as it is.
     """
     folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    _close(folder, FOLDER_MODE)
+    _close(folder)
     return folder
 
 
@@ -37,7 +37,7 @@ def private_file(file: Path) -> Path:
     """
     with suppress(FileExistsError):
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
-    _close(file, FILE_MODE)
+    _close(file)
     return file
 
 
@@ -45,9 +45,9 @@ def close_all(folder: Path) -> None:
     """Close what lies in a folder, at any depth; links are not followed."""
     for inside, folders, files in os.walk(folder):
         for name in folders:
-            _close(Path(inside, name), FOLDER_MODE)
+            _close(Path(inside, name))
         for name in files:
-            _close(Path(inside, name), FILE_MODE)
+            _close(Path(inside, name))
 
 
 def is_open_to_others(path: Path) -> bool:
@@ -55,10 +55,11 @@ def is_open_to_others(path: Path) -> bool:
     return os.name == "posix" and bool(path.stat().st_mode & OTHERS)
 
 
-def _close(path: Path, mode: int) -> None:
+def _close(path: Path) -> None:
+    """Take the rights of others away; what the owner may do stays as it is."""
     if os.name != "posix":
         return
     with suppress(OSError):  # somebody else's, or a file system without modes
         facts = path.lstat()
         if facts.st_mode & OTHERS and not stat.S_ISLNK(facts.st_mode):
-            path.chmod(mode)
+            path.chmod(stat.S_IMODE(facts.st_mode) & ~OTHERS)

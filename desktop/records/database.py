@@ -5,6 +5,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from lzma import LZMAError
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -118,6 +119,8 @@ def sound_entry() -> Iterator[None]:
         BadZipFile,
         EOFError,
         LookupError,
+        LZMAError,
+        OSError,  # of bz2, for what it cannot unpack
         OverflowError,
         RuntimeError,  # of zipfile too, for what it cannot unpack
         TypeError,
