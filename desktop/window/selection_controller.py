@@ -65,8 +65,9 @@ class SelectionController(QObject):
         """Mark the entries that are not marked yet; if all are, take the marks back."""
         chosen, review = self._panels.history.chosen_ids(), self._panels.reading.review
         review.flush()  # what is typed there was entered before
-        if len(chosen) == 1 and review.record_id == chosen[0]:
-            review.reviewed.click()
+        if len(chosen) == 1:
+            if review.record_id == chosen[0]:  # nobody has reviewed what could not be shown
+                review.reviewed.click()
             return
         unreviewed = self._unreviewed(chosen)
         if unreviewed:

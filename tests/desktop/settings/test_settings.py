@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from assets import samples_folder
 from desktop.application import Desktop
@@ -139,7 +140,7 @@ def words_of(dialog: SettingsDialog) -> list[str]:
 
 
 def test_the_language_is_switched_while_the_window_is_open(
-    desktop: Desktop, settle: Settle
+    desktop: Desktop, settle: Settle, qtbot: QtBot
 ) -> None:
     settle(desktop)
     dialog = open_settings(desktop)
@@ -157,7 +158,8 @@ def test_the_language_is_switched_while_the_window_is_open(
         assert set(in_hindi) & set(in_english) == {folder}
         assert dialog.language.currentData() == "hi"
         assert dialog.theme.currentData() == desktop.settings.choices.theme
-        assert cut_words(dialog) == []
+        # The dialog is laid out anew a moment later.
+        qtbot.waitUntil(lambda: cut_words(dialog) == [])
     finally:
         desktop.settings.change(language="")
         QLocale.setDefault(before)
