@@ -17,7 +17,7 @@ from itertools import chain, takewhile
 from pathlib import Path
 from typing import Any
 
-from desktop.errors import EntryDamagedError, HistoryError
+from desktop.errors import EntryDamagedError, HistoryError, HistoryReadOnlyError
 from desktop.private import private_file, private_folder
 from desktop.records.database import beside, connect, sound_entry, spoken_errors
 from desktop.records.heat_map_codec import decode_heat_maps
@@ -81,6 +81,8 @@ class HistoryStore:
             for suffix in ("", "-wal", "-shm"):  # SQLite gives the two its own file's mode
                 if suffix == "" or beside(path, suffix).exists():
                     private_file(beside(path, suffix))
+        except PermissionError:
+            raise HistoryReadOnlyError("folder") from None
         except OSError as error:
             raise HistoryError(type(error).__name__) from None
         with spoken_errors(self.path):
