@@ -4,38 +4,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication
 
 from desktop.application import Desktop
-from desktop.look import wording
 from desktop.records.record import Conclusion
 from desktop.records.store import HistoryStore
+from tests.desktop.history.opened_films import filter_choice, open_two
 from tests.desktop.history_of import records
 from tests.desktop.stored_entries import add_read
-from tests.synthetic_films import ABNORMAL, NORMAL, write_film
 
 Settle = Callable[[Desktop], None]
 StartDesktop = Callable[..., Desktop]
 
 
-def open_two(desktop: Desktop, settle: Settle, folder: Path) -> None:
-    films = {"abnormal.png": ABNORMAL, "normal.png": NORMAL}
-    desktop.open_paths([write_film(folder / name, gray) for name, gray in films.items()])
-    settle(desktop)
-
-
 def shown(desktop: Desktop) -> str:
     record = desktop.current.record
     return "" if record is None else record.source.path.name
-
-
-def filter_choice(desktop: Desktop, conclusion: Conclusion) -> QAction:
-    button = desktop.window.findChild(QToolButton, "filterButton")
-    words = wording.conclusion(conclusion)
-    (found,) = (action for action in button.menu().actions() if action.text() == words)
-    return found
 
 
 def with_entries(folder: Path, names: list[str]) -> None:

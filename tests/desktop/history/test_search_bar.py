@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from desktop.application import Desktop
 from desktop.records.record import Conclusion
-from tests.desktop.history.test_history_panel import filter_choice, open_two
+from tests.desktop.history.opened_films import filter_choice, open_two
 
 Settle = Callable[[Desktop], None]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -2,7 +2,7 @@
 
 The table beside this file lists name, result and reason. Written anew with
 
-    python tests/inference/test_files_of_other_toolkits.py
+    python tests/inference/readers/test_files_of_other_toolkits.py
 
 and to be read line by line before it is committed.
 """

@@ -183,7 +183,7 @@ def test_stray_errors_are_told_in_a_sentence(folder: Path, qtbot: QtBot) -> None
         assert isinstance(told.args[0], HistoryFullError)
     finally:
         sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-    assert "HistoryFullError in test_log._fail" in written(folder)
+    assert "HistoryFullError in test_log_file._fail" in written(folder)
     assert NAME not in written(folder)
 
 

@@ -27,7 +27,7 @@ from tests.dicom_files import film
 PIXELS = film(12, 600, 500)
 STREAM = bytes(imagecodecs.jpegls_encode(PIXELS))
 OTHER_STREAM = bytes(imagecodecs.jpegls_encode(PIXELS[::-1].copy()))
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def decode(*, lent: bool = False) -> np.ndarray:

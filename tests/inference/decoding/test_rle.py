@@ -1,36 +1,17 @@
 """RLE is decoded in the program itself, so nothing in a frame may lead its decoder astray."""
 
-import struct
 import subprocess
 import sys
 from pathlib import Path
 
-import imagecodecs
 import numpy as np
 import pytest
 
 from inference.decoding.rle import HEADER_BYTES, decode_rle
 from inference.errors import DamagedFileError
+from tests.inference.decoding.rle_frames import frame_of, header, planes_of
 
-ROOT = Path(__file__).parents[2]
-
-
-def header(*offsets: int, count: int | None = None) -> bytes:
-    found = len(offsets) if count is None else count
-    return struct.pack("<16I", found, *offsets, *[0] * (15 - len(offsets)))
-
-
-def frame_of(planes: list[np.ndarray]) -> bytes:
-    """A frame of one segment for each plane of bytes."""
-    segments = [imagecodecs.packbits_encode(plane.tobytes()) for plane in planes]
-    segments = [segment + b"\x00" * (len(segment) % 2) for segment in segments]
-    starts = np.cumsum([HEADER_BYTES, *map(len, segments[:-1])]).tolist()
-    return header(*starts) + b"".join(segments)
-
-
-def planes_of(count: int, pixels: int = 500) -> list[np.ndarray]:
-    luck = np.random.default_rng(count)
-    return [luck.integers(0, 4, pixels).astype(np.uint8) // 2 for _ in range(count)]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(("samples", "sample_bytes"), [(1, 1), (1, 2), (1, 4), (3, 1), (3, 2)])
@@ -77,7 +58,7 @@ def test_a_segment_of_another_size_than_the_picture_is_refused(short: int, chang
 def test_mutants_never_read_or_write_beyond_their_memory() -> None:
     """Frames and pictures lie against pages that end the process when they are touched."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.inference.rle_mutants", "50000"],
+        [sys.executable, "-m", "tests.inference.decoding.rle_mutants", "50000"],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-INSTALLER = Path(__file__).resolve().parents[2] / "installer"
+INSTALLER = Path(__file__).resolve().parents[3] / "installer"
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Decodes mutants of RLE frames that lie against pages which nobody may touch.
 
-python -m tests.inference.rle_mutants COUNT [SEED]
+python -m tests.inference.decoding.rle_mutants COUNT [SEED]
 
 Prints how many were decoded and how many refused. A decoder that reads or writes one byte too
 many ends the process. Run by `test_rle.py`, and by hand with a million.
@@ -16,7 +16,7 @@ import numpy as np
 from inference.decoding import rle
 from inference.decoding.rle import HEADER_BYTES
 from inference.errors import DamagedFileError
-from tests.inference.test_rle import frame_of, planes_of
+from tests.inference.decoding.rle_frames import frame_of, planes_of
 
 ROOM = 4 * mmap.PAGESIZE
 KINDS = [(planes, pixels) for planes in (1, 2, 3, 6) for pixels in (7, 500)]

@@ -8,7 +8,7 @@ from PIL import Image
 from inference.decoding.jpeg_lossless import check_lossless
 from inference.errors import DamagedFileError, InputError
 from inference.readers import read_content
-from tests.inference.damaged_pictures import (
+from tests.inference.decoding.damaged_pictures import (
     Sound,
     coloured,
     damages,
