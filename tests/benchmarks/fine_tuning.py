@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+os.environ["TF_ENABLE_ONEDNN_OPTS"] = "1"  # as `hilum-train` sets it
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import keras
