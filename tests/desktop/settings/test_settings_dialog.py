@@ -20,11 +20,10 @@ from desktop.application import Desktop
 from desktop.locations import DataFolder
 from desktop.look.colours import DARK, LIGHT
 from desktop.models.installed_models import InstalledModels
-from desktop.records.choices import Choices, ColourTheme
+from desktop.records.choices import ColourTheme
 from desktop.records.record import Conclusion
 from desktop.reports.export_dialog import ExportDialog
 from desktop.settings.settings_dialog import SettingsDialog
-from desktop.settings.store import Settings
 from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from inference.readers import read_radiograph
@@ -80,12 +79,6 @@ def signed_bundle(models: InstalledModels, folder: Path, version: str, shift: fl
     signature = models.pair.secret_key.sign(card.read_bytes())  # type: ignore[attr-defined]
     card.with_name("model_card.json.minisig").write_bytes(bytes(signature))
     return bundle
-
-
-def test_what_the_file_holds_against_the_rules_counts_as_not_chosen(tmp_path: Path) -> None:
-    file = tmp_path / "settings.ini"
-    file.write_text("[choices]\ntheme=purple\nread_first=maybe\nlanguage=fr\n")
-    assert Settings(file).choices == Choices(language="fr")
 
 
 def test_choices_are_applied_at_once_and_there_after_a_restart(

@@ -2,21 +2,15 @@
 
 import logging
 import os
-import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from desktop.application import Desktop
-from desktop.errors import HistoryFullError, UnexpectedError
-from desktop.start.error_reporting import ErrorReporting
-from desktop.start.qt_messages import discreet
 from desktop.work.log_file import LEFT_OUT, MAX_BYTES, OLD_LOGS, save_log, start_log
+from tests.desktop.written_log import log_in, stop_log, written
 from tests.dicom_files import film, write_dicom
 
 NAME = "Unmistakable"
@@ -54,26 +48,10 @@ sys.exit(program.main(sys.argv[2:]))
 """
 
 
-def stop_log() -> None:
-    root = logging.getLogger()
-    for handler in list(root.handlers):
-        if type(handler.formatter).__module__ == start_log.__module__:
-            root.removeHandler(handler)
-            handler.close()
-    logging.captureWarnings(False)
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    previous = logging.getLogger().level
-    start_log(tmp_path / "logs")
-    yield tmp_path / "logs"
-    stop_log()
-    logging.getLogger().setLevel(previous)
-
-
-def written(folder: Path) -> str:
-    return "".join(path.read_text() for path in folder.iterdir())
+    with log_in(tmp_path / "logs") as folder:
+        yield folder
 
 
 def test_nothing_of_a_patient_is_logged_or_printed(tmp_path: Path, bundle_directory: Path) -> None:
@@ -113,20 +91,6 @@ def test_nothing_of_a_patient_is_logged_or_printed(tmp_path: Path, bundle_direct
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize(
-    ("text", "kept"),
-    [
-        ("QPainter::begin: Paint device returned engine == 0", "QPainter::begin"),
-        ("QObject::connect(Doe, Anna): invalid", "QObject::connect"),
-        ("Doe Anna: no such file", "Qt"),
-        ("QDoe Anna", "Qt"),
-        ("", "Qt"),
-    ],
-)
-def test_of_a_qt_message_only_the_speaker_is_kept(text: str, kept: str) -> None:
-    assert discreet(text, "qt.gui") == f"qt.gui: {kept}, {len(text)} characters"
-
-
 def test_the_log_rotates_and_is_saved_whole(folder: Path, tmp_path: Path) -> None:
     log = logging.getLogger("desktop.test")
     for number in range(OLD_LOGS * MAX_BYTES // 100):
@@ -147,56 +111,3 @@ def test_a_folder_that_cannot_be_written_costs_only_the_log(tmp_path: Path) -> N
     start_log(tmp_path / "file" / "logs")
     logging.getLogger("desktop").error("said to nobody")
     stop_log()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="processes do not end by signals there")
-def test_a_crash_is_told_at_the_next_start_without_folders(tmp_path: Path) -> None:
-    program = (
-        "import sys, faulthandler; from pathlib import Path;"
-        "from desktop.start.crash_record import record_crashes;"
-        "from desktop.work.log_file import start_log;"
-        "start_log(Path(sys.argv[1])); record_crashes(Path(sys.argv[1]));"
-    )
-    command = [sys.executable, "-c", f"{program} faulthandler._sigsegv()", str(tmp_path)]
-    crashed = subprocess.run(command, capture_output=True)
-    assert crashed.returncode == -signal.SIGSEGV
-    assert crashed.stderr == b""
-    subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True)
-    log = (tmp_path / "hilum.log").read_text()
-    assert log.count("the last run crashed: Fatal Python error: Segmentation fault") == 1
-    assert "<string>:1 <module>" in log
-    assert str(Path(sys.prefix)) not in log
-
-
-def test_stray_errors_are_told_in_a_sentence(folder: Path, qtbot: QtBot) -> None:
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
-    reporting = ErrorReporting()
-    try:
-        reporting.install()
-        with qtbot.waitSignal(reporting.reported) as told:
-            sys.excepthook(ValueError, ValueError(NAME), None)
-        assert isinstance(told.args[0], UnexpectedError)
-        with qtbot.waitSignal(reporting.reported) as told:
-            thread = threading.Thread(target=_fail)
-            thread.start()
-            thread.join()
-        assert isinstance(told.args[0], HistoryFullError)
-    finally:
-        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-    assert "HistoryFullError in test_log_file._fail" in written(folder)
-    assert NAME not in written(folder)
-
-
-def _fail() -> None:
-    raise HistoryFullError
-
-
-def test_the_log_is_saved_from_the_menu(desktop: Desktop, tmp_path: Path) -> None:
-    start_log(tmp_path / "data" / "logs")
-    stop_log()
-    assert desktop.actions.save_log in desktop.window._menus["help"].actions()
-    desktop.support_log.save(tmp_path / "log.txt")
-    assert desktop.notice.text() == "The log was saved. It holds no patient data."
-    assert "Hilum 0" in (tmp_path / "log.txt").read_text()
-    desktop.support_log.save(tmp_path / "nowhere" / "log.txt")
-    assert desktop.notice.text().startswith("The log cannot be saved there.")

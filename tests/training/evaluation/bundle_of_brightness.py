@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from inference.classifier import Classifier
@@ -19,6 +20,29 @@ CONTRACT = InputContract(SIDE, SIDE, 1, (0.0, 1.0), Fit.PAD)
 
 def open_bundle(folder: Path) -> ModelBundle:
     return ModelBundle.open(write_bundle(folder / "bundle"))
+
+
+def dense_bundle(folder: Path) -> ModelBundle:
+    """A head that multiplies a vector of 16 features, the brightness of 4 × 4 cells."""
+    kernel = np.repeat(np.array([[-1.0, 1.0, 0.0]], np.float32), 16, axis=0)
+    nodes = [
+        helper.make_node("Transpose", ["image"], ["nchw"], perm=[0, 3, 1, 2]),
+        helper.make_node("AveragePool", ["nchw"], ["cells"], kernel_shape=[8, 8], strides=[8, 8]),
+        helper.make_node("Flatten", ["cells"], ["features"]),
+        helper.make_node("MatMul", ["features", "kernel"], ["logits"]),
+        helper.make_node("Softmax", ["logits"], ["probabilities"]),
+    ]
+    shape = ["batch", SIDE, SIDE, 1]
+    graph = helper.make_graph(
+        nodes,
+        "dense",
+        [helper.make_tensor_value_info("image", TensorProto.FLOAT, shape)],
+        [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["batch", 3])],
+        [numpy_helper.from_array(kernel, "kernel")],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    outputs = {"probabilities": "probabilities", "activation_maps": None, "readable": None}
+    return ModelBundle.open(write_bundle(folder / "dense", model, outputs=outputs, gate=None))
 
 
 def classifier_in(folder: Path) -> Classifier:
