@@ -135,6 +135,8 @@ class Desktop(QObject):
         self.reading.review.flush()
         self.queue.shutdown()
         self.tasks.shutdown()
+        self.model.shutdown()
+        self.status.show_model(None)
         self.safekeeping.shutdown()
         self.retention.shutdown()
         self.history.shutdown()

@@ -77,6 +77,10 @@ class ModelInUse(QObject):
         task.succeeded.connect(self._loaded)
         task.failed.connect(self._failed)
 
+    def shutdown(self) -> None:
+        """Let the model go, and its process with it."""
+        self.at_work = None
+
     def examine(self, bundle: Path) -> BackgroundTask:
         """Check a model in a folder or a ZIP file; the task gives a `Candidate`."""
         return self._tasks.start(lambda _: self._models.examine(bundle))

@@ -163,6 +163,7 @@ class ClassificationQueue(QObject):
         """Stop reading; what was not read keeps waiting in the history."""
         self._waiting.clear()
         self._tasks.shutdown()
+        self._judging = _Judging()
 
     def _add_waiting(self, record_ids: list[int]) -> None:
         try:

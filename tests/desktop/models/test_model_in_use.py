@@ -1,6 +1,8 @@
 """Of two models that are loaded at the same time, the one that was asked for last answers."""
 
-from collections.abc import Iterator
+import gc
+import weakref
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.application import Desktop
 from desktop.look.notice_bar import NoticeBar
 from desktop.look.theme import Theme
 from desktop.models.installed_models import InstalledModels
@@ -65,11 +68,22 @@ def test_the_later_one_stays(
     told: list[ModelAtWork | None] = []
     model.ready.connect(told.append)
     model.load(first)
-    with qtbot.waitSignal(model.ready, timeout=20_000):
+    with qtbot.waitSignal(model.ready):
         model.load(second)
     models.go_on.set()
-    qtbot.waitUntil(lambda: tasks.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: tasks.is_idle)
     assert [one and one.identity.version for one in told] == ["2.0.0"]
     assert model.at_work is told[0]
     assert model.directory == second
     assert not banner.isVisible()
+
+
+def test_the_model_goes_with_the_window(
+    desktop: Desktop, settle: Callable[[Desktop], None]
+) -> None:
+    settle(desktop)
+    assert desktop.model.at_work is not None
+    classifier = weakref.ref(desktop.model.at_work.classifier)
+    desktop.window.close()
+    gc.collect()
+    assert classifier() is None  # and so is its process
