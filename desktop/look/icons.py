@@ -42,7 +42,7 @@ def icon(name: str, colours: Colours) -> QIcon:
     return result
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)  # a window asks for some 300, in the same order each time
 def pixmap(name: str, size: int, colour: str, device_pixel_ratio: float = 2) -> QPixmap:
     """One icon as a picture of ``size`` logical pixels in one colour."""
     return QPixmap.fromImage(image(name, size, colour, device_pixel_ratio))
