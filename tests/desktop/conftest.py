@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -14,6 +15,29 @@ from desktop.models.installed_models import InstalledModels
 from desktop.window.main_window import FIRST_SIZE
 
 StartDesktop = Callable[..., Desktop]
+PATIENCE_MS = 60_000
+"""A wait ends as soon as what it waits for is there; only a failure takes this long."""
+
+
+class PatientBot(QtBot):
+    """Waits for longer than five seconds, which a busy machine may need for anything."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
+    ) -> None:
+        """As always, but longer."""
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:  # noqa: N802
+        """As always, but longer."""
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In the place of pytest-qt's own."""
+    del qapp
+    return PatientBot(request)
 
 
 @pytest.fixture
@@ -51,6 +75,6 @@ def settle(qtbot: QtBot) -> Callable[[Desktop], None]:
     """Waits until everything that was opened is read and shown."""
 
     def wait(desktop: Desktop) -> None:
-        qtbot.waitUntil(lambda: desktop.is_idle, timeout=60_000)
+        qtbot.waitUntil(lambda: desktop.is_idle)
 
     return wait

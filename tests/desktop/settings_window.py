@@ -29,7 +29,7 @@ def ask_to_install(qtbot: QtBot, desktop: Desktop, bundle: Path) -> ModelQuestio
     """Choose an unsigned bundle in the settings, and wait for the question."""
     dialog = open_settings(desktop)
     dialog.install_requested.emit(bundle)
-    qtbot.waitUntil(lambda: dialog.findChild(ModelQuestionDialog) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.findChild(ModelQuestionDialog) is not None)
     question = dialog.findChild(ModelQuestionDialog)
     assert question is not None
     return question
@@ -41,6 +41,6 @@ def install_unsigned(qtbot: QtBot, desktop: Desktop, bundle: Path) -> None:
     dialog = question.parentWidget()
     button = question.findChild(QPushButton, "installAllTheSame")
     assert button is not None
-    with qtbot.waitSignal(desktop.model.ready, timeout=20_000):
+    with qtbot.waitSignal(desktop.model.ready):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog.reject()

@@ -87,7 +87,7 @@ def test_a_dropped_model_is_offered_for_installation_and_asked_about(
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     find = partial(desktop.window.findChildren, ModelQuestionDialog)
-    qtbot.waitUntil(lambda: bool(find()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(find()))
     (question,) = find()
     assert "ward, version 2.0.0" in question.informativeText()
     question.reject()

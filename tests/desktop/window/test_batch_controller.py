@@ -109,7 +109,7 @@ def test_films_are_read_while_results_wait_for_the_disk(
 ) -> None:
     count = MOST_IN_HAND + 5
     desktop.open_paths([write_films(tmp_path / "films", count)])
-    qtbot.waitUntil(lambda: desktop.history.unsaved == MOST_IN_HAND, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.history.unsaved == MOST_IN_HAND)
     qtbot.wait(100)
     assert desktop.history.unsaved == MOST_IN_HAND
     assert len(desktop.store.waiting()) == count
@@ -122,7 +122,7 @@ def test_a_film_that_is_deleted_and_restored_while_its_result_waits_is_read_to_t
     desktop: Desktop, settle: Settle, qtbot: QtBot, tmp_path: Path, slow_disk: SlowDisk
 ) -> None:
     desktop.open_paths([write_films(tmp_path / "films", 6)])
-    qtbot.waitUntil(lambda: desktop.history.unsaved == 6, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.history.unsaved == 6)
     ids = list(desktop.store.find())
     # Behind the commit that waits for the disk, and before the results that follow it.
     desktop.history.delete(ids)
@@ -156,7 +156,7 @@ def test_a_film_that_is_selected_while_its_result_is_saved_is_shown(
     with qtbot.waitSignal(desktop.history.added) as opened:
         desktop.open_paths([write_films(tmp_path / "films", 3)])
     last = opened.args[0][-1]
-    qtbot.waitUntil(lambda: desktop.history.unsaved == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.history.unsaved == 3)
     desktop.history_panel.select(last)
     assert desktop.viewer.view.picture is None
     slow_disk.go_on.set()

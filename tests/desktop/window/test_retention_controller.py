@@ -75,7 +75,7 @@ def test_a_limit_is_chosen_in_the_settings_and_kept_to(
     assert box.currentText() == "No limit"
     box.setCurrentIndex(box.findData(1))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: desktop.store.used_bytes() <= 2_000_000, timeout=20_000)
+    qtbot.waitUntil(lambda: desktop.store.used_bytes() <= 2_000_000)
     assert box.currentText() == "At most 1 GB"
     assert len(desktop.store.find()) == len(NAMES)
     assert not all(small(desktop.store))

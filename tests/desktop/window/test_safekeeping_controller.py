@@ -68,7 +68,7 @@ def test_erasing_a_patient_leaves_no_byte_behind(
     desktop.open_paths(films)
     settle(desktop)
     desktop.safekeeping.schedule.look()
-    qtbot.waitUntil(lambda: bool(desktop.safekeeping.schedule._backups.all()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(desktop.safekeeping.schedule._backups.all()))
     set_aside_folder(desktop.store.path).mkdir()
     (set_aside_folder(desktop.store.path) / "history.sqlite3").write_bytes(b"Unmistakable")
     assert on_disk(data).count(b"unmistakable") > 4
@@ -149,7 +149,7 @@ def test_a_backup_that_fails_is_told_once_and_damage_is_looked_for_at_the_next_s
     schedule.failed.connect(told.append)
     for _ in range(3):
         schedule.look()
-        qtbot.waitUntil(lambda: schedule._tasks.is_idle, timeout=10_000)
+        qtbot.waitUntil(lambda: schedule._tasks.is_idle)
     assert len(told) == 1
     # The list may have met the damage as well; both say the same.
     assert "The history is damaged. Close Hilum and start it again" in desktop.notice.text()
@@ -179,9 +179,9 @@ def test_a_result_that_cannot_be_saved_stops_the_batch_and_is_not_lost(
         )
         other.commit()
         desktop.open_paths(films)
-        qtbot.waitUntil(lambda: desktop.notice.text() != "", timeout=10_000)
-        qtbot.waitUntil(lambda: desktop.queue._readers == 0, timeout=10_000)
-        qtbot.waitUntil(lambda: desktop.history.unsaved == 0, timeout=10_000)
+        qtbot.waitUntil(lambda: desktop.notice.text() != "")
+        qtbot.waitUntil(lambda: desktop.queue._readers == 0)
+        qtbot.waitUntil(lambda: desktop.history.unsaved == 0)
         assert desktop.notice.text().startswith("The history cannot be read or saved.")
         assert desktop.actions.pause_batch.isChecked()
         other.execute("DROP TRIGGER full")
