@@ -10,8 +10,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-# As many tests at a time as there are cores; one file's tests share what they prepare.
-PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile
+# As many tests at a time as there are cores; one file's tests share what they prepare, and the files
+# keep the order that tests/conftest.py gives them.
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: help setup run test test-fast test-window lint benchmark translations installer installer-test windows-test lock clean
 
