@@ -41,16 +41,6 @@ class Distribution(StrEnum):
     """Several machines, named in the environment variable ``TF_CONFIG``."""
 
 
-class Trainable(StrEnum):
-    """Which weights a stage moves."""
-
-    ALL = "all"
-    HEAD = "head"
-    """Everything after the backbone's last feature map."""
-    UPPER = "upper"
-    """The head and the last third of the backbone's layers."""
-
-
 @dataclass(frozen=True)
 class FindingRecipe:
     """One answer of the model, and the labels that stand for it."""
@@ -200,7 +190,6 @@ class StageRecipe:
 
     epochs: int
     learning_rate: float
-    trainable: Trainable = Trainable.ALL
     final_learning_rate: float | None = None
     """Reached along a cosine at the end of the stage; None keeps the rate."""
 
@@ -333,11 +322,6 @@ class FitRecipe:
     """Which validation figure chooses the epoch: "loss", "auc", "accuracy" or "recall"."""
     patience: int | None = None
     """Epochs without improvement after which a stage ends."""
-    average_epochs: int = 0
-    """Average the weights of this many last epochs in place of choosing one."""
-    keep_of_start: float = 0.0
-    """Share of the weights from the end of the first stage that is mixed into the
-    last (Wortsman 2022): keeps what fine-tuning forgets."""
     distribution: Distribution = Distribution.NONE
 
     def __post_init__(self) -> None:

@@ -123,8 +123,8 @@ def shortened(recipe: Recipe) -> Recipe:
     judged = tuple(name for name in recipe.split.only_judged if name in unseen)
     split = replace(recipe.split, unseen=unseen, only_judged=judged)
     limited = Limits(epochs=1, pictures_per_epoch=QUICK_PICTURES).apply(recipe)
-    course = limited.fit.fine_tuning
-    if course is not None:
-        course = replace(course, steps=min(QUICK_STEPS, course.steps))
-    fit = replace(limited.fit, fine_tuning=course)
+    tuning = limited.fit.fine_tuning
+    if tuning is not None:
+        tuning = replace(tuning, steps=min(QUICK_STEPS, tuning.steps))
+    fit = replace(limited.fit, fine_tuning=tuning)
     return replace(limited, split=split, fit=fit, baselines=())

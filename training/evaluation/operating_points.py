@@ -13,7 +13,7 @@ Positive = NDArray[np.bool_]
 SENSITIVITY, SPECIFICITY = 0.90, 0.95
 NAMING_PRECISION = 0.8
 """A disease is named where at least this share of named ones is right."""
-FEWEST_NAMED = 20
+MINIMUM_NAMED = 20
 """Named pictures of a source from which on its precision counts."""
 
 
@@ -115,7 +115,7 @@ def choose_naming(
 
     The smallest at which, of the pictures that are called abnormal and would be named so, at
     least `NAMING_PRECISION` are right, in every source that holds the disease among others and
-    in which `FEWEST_NAMED` or more are named.
+    in which `MINIMUM_NAMED` or more are named.
 
     Parameters
     ----------
@@ -147,7 +147,7 @@ def choose_naming(
         for candidate in np.arange(0.5, 1.0, 0.01):
             named = [(sources == source) & (share >= candidate) for source in mixed]
             right = [
-                float((truth[own] == disease).mean()) for own in named if own.sum() >= FEWEST_NAMED
+                float((truth[own] == disease).mean()) for own in named if own.sum() >= MINIMUM_NAMED
             ]
             if right and min(right) >= NAMING_PRECISION:
                 naming[disease] = round(float(candidate), 2)

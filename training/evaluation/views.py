@@ -11,7 +11,7 @@ from training.evaluation import metrics
 from training.evaluation.results import ViewEffect
 from training.evaluation.scores import Scores
 
-FEWEST = 10
+MINIMUM_PER_VIEW = 10
 """Films of a view, normal or abnormal, below which there is no figure."""
 VIEWS = ("AP", "PA")
 
@@ -49,7 +49,7 @@ def _effect(
     of_view = {"AP": in_bed, "PA": ~in_bed}
     healthy = {view: int((own & ~abnormal).sum()) for view, own in of_view.items()}
     ill = {view: int((own & abnormal).sum()) for view, own in of_view.items()}
-    if min(*healthy.values(), *ill.values()) < FEWEST:
+    if min(*healthy.values(), *ill.values()) < MINIMUM_PER_VIEW:
         return None
     return ViewEffect(
         source,

@@ -19,11 +19,9 @@ from training.fitting.distribution import Workers
 from training.fitting.fit_state import FitState, read_weights
 from training.fitting.input_pipeline import InputPipeline, Sample
 from training.model.outputs import FINDINGS, READABLE
-from training.recipe import Head, Recipe, StageRecipe, Trainable
+from training.recipe import Head, Recipe, StageRecipe
 
 LOG = logging.getLogger(__name__)
-UPPER_SHARE = 1 / 3
-"""Share of the backbone's layers, from the top, that `Trainable.UPPER` moves."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,8 @@ def fit(network: keras.Model, job: TrainingJob, workers: Workers) -> FitState:
         if number < state.stage:
             continue
         _train_stage(network, job, workers, state, number, stage)
-        _select_checkpoint(network, job, state)
+        if job.validation and state.best.is_file():
+            network.set_weights(read_weights(state.best))
         state.next_stage(network, workers)
     network.set_weights(read_weights(state.result))
     return state
@@ -76,7 +75,6 @@ def _train_stage(
     recipe = job.recipe
     if state.epoch == 0 and number > 0:
         network.set_weights(read_weights(state.stage_result(number - 1)))
-    _choose_trainable(network, stage.trainable)
     steps = job.pipeline.steps_per_epoch(job.training)
     with workers.scope():
         _compile(network, recipe, stage)
@@ -121,7 +119,7 @@ class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
         improved = self._state.record(
             {"stage": self._stage + 1, "epoch": epoch + 1, **measured}, recipe.fit.monitor
         )
-        self._state.save(self.model, epoch + 1, improved, recipe.fit.average_epochs, self._workers)
+        self._state.save(self.model, epoch + 1, improved, self._workers)
         shown = {key: round(value, 4) for key, value in measured.items() if key.startswith("val_")}
         LOG.info("Stage %d, epoch %d: %s", self._stage + 1, epoch + 1, shown)
         if _is_exhausted(self._state, recipe):
@@ -205,38 +203,3 @@ def _rate(stage: StageRecipe, epoch: int) -> float:
     done = epoch / max(1, stage.epochs - 1)
     span = stage.learning_rate - stage.final_learning_rate
     return stage.final_learning_rate + span * (1 + math.cos(math.pi * done)) / 2
-
-
-def _choose_trainable(network: keras.Model, trainable: Trainable) -> None:
-    pictorial = [layer for layer in network.layers if len(layer.output.shape) == 4]
-    first = {
-        Trainable.ALL: 0,
-        Trainable.UPPER: round(len(pictorial) * (1 - UPPER_SHARE)),
-        Trainable.HEAD: len(pictorial),
-    }[trainable]
-    for place, layer in enumerate(pictorial):
-        layer.trainable = place >= first
-
-
-def _select_checkpoint(network: keras.Model, job: TrainingJob, state: FitState) -> None:
-    """Leave the network with the weights that the recipe chooses at the end of a stage."""
-    recipe = job.recipe.fit
-    if recipe.average_epochs:
-        _set_weights(network, state.average(recipe.average_epochs))
-    elif job.validation and state.best.is_file():
-        network.set_weights(read_weights(state.best))
-    last = state.stage == len(recipe.stages) - 1
-    if recipe.keep_of_start and last and state.stage > 0:
-        start, end = read_weights(state.stage_result(0)), network.get_weights()
-        share = recipe.keep_of_start
-        _set_weights(
-            network, [share * a + (1 - share) * b for a, b in zip(start, end, strict=True)]
-        )
-
-
-def _set_weights(network: keras.Model, weights: Sequence[NDArray[np.floating[Any]]]) -> None:
-    # Seeds of dropout are whole numbers among the weights.
-    kinds = [value.dtype for value in network.get_weights()]
-    network.set_weights(
-        [np.asarray(value, kind) for value, kind in zip(weights, kinds, strict=True)]
-    )

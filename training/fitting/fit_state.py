@@ -71,18 +71,13 @@ class FitState:
         self.epochs_without_gain = 0 if better else self.epochs_without_gain + 1
         return better
 
-    def save(
-        self, network: keras.Model, epoch: int, improved: bool, keep_epochs: int, workers: Workers
-    ) -> None:
+    def save(self, network: keras.Model, epoch: int, improved: bool, workers: Workers) -> None:
         """Write the checkpoint of an epoch."""
         self.epoch = epoch
         if not workers.is_chief:
             return
         if improved:
             save_weights(network, self.best)
-        if keep_epochs:
-            save_weights(network, self._epoch_file(epoch))
-            self._epoch_file(epoch - keep_epochs).unlink(missing_ok=True)
         with written_aside(self.folder / CHECKPOINT) as aside:
             network.save(aside)
         self._write()
@@ -106,15 +101,6 @@ class FitState:
         if workers.is_chief:
             self._write()
         workers.meet()
-
-    def average(self, epochs: int) -> list[NDArray[np.float64]]:
-        """Mean of the last epochs' weights."""
-        files = [self._epoch_file(self.epoch - back) for back in range(epochs)]
-        sets = [read_weights(file) for file in files if file.is_file()]
-        return [np.mean(values, axis=0) for values in zip(*sets, strict=True)]
-
-    def _epoch_file(self, epoch: int) -> Path:
-        return self.folder / f"stage-{self.stage + 1}-epoch-{epoch}.npz"
 
     def _write(self) -> None:
         facts: dict[str, Any] = {

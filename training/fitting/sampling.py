@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 NOT_ASKED = -1
 """Side of a film that takes no part in an answer."""
-RAREST = 1.0
+LOWEST_PERCENTILE = 1.0
 """Percentile of the chances below which none lies: a film that is hardly ever drawn would
 have to count for too much."""
 
@@ -61,7 +61,7 @@ def balance(
     own = np.ones(len(trust)) if weights is None else weights
     answers = (_weigh(domains, abnormal, own * trust), _weigh(domains, disease, own))
     chance = answers[0] + answers[1]
-    chance = np.maximum(chance, np.percentile(chance[chance > 0], RAREST))
+    chance = np.maximum(chance, np.percentile(chance[chance > 0], LOWEST_PERCENTILE))
     chance = chance / chance.sum()
     # Films are drawn by chance and weighed by what is left.
     return Balance(chance, *((0.5 * answer / chance).astype(np.float32) for answer in answers))

@@ -97,7 +97,7 @@ class Teaching:
         if recipe.fit.fine_tuning is None or recipe.input.height != recipe.input.width:
             raise RecipeError("A multi-task network needs fit.fine_tuning and a square input.")
         self._recipe = recipe
-        self._course: FineTuningRecipe = recipe.fit.fine_tuning
+        self._fine_tuning: FineTuningRecipe = recipe.fit.fine_tuning
         self._pictures = pictures
         self._examples = examples
         self._size = recipe.input.height
@@ -128,7 +128,7 @@ class Teaching:
         domains = [(row.row.source, row.row.hospitals[0]) for row in rows]
         balanced = {source.name for source in self._recipe.sources if source.balance_views}
         views = view_weights(rows, balanced, self._normal)
-        return balance(domains, self._abnormal, disease, self._course.one_sided, views)
+        return balance(domains, self._abnormal, disease, self._fine_tuning.one_sided, views)
 
     @cached_property
     def _mask_chance(self) -> NDArray[np.float64]:
@@ -159,11 +159,11 @@ class Teaching:
     def batch(self, step: int) -> Batch:
         """The batch of one step, the same whenever it is made."""
         generator = np.random.default_rng((self._recipe.seed, step))
-        course = self._course
-        refused = course.refused if self._recipe.gate is not None else 0
-        masked = course.masked if len(self._masked) else 0
-        batch = _empty(course.batch, self._size, len(self._diseases), self._recipe.input.channels)
-        films = course.batch - refused - masked
+        tuning = self._fine_tuning
+        refused = tuning.refused if self._recipe.gate is not None else 0
+        masked = tuning.masked if len(self._masked) else 0
+        batch = _empty(tuning.batch, self._size, len(self._diseases), self._recipe.input.channels)
+        films = tuning.batch - refused - masked
         for place, drawn in enumerate(
             generator.choice(len(self._films), films, p=self._balance.chance).tolist()
         ):
@@ -171,7 +171,7 @@ class Teaching:
         for place in range(films, films + masked):
             index = int(generator.choice(self._masked, p=self._mask_chance))
             self._show_masked(batch, place, index, generator)
-        for place in range(films + masked, course.batch):
+        for place in range(films + masked, tuning.batch):
             self._show_refused(batch, place, generator)
             batch.readable_weight[place] = films / refused / 2
         return batch
@@ -182,13 +182,13 @@ class Teaching:
         index = int(self._films[drawn])
         film, hidden = self._film(index), False
         chance = generator.random()
-        if self._lungs is not None and chance < self._course.surroundings:
+        if self._lungs is not None and chance < self._fine_tuning.surroundings:
             other = generator.choice(len(self._films), p=self._balance.chance)
             region = self._lungs.draw(generator)
             film = exchange_surroundings(film, self._film(int(self._films[other])), region)
         elif (
             self._lungs is not None
-            and chance < self._course.surroundings + self._course.hidden_lungs
+            and chance < self._fine_tuning.surroundings + self._fine_tuning.hidden_lungs
         ):
             only_border = generator.random() < BORDER_ALONE
             region = (

@@ -51,15 +51,15 @@ def eager() -> Iterator[Any]:
 @pytest.mark.usefixtures("eager")
 def test_a_resumed_run_ends_with_the_weights_of_an_uninterrupted_one(tmp_path: Path) -> None:
     recipe = recipe_of(steps=6, first_block=3, surroundings=0.3, hidden_lungs=0.2)
-    course = recipe.fit.fine_tuning
+    tuning = recipe.fit.fine_tuning
     teaching = teaching_of(tmp_path, recipe)
     whole, resumed, begun = (seeded_network(recipe) for _ in range(3))
     start = begun.get_weights()
-    fine_tune(whole, FineTuningJob(course, teaching, tmp_path / "whole"))
+    fine_tune(whole, FineTuningJob(tuning, teaching, tmp_path / "whole"))
     with pytest.raises(PowerCutError):
-        fine_tune(begun, FineTuningJob(course, Interrupted(teaching, 5), tmp_path / "cut"))
+        fine_tune(begun, FineTuningJob(tuning, Interrupted(teaching, 5), tmp_path / "cut"))
     assert (tmp_path / "cut" / CHECKPOINT).is_file()
-    fine_tune(resumed, FineTuningJob(course, teaching, tmp_path / "cut"))
+    fine_tune(resumed, FineTuningJob(tuning, teaching, tmp_path / "cut"))
     moved = 0
     for one, other, before in zip(whole.get_weights(), resumed.get_weights(), start, strict=True):
         np.testing.assert_allclose(one, other, atol=1e-5)

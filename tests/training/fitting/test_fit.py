@@ -120,18 +120,6 @@ def test_the_best_epoch_is_kept(clinic: Any) -> None:
     assert measured["val_loss"] == pytest.approx(best, rel=1e-5)
 
 
-@pytest.mark.slow
-def test_averages_and_mixtures_of_weights(clinic: Any) -> None:
-    averaged = job_in(clinic, "averaged", fit="average_epochs = 2")
-    network, _ = train(averaged)
-    kept = [np.load(averaged.folder / f"stage-1-epoch-{epoch}.npz")["arr_0"] for epoch in (1, 2)]
-    np.testing.assert_allclose(network.get_weights()[0], np.mean(kept, axis=0), rtol=1e-6)
-    mixed = job_in(clinic, "mixed", fit="keep_of_start = 1.0", end=SECOND_STAGE)
-    network, _ = train(mixed)
-    start = np.load(mixed.folder / "stage-1.npz")["arr_0"]
-    np.testing.assert_allclose(network.get_weights()[0], start, rtol=1e-6)
-
-
 def test_multi_worker_without_its_configuration_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
