@@ -12,7 +12,7 @@ from desktop.records.source import Source
 from inference.message import Message
 from inference.model_bundle import Proportion, Unanswered
 from inference.percentage import Percentage, percentages
-from inference.prediction import ModelIdentity
+from inference.prediction import ModelIdentity, Verdict
 from inference.preprocessing import InputContract
 from inference.radiograph import Acquisition, DicomReference, FileFacts, Patient, PixelSpacing
 
@@ -34,6 +34,12 @@ class Conclusion(StrEnum):
     """Sound, but no picture that the model may judge."""
     FAILED = "failed"
     """Could not be read."""
+
+
+_VERDICTS = {
+    Conclusion.NORMAL: Verdict.NORMAL,
+    Conclusion.MOST_LIKELY: Verdict.MOST_LIKELY,
+}
 
 
 @dataclass(frozen=True)
@@ -93,6 +99,13 @@ class Reading:
     signed: bool = field(kw_only=True)
     """Whether it was proved who trained the model; said wherever the model is named, and False
     where there was none."""
+
+    @property
+    def verdict_key(self) -> Verdict:
+        """What the model concluded, as ``hilum-classify`` tells it."""
+        if self.conclusion is Conclusion.ABNORMAL:
+            return Verdict.ABNORMAL if self.named is None else Verdict.NAMED
+        return _VERDICTS.get(self.conclusion, Verdict.NONE)
 
     @property
     def all_scores(self) -> tuple[Score, ...]:

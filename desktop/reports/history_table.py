@@ -59,7 +59,7 @@ class HistoryTable:
         keys = self._store.score_keys()
         heading: Row = [
             *("entry", "file", "patient", "patient_id", "birth_date", "sex", "study_date", "view"),
-            *("read_at", "conclusion", "verdict", "reason"),
+            *("read_at", "conclusion", "verdict_key", "named", "verdict", "reason"),
             *(f"{key}_percent" for key in ("abnormal", *keys)),
             *("operating_point", "abnormal_operating_point_percent"),
             *("impression", "note", "reference_test", "reference_result", "reviewed_at"),
@@ -114,6 +114,8 @@ class HistoryTable:
             found.acquisition.view_position,
             _moment(found.read_at),
             "hidden" if hidden else record.conclusion.value,
+            "" if reading is None else reading.verdict_key.value,
+            "" if reading is None else reading.named or "",
             "" if reading is None else _spoken(reading.verdict),
             "" if reading is None else _spoken(reading.reason),
             _percent(None if abnormal is None else shown[abnormal.key]),
