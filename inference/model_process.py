@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from inference import limits
 from inference.errors import ModelAnswerError, ModelInvalidError, ModelStoppedError
+from inference.workers.command import Kind
 from inference.workers.pool import Worker, WorkerGoneError, WorkerPool
-from inference.workers.serving import Kind
 
 
 @dataclass(frozen=True)

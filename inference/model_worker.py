@@ -1,4 +1,4 @@
-"""What the process of a model does; see :mod:`inference.workers.serving`.
+"""What the process of a model does; see :mod:`inference.serving`.
 
 The only importer of onnxruntime.
 """
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from inference import limits
 from inference.workers.channel import Channel
-from inference.workers.serving import limit_memory, limit_processor_time
+from inference.workers.process_limits import limit_memory, limit_processor_time
 
 # On Windows the variable that `inference` sets is not heeded; this is.
 onnxruntime.disable_telemetry_events()

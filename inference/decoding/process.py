@@ -10,8 +10,8 @@ from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.pictures import PictureFacts
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError, TooLargeError
 from inference.workers.channel import Bytes
+from inference.workers.command import Kind
 from inference.workers.pool import WorkerGoneError, WorkerPool
-from inference.workers.serving import Kind
 
 decoders = WorkerPool(Kind.DECODER)
 

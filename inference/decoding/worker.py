@@ -1,4 +1,4 @@
-"""What the process of the decoders does; see :mod:`inference.workers.serving`."""
+"""What the process of the decoders does; see :mod:`inference.serving`."""
 
 from dataclasses import asdict
 from typing import Any
@@ -10,7 +10,7 @@ from PIL import Image
 from inference import limits
 from inference.errors import InputError
 from inference.workers.channel import Bytes, Channel
-from inference.workers.serving import address_space, limit_memory
+from inference.workers.process_limits import address_space, limit_memory
 
 
 def serve(channel: Channel) -> None:

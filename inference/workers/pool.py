@@ -1,11 +1,9 @@
 """Processes of one kind, which are replaced when they die or run away."""
 
 import atexit
-import json
 import os
 import signal
 import subprocess
-import sys
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,13 +14,8 @@ import numpy as np
 
 from inference import limits
 from inference.workers.channel import Bytes, Channel, SharedMemory
-from inference.workers.serving import WORKER_FLAG, Kind
+from inference.workers.command import Kind, worker_command
 from inference.workers.watchdog import Watchdog
-
-START = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
-    "from inference.workers.serving import serve; serve()"
-)
 
 PIPE_BYTES = 1 << 20
 """Room in each pipe, where the system lets us choose; the usual 64 KB make two processes
@@ -235,14 +228,8 @@ def _ending(process: subprocess.Popen[bytes]) -> str:
 
 def _start_process(kind: Kind) -> Worker:
     memory = SharedMemory.create()
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, WORKER_FLAG, kind]
-    else:
-        command = [sys.executable, "-I", "-c", START, json.dumps(sys.path), kind]
-    if memory is not None:
-        command.append(str(memory.descriptor))
     process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own code
-        command,
+        worker_command(kind, None if memory is None else memory.descriptor),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

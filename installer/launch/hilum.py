@@ -2,7 +2,7 @@
 
 import sys
 
-from inference.workers.serving import serve_if_asked
+from inference.serving import serve_if_asked
 
 serve_if_asked()  # before anything that a worker has no use for is loaded
 

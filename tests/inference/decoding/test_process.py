@@ -20,7 +20,7 @@ from inference.decoding import process
 from inference.decoding.codestream import describe
 from inference.decoding.process import decoders
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError
-from inference.workers import channel, pool
+from inference.workers import channel, command, pool
 from tests.dicom_files import film
 
 PIXELS = film(12, 600, 500)
@@ -123,13 +123,13 @@ def test_a_process_that_hangs_costs_one_picture(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_slow_start_is_no_fault_of_the_picture(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "START", f"import time; time.sleep(2); {pool.START}")
+    monkeypatch.setattr(command, "START", f"import time; time.sleep(2); {command.START}")
     monkeypatch.setattr(limits, "DECODING_SECONDS", 1.0)
     assert np.array_equal(decode(), PIXELS)
 
 
 def test_a_process_that_never_starts_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "START", f"import time; time.sleep(60); {pool.START}")
+    monkeypatch.setattr(command, "START", f"import time; time.sleep(60); {command.START}")
     monkeypatch.setattr(limits, "WORKER_START_SECONDS", 0.2)
     with pytest.raises(DecodingStoppedError):
         decode()
