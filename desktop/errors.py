@@ -26,7 +26,19 @@
         └── NotWritableError                the system says no
 """
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+
 from inference.errors import HilumError, SignatureError
+
+
+@contextmanager
+def or_else(undo: Callable[[], object]) -> Iterator[None]:
+    """Call ``undo`` when the block ends with an error, which then goes on its way."""
+    with ExitStack() as stack:
+        stack.callback(undo)
+        yield
+        stack.pop_all()
 
 
 class UnexpectedError(HilumError):

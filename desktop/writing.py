@@ -34,10 +34,9 @@ def written_aside(target: Path) -> Iterator[BinaryIO]:
                 stream.flush()
                 os.fsync(stream.fileno())
             aside.replace(target)
-        except BaseException:
+        finally:  # where all went well it is not there any more
             with suppress(OSError):
                 aside.unlink(missing_ok=True)
-            raise
     except OSError as error:
         raise _spoken(error) from None
 

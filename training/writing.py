@@ -20,6 +20,5 @@ def written_aside(target: Path) -> Iterator[Path]:
         with aside.open("rb+") as stream:
             os.fsync(stream.fileno())
         aside.replace(target)
-    except BaseException:
+    finally:  # where all went well it is not there any more
         aside.unlink(missing_ok=True)
-        raise

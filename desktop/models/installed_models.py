@@ -28,6 +28,7 @@ from desktop.errors import (
     NoPreviousModelError,
     UnsignedModelAlteredError,
     WritingError,
+    or_else,
 )
 from desktop.models.bundle_archive import MOST_BYTES, unpack_bundle
 from desktop.models.reference_answer import require_reference_answer
@@ -128,21 +129,18 @@ class InstalledModels:
         """
         self.decline()
         try:
-            private_folder(self._folder.parent)
-            private_folder(self._folder)
-            private_folder(self._incoming)
-            _copy(bundle, self._incoming)
-            # The copy is what will be used, so the copy is what must hold.
-            copy = self.open(self._incoming)
-            require_reference_answer(Classifier(copy))
-            newer = self._newer_than(copy.card)
-            return Candidate(copy.card, copy.signed, copy.card_sha256, newer)
+            with or_else(self.decline):
+                private_folder(self._folder.parent)
+                private_folder(self._folder)
+                private_folder(self._incoming)
+                _copy(bundle, self._incoming)
+                # The copy is what will be used, so the copy is what must hold.
+                copy = self.open(self._incoming)
+                require_reference_answer(Classifier(copy))
+                newer = self._newer_than(copy.card)
+                return Candidate(copy.card, copy.signed, copy.card_sha256, newer)
         except OSError as error:
-            self.decline()
             raise ModelNotInstalledError(type(error).__name__) from None
-        except Exception:
-            self.decline()
-            raise
 
     def accept(self, candidate: Candidate) -> Path:
         """Use an examined model; the one before is kept.

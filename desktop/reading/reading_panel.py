@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from desktop.errors import or_else
 from desktop.look.actions import Actions
 from desktop.look.local_format import local_date, local_time
 from desktop.look.measures import ColumnScroll
@@ -78,17 +79,18 @@ class ReadingPanel(QWidget):
         self._record = record
         self._content.setUpdatesEnabled(False)  # no half-built panel is drawn
         try:
-            self._fill(record)
-        except Exception:
             # Nothing rather than a part of this record beside a part of the one before.
-            self._record = None
-            self._fill(None)
-            raise
+            with or_else(self._show_nothing):
+                self._fill(record)
         finally:
             sections = self._content.layout()
             if sections is not None:
                 sections.activate()
             self._content.setUpdatesEnabled(True)
+
+    def _show_nothing(self) -> None:
+        self._record = None
+        self._fill(None)
 
     def _fill(self, record: Record | None) -> None:
         shown = record is not None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.errors import or_else
 from desktop.look.local_format import local_number
 from desktop.look.measures import with_font
 from desktop.look.naming import named
@@ -106,11 +107,8 @@ class ExportDialog(QDialog):
         self._save.setEnabled(False)
         self.preview.say(self.tr("Preparing…"))
         self._remarks.hide()
-        try:
+        with or_else(self._tell_failure):
             make = self._prepare(self.kind, self.anonymous.isChecked())
-        except Exception:
-            self._tell_failure()
-            raise
         self._making = self._tasks.start(lambda _: make())
         self._making.succeeded.connect(self._show)
         self._making.failed.connect(self._tell_failure)

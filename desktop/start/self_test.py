@@ -7,6 +7,7 @@ on an empty history of its own, which is closed, opened again and thrown away.
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from desktop.reports.export import ExportKind, Subject, prepare_export
 from desktop.reports.paper import local_paper
 from desktop.start.qt_messages import route_to_log
 from desktop.start.screenshot import take_screenshot
+from desktop.work.background_task import attempt
 from inference.self_test import Check, as_text, check_model, check_transfer_syntaxes
 
 
@@ -123,11 +125,15 @@ def _check_exports(store: HistoryStore) -> Iterator[Check]:
             continue
         suited = [subject for subject in subjects if subject.obstacle(kind) is None]
         name = f"export {kind.value.replace('_', ' ')}"
-        file = BytesIO()
-        try:
-            for subject in suited[:1]:
-                prepare_export(kind, subject, store, None)().write(file, lambda _: True)
-        except Exception as error:  # noqa: BLE001 - what is found broken must not stop the rest
-            yield Check(name, False, f"{type(error).__name__}: {error}")
+        content = attempt(partial(_exported, kind, suited[:1], store))
+        if isinstance(content, Exception):
+            yield Check(name, False, f"{type(content).__name__}: {content}")
         else:
-            yield Check(name, file.tell() > 0, f"{file.tell()} bytes")
+            yield Check(name, bool(content), f"{len(content)} bytes")
+
+
+def _exported(kind: ExportKind, subjects: list[Subject], store: HistoryStore) -> bytes:
+    file = BytesIO()
+    for subject in subjects:
+        prepare_export(kind, subject, store, None)().write(file, lambda _: True)
+    return file.getvalue()

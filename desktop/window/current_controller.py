@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.errors import HistoryError
+from desktop.errors import HistoryError, or_else
 from desktop.records.record import Record
 from desktop.window.picture_loader import PictureLoader
 from desktop.work.analysis import Analysis
@@ -71,14 +71,15 @@ class CurrentController(QObject):
     def _told_failure(self) -> Iterator[None]:
         """Show nothing rather than another entry's picture when one cannot be had."""
         try:
-            yield
-        except Exception as error:
-            self._loader.cancel()
-            self.record = None
-            self.changed.emit(None)
-            if not isinstance(error, HistoryError):
-                raise
+            with or_else(self._show_nothing):
+                yield
+        except HistoryError as error:
             self.failed.emit(error)
+
+    def _show_nothing(self) -> None:
+        self._loader.cancel()
+        self.record = None
+        self.changed.emit(None)
 
     def _show_new(self, record: Record, analysis: Analysis) -> None:
         self._loader.cancel()

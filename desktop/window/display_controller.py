@@ -1,10 +1,10 @@
 """What is on the screen: the current record in the viewer and in the reading panel."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
 from PySide6.QtCore import QObject
 
+from desktop.errors import or_else
 from desktop.look.anonymity import hide_names
 from desktop.look.text_direction import isolated
 from desktop.records.choices import Choices
@@ -57,14 +57,9 @@ class DisplayController(QObject):
         with self._or_nothing():
             self._viewer.show_message(headline, isolated(self._shown(record).source.path.name))
 
-    @contextmanager
-    def _or_nothing(self) -> Iterator[None]:
+    def _or_nothing(self) -> AbstractContextManager[None]:
         """On any error look at nothing, so that no panel stays with the patient before."""
-        try:
-            yield
-        except Exception:
-            self._current.show(None)
-            raise
+        return or_else(lambda: self._current.show(None))
 
     def _shown(self, record: Record) -> Record:
         return hide_names(record) if self._anonymous else record

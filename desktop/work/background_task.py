@@ -8,7 +8,7 @@ and no model.
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -18,8 +18,23 @@ from inference.workers.pool import interrupt_all
 
 _log = logging.getLogger(__name__)
 
+Given = TypeVar("Given")
+
 INTERRUPTED_EVERY_SECONDS = 0.5
 """How often what is still at work is interrupted at the end."""
+
+
+def attempt(work: Callable[[], Given]) -> Given | Exception:
+    """What the work gives, or the error that it ends with; of a bug the log is told.
+
+    The border of a worker's thread, for whom one piece of work must not end the others.
+    """
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001 - a bug costs one piece of work, never its worker
+        if not isinstance(error, HilumError):
+            log_bug(_log, error)
+        return error
 
 
 class BackgroundTask(QObject):
@@ -35,7 +50,7 @@ class BackgroundTask(QObject):
     """Always the last one, whatever happened."""
 
     _reported = Signal(object)
-    _ended = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(self, work: Callable[["BackgroundTask"], Any], parent: QObject) -> None:
         super().__init__(parent)
@@ -60,28 +75,18 @@ class BackgroundTask(QObject):
 
     def run(self) -> None:
         """Do the work, on a worker's thread."""
-        result, error = None, None
-        try:
-            if not self._cancelled:
-                result = self._work(self)
-        except Exception as raised:  # noqa: BLE001 - told to whoever started the task
-            error = raised
-            if not isinstance(raised, HilumError):
-                log_bug(_log, raised)
-        self._ended.emit(result, error)
+        self._ended.emit(None if self._cancelled else attempt(lambda: self._work(self)))
 
     @Slot(object)
     def _tell_progress(self, progress: object) -> None:
         if not self._cancelled:
             self.progressed.emit(progress)
 
-    @Slot(object, object)
-    def _tell_end(self, result: object, error: object) -> None:
+    @Slot(object)
+    def _tell_end(self, result: object) -> None:
         if not self._cancelled:
-            if error is None:
-                self.succeeded.emit(result)
-            else:
-                self.failed.emit(error)
+            told = self.failed if isinstance(result, Exception) else self.succeeded
+            told.emit(result)
         self.finished.emit()
         self.deleteLater()
 

@@ -4,7 +4,6 @@ Everything is told by record id: an answer that comes late, for an entry that wa
 deleted or that nobody looks at any more, cannot land on another picture.
 """
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -14,10 +13,9 @@ from desktop.errors import EntryDamagedError, HistoryError, NotReadAgainError
 from desktop.records.record import Record, Result
 from desktop.work.allocator import release_free_memory
 from desktop.work.analysis import Analysis, analyse, failed_reading
-from desktop.work.background_task import BackgroundTask, BackgroundTasks
+from desktop.work.background_task import BackgroundTask, BackgroundTasks, attempt
 from desktop.work.batch_progress import BatchClock
 from desktop.work.history import History
-from desktop.work.log_file import log_bug
 from desktop.work.model_at_work import ModelAtWork
 from desktop.work.result_batch import Outcome
 from desktop.work.waiting_list import WaitingList
@@ -33,8 +31,6 @@ quarter of a second for that."""
 FREED_AFTER_BYTES = 100_000_000
 """Pixels that are read before free memory is given back. After each film it would cost a tenth
 of the time of a batch, since what is given back has to be asked for again."""
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -207,21 +203,22 @@ class ClassificationQueue(QObject):
 
     def _read(self, record_id: int) -> Analysis | Exception | None:
         """What came of one film, None for a deleted one; called by workers."""
-        judging, again = self._judging, record_id in self._again
-        try:
-            source = self._history.store.source_of(record_id)
-            if source is None:
-                return None
-            analysis = analyse(source.item(), judging.model, judging.operating_point)
-            if again:
-                _require_same_file(self._history.store.record(record_id), analysis)
-            return self._without_pixels(record_id, analysis)
-        except HilumError as error:
-            return error
-        except Exception as error:  # noqa: BLE001 - a bug costs one film, never its reader
-            log_bug(_log, error)
-            failure = InternalError(type(error).__name__)
-            return failure if again else Analysis(Result(failed_reading(failure)))
+        again = record_id in self._again
+        found = attempt(lambda: self._analyse(record_id, again))
+        if not isinstance(found, Exception) or isinstance(found, HilumError):
+            return found
+        failure = InternalError(type(found).__name__)
+        return failure if again else Analysis(Result(failed_reading(failure)))
+
+    def _analyse(self, record_id: int, again: bool) -> Analysis | None:
+        judging = self._judging
+        source = self._history.store.source_of(record_id)
+        if source is None:
+            return None
+        analysis = analyse(source.item(), judging.model, judging.operating_point)
+        if again:
+            _require_same_file(self._history.store.record(record_id), analysis)
+        return self._without_pixels(record_id, analysis)
 
     def _without_pixels(self, record_id: int, analysis: Analysis) -> Analysis:
         """Let go of pixels that nobody looks at; called by workers.

@@ -4,7 +4,6 @@ A single result is committed at once. In a batch each commit would have the disk
 show it, forty times a second: a tenth of the time that reading itself takes.
 """
 
-import logging
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -13,8 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.errors import HistoryError
 from desktop.records.store import HistoryStore
 from desktop.work.analysis import Analysis
-from desktop.work.background_task import BackgroundTask
-from desktop.work.log_file import log_bug
+from desktop.work.background_task import BackgroundTask, attempt
 
 COMMITTED_EVERY_MS = 100
 """From the beginning of one commit to the next, while more results follow."""
@@ -25,8 +23,6 @@ Outcome = bool | Exception
 """Whether the entry was still there, or the error for which its result is not saved."""
 Unsaved = list[tuple[int, Analysis]]
 """By record id. An entry that was deleted, restored and read again may be in it twice."""
-
-_log = logging.getLogger(__name__)
 
 
 class ResultBatch(QObject):
@@ -102,16 +98,14 @@ class ResultBatch(QObject):
 
 def _save(store: HistoryStore, results: Unsaved) -> dict[int, Outcome]:
     """Save all together, or each on its own when one of them cannot be written."""
-    try:
-        there = store.save({one: analysis.result for one, analysis in results})
-    except HistoryError:
-        raise
-    except Exception as error:  # noqa: BLE001 - a bug costs one result, never its neighbours'
-        if len(results) == 1:
-            log_bug(_log, error)
-            return {results[0][0]: error}
-        outcomes: dict[int, Outcome] = {}
-        for result in results:
-            outcomes |= _save(store, [result])
-        return outcomes
-    return {record_id: record_id in there for record_id, _ in results}
+    there = attempt(lambda: store.save({one: analysis.result for one, analysis in results}))
+    if isinstance(there, HistoryError):
+        raise there
+    if not isinstance(there, Exception):
+        return {record_id: record_id in there for record_id, _ in results}
+    if len(results) == 1:
+        return {results[0][0]: there}
+    outcomes: dict[int, Outcome] = {}
+    for result in results:
+        outcomes |= _save(store, [result])
+    return outcomes
