@@ -21,7 +21,6 @@ from desktop.models.model_in_use import ModelInUse
 from desktop.models.self_test_dialog import SelfTestController
 from desktop.reading.reading_panel import ReadingPanel
 from desktop.records.choices import Choices
-from desktop.records.recovery import open_history
 from desktop.settings.store import Settings
 from desktop.viewer.viewer_panel import ViewerPanel
 from desktop.window.about import show_about
@@ -32,6 +31,7 @@ from desktop.window.display_controller import DisplayController
 from desktop.window.edit_controller import EditController
 from desktop.window.erasure_controller import ErasureController
 from desktop.window.export_controller import ExportController
+from desktop.window.history_opening import open_history_first
 from desktop.window.main_window import MainWindow
 from desktop.window.open_controller import OpenController
 from desktop.window.panels import Panels
@@ -82,13 +82,15 @@ class Desktop(QObject):
         return_large_blocks()
         keep_no_folders()
         self._data_folder = data_folder
-        self._opened = open_history(data_folder.history)
-        self.store = self._opened.store
-        crashes = self.store.begin_run()
         self.settings = Settings(data_folder.settings, self)
         application.setWindowIcon(application_icon())
         self.theme = Theme(application)
         self.language = Language(application)
+        self._dress(self.settings.choices)
+        writer = BackgroundTasks(1, self)
+        self._opened, crashes = open_history_first(data_folder.history, writer)
+        self.store = self._opened.store
+        self.history = History(self._opened, writer, self)
         self.undo_stack = QUndoStack(self)
         self.actions = Actions(self.theme, self.undo_stack, self)
         self._build_work()
@@ -146,7 +148,6 @@ class Desktop(QObject):
     def _build_work(self) -> None:
         """What works in the background."""
         self.tasks = BackgroundTasks(2, self)
-        self.history = History(self._opened, self)
         self.opening = Opening(self.history, self.tasks, self)
         self.current = CurrentController(self.history, self.tasks, self)
         self.prior = PriorController(self.history, self.tasks, self)
@@ -257,9 +258,12 @@ class Desktop(QObject):
         self.status.show_model(model)
         self.queue.use(model, self.model.operating_point(self.settings.choices))
 
-    def _apply(self, choices: Choices) -> None:
+    def _dress(self, choices: Choices) -> None:
         self.theme.choose(SCHEMES[choices.theme])
         self.language.choose(choices.language)
+
+    def _apply(self, choices: Choices) -> None:
+        self._dress(choices)
         self.actions.read_first.setChecked(choices.read_first)
         self.queue.set_operating_point(self.model.operating_point(choices))
 

@@ -9,10 +9,11 @@ missing one counts as damaged where a back-up or an unfinished repair is found.
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import Enum, auto
 from itertools import groupby
 from pathlib import Path
 
@@ -28,6 +29,19 @@ from desktop.records.store import HistoryStore
 CHECKED_AT_START = ("record", "earlier_reading")
 """The table that everything is found by, and one that is small. The others hold the pictures,
 many gigabytes; they are checked in the background, with every back-up."""
+
+
+class OpeningStep(Enum):
+    """What of opening a history may take a while."""
+
+    CHECKING = auto()
+    """Every page is looked at, because damage was met."""
+    UPDATING = auto()
+    """It is backed up, and then becomes one of this version."""
+    REPAIRING = auto()
+
+
+Tell = Callable[[OpeningStep], object]
 
 
 @dataclass(frozen=True)
@@ -49,13 +63,15 @@ class OpenedHistory:
     repair: Repair | None = None
 
 
-def open_history(path: Path) -> OpenedHistory:
+def open_history(path: Path, tell: Tell = lambda _: None) -> OpenedHistory:
     """Open, and before that repair and migrate, the history.
 
     Parameters
     ----------
     path : Path
         Created with its folders when it is not there.
+    tell : callable, optional
+        Told of each step that may take a while, before it.
 
     Raises
     ------
@@ -74,9 +90,10 @@ def open_history(path: Path) -> OpenedHistory:
                 close_all(old)
         backups.discard_unfinished()
         try:
-            _require_sound_database(path, backups)
-            _back_up_before_migration(path, backups)
+            _require_sound_database(path, backups, tell)
+            _back_up_before_migration(path, backups, tell)
         except HistoryDamagedError:
+            tell(OpeningStep.REPAIRING)
             repair = _repair(path, backups)
     except PermissionError:
         raise HistoryReadOnlyError("folder") from None
@@ -90,7 +107,7 @@ def set_aside_folder(path: Path) -> Path:
     return path.with_name("damaged")
 
 
-def _require_sound_database(path: Path, backups: Backups) -> None:
+def _require_sound_database(path: Path, backups: Backups, tell: Tell) -> None:
     if not path.exists() or not path.stat().st_size:
         if backups.all() or damage_marker(path).exists() or beside(path, "-wal").exists():
             raise HistoryDamagedError("missing")
@@ -98,6 +115,8 @@ def _require_sound_database(path: Path, backups: Backups) -> None:
     with spoken_errors(path):
         check_version(stored_version(path), len(MIGRATIONS))
         everything = damage_marker(path).exists()
+        if everything:
+            tell(OpeningStep.CHECKING)
         with closing(connect(path)) as connection:
             for table in (None,) if everything else _tables(connection, CHECKED_AT_START):
                 require_sound(connection, table)
@@ -111,10 +130,11 @@ def _tables(connection: sqlite3.Connection, wanted: tuple[str, ...]) -> list[str
     return [name for name in wanted if name in there or name == "record"]
 
 
-def _back_up_before_migration(path: Path, backups: Backups) -> None:
+def _back_up_before_migration(path: Path, backups: Backups, tell: Tell) -> None:
     with spoken_errors(path):
         version = stored_version(path) if path.exists() else 0
     if 0 < version < len(MIGRATIONS):
+        tell(OpeningStep.UPDATING)
         backups.make()
 
 

@@ -910,6 +910,29 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the history…</source>
+        <translation>جارٍ فتح السجل…</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so all of it is checked.</source>
+        <translation>قد يكون تالفًا، لذلك يُفحص كله.</translation>
+    </message>
+    <message>
+        <source>It is backed up, and then made ready for this version of Hilum.</source>
+        <translation>يُنسخ احتياطيًا ثم يُهيَّأ لهذا الإصدار من Hilum.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and is being repaired from the last back-up.</source>
+        <translation>إنه تالف ويجري إصلاحه من آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This may take a minute or two. Please leave the computer on.</source>
+        <translation>قد يستغرق ذلك دقيقة أو دقيقتين. يُرجى ترك الحاسوب قيد التشغيل.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading</source>

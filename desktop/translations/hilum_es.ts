@@ -874,6 +874,29 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the history…</source>
+        <translation>Abriendo el historial…</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so all of it is checked.</source>
+        <translation>Puede estar dañado, por eso se comprueba entero.</translation>
+    </message>
+    <message>
+        <source>It is backed up, and then made ready for this version of Hilum.</source>
+        <translation>Se hace una copia de seguridad y después se prepara para esta versión de Hilum.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and is being repaired from the last back-up.</source>
+        <translation>Está dañado y se está reparando con la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This may take a minute or two. Please leave the computer on.</source>
+        <translation>Esto puede tardar uno o dos minutos. Deje el ordenador encendido.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading</source>

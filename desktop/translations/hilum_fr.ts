@@ -874,6 +874,29 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the history…</source>
+        <translation>Ouverture de l’historique…</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so all of it is checked.</source>
+        <translation>Il est peut-être endommagé, il est donc vérifié en entier.</translation>
+    </message>
+    <message>
+        <source>It is backed up, and then made ready for this version of Hilum.</source>
+        <translation>Il est sauvegardé, puis préparé pour cette version de Hilum.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and is being repaired from the last back-up.</source>
+        <translation>Il est endommagé et en cours de réparation à partir de la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This may take a minute or two. Please leave the computer on.</source>
+        <translation>Cela peut prendre une minute ou deux. Veuillez laisser l’ordinateur allumé.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading</source>

@@ -874,6 +874,29 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the history…</source>
+        <translation>इतिहास खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so all of it is checked.</source>
+        <translation>यह क्षतिग्रस्त हो सकता है, इसलिए पूरा जाँचा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>It is backed up, and then made ready for this version of Hilum.</source>
+        <translation>इसका बैकअप बनाकर इसे Hilum के इस संस्करण के लिए तैयार किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>It is damaged, and is being repaired from the last back-up.</source>
+        <translation>यह क्षतिग्रस्त है और पिछले बैकअप से इसकी मरम्मत की जा रही है।</translation>
+    </message>
+    <message>
+        <source>This may take a minute or two. Please leave the computer on.</source>
+        <translation>इसमें एक-दो मिनट लग सकते हैं। कृपया कंप्यूटर चालू रहने दें।</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading</source>

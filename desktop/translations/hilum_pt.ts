@@ -874,6 +874,29 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     </message>
 </context>
 <context>
+    <name>OpeningWindow</name>
+    <message>
+        <source>Opening the history…</source>
+        <translation>A abrir o histórico…</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so all of it is checked.</source>
+        <translation>Pode estar danificado, por isso é verificado por inteiro.</translation>
+    </message>
+    <message>
+        <source>It is backed up, and then made ready for this version of Hilum.</source>
+        <translation>É feita uma cópia de segurança e depois é preparado para esta versão do Hilum.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and is being repaired from the last back-up.</source>
+        <translation>Está danificado e está a ser reparado a partir da última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>This may take a minute or two. Please leave the computer on.</source>
+        <translation>Isto pode demorar um ou dois minutos. Deixe o computador ligado.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading</source>

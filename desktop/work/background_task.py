@@ -24,15 +24,16 @@ INTERRUPTED_EVERY_SECONDS = 0.5
 """How often what is still at work is interrupted at the end."""
 
 
-def attempt(work: Callable[[], Given]) -> Given | Exception:
-    """What the work gives, or the error that it ends with; of a bug the log is told.
+def attempt(work: Callable[[], Given], last: bool = True) -> Given | Exception:
+    """What the work gives, or the error that it ends with.
 
-    The border of a worker's thread, for whom one piece of work must not end the others.
+    The border of a worker's thread, for whom one piece of work must not end the others. The log
+    is told of a bug, unless this is not the ``last`` attempt.
     """
     try:
         return work()
     except Exception as error:  # noqa: BLE001 - a bug costs one piece of work, never its worker
-        if not isinstance(error, HilumError):
+        if last and not isinstance(error, HilumError):
             log_bug(_log, error)
         return error
 

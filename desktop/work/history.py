@@ -10,18 +10,41 @@ import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.errors import HistoryError
+from desktop.errors import HistoryError, or_else
 from desktop.records.record import Line, NewEntry, Record, Review
-from desktop.records.recovery import OpenedHistory, set_aside_folder
+from desktop.records.recovery import OpenedHistory, Tell, open_history, set_aside_folder
 from desktop.work.analysis import Analysis
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.work.result_batch import Outcome, ResultBatch
 
 _log = logging.getLogger(__name__)
+
+
+def start_run(path: Path, tell: Tell) -> tuple[OpenedHistory, int]:
+    """Open the history and note that the program has started; called by the writer's thread.
+
+    Parameters
+    ----------
+    path, tell
+        As for :func:`desktop.records.recovery.open_history`.
+
+    Returns
+    -------
+    tuple of (OpenedHistory, int)
+        The history, and how many runs before this one ended in a crash, in a row.
+
+    Raises
+    ------
+    HistoryError
+    """
+    opened = open_history(path, tell)
+    with or_else(opened.store.close):
+        return opened, opened.store.begin_run()
 
 
 class History(QObject):
@@ -31,6 +54,8 @@ class History(QObject):
     ----------
     opened : OpenedHistory
         Closed by :meth:`shutdown`. Its store may be read by everybody, from every thread.
+    writer : BackgroundTasks, optional
+        The one thread that writes, where it is there already; ended by :meth:`shutdown`.
     """
 
     added = Signal(object)
@@ -45,11 +70,16 @@ class History(QObject):
     """What became of the results of one commit: a list of record id, `Analysis` and `Outcome`.
     After ``changed``."""
 
-    def __init__(self, opened: OpenedHistory, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        opened: OpenedHistory,
+        writer: BackgroundTasks | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.store = opened.store
         self._backups = opened.backups
-        self._tasks = BackgroundTasks(1, self)
+        self._tasks = writer or BackgroundTasks(1, self)
         self._reviews: dict[int, Review] = {}
         self._lines: dict[int, tuple[Line, ...]] = {}
         self._results = ResultBatch(self.store, self._write, self)

@@ -98,12 +98,14 @@ class ResultBatch(QObject):
 
 def _save(store: HistoryStore, results: Unsaved) -> dict[int, Outcome]:
     """Save all together, or each on its own when one of them cannot be written."""
-    there = attempt(lambda: store.save({one: analysis.result for one, analysis in results}))
+    alone = len(results) == 1
+    saved = {one: analysis.result for one, analysis in results}
+    there = attempt(lambda: store.save(saved), last=alone)
     if isinstance(there, HistoryError):
         raise there
     if not isinstance(there, Exception):
         return {record_id: record_id in there for record_id, _ in results}
-    if len(results) == 1:
+    if alone:
         return {results[0][0]: there}
     outcomes: dict[int, Outcome] = {}
     for result in results:

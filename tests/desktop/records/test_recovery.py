@@ -11,6 +11,7 @@ from desktop.records.backups import made_at
 from desktop.records.database import damage_marker
 from desktop.records.recovery import (
     OpenedHistory,
+    OpeningStep,
     Repair,
     open_history,
     set_aside_folder,
@@ -216,3 +217,16 @@ def test_damage_among_earlier_readings_is_found_at_the_start(path: Path) -> None
     again = open_history(path)
     again.store.close()
     assert again.repair is not None
+
+
+def test_what_may_take_a_while_is_told_before(path: Path) -> None:
+    fill(path)
+    told: list[OpeningStep] = []
+    open_history(path, told.append).store.close()
+    assert told == []
+    damage_marker(path).touch()
+    open_history(path, told.append).store.close()
+    assert told == [OpeningStep.CHECKING]
+    damage_header(path)
+    open_history(path, told.append).store.close()
+    assert told[1:] == [OpeningStep.REPAIRING]

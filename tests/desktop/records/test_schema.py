@@ -10,7 +10,7 @@ import pytest
 from desktop.errors import HistoryTooNewError
 from desktop.records.database import connect, stored_version
 from desktop.records.query import HistoryQuery, Word
-from desktop.records.recovery import open_history
+from desktop.records.recovery import OpeningStep, open_history
 from desktop.records.schema import MIGRATIONS, migrate, schema_version
 from desktop.records.store import HistoryStore
 from tests.desktop.stored_entries import add_read
@@ -64,10 +64,12 @@ def test_a_history_of_every_published_version_opens(tmp_path: Path, start: int) 
     path = tmp_path / "history.sqlite3"
     with closing(connect(path)) as connection:
         migrate(connection, MIGRATIONS[:start])
-    opened = open_history(path)
+    told: list[OpeningStep] = []
+    opened = open_history(path, told.append)
     try:
         assert add_read(opened.store, ["Anna"]) == [1]
         assert bool(opened.backups.all()) is (start < len(MIGRATIONS))
+        assert told == ([OpeningStep.UPDATING] if start < len(MIGRATIONS) else [])
     finally:
         opened.store.close()
     assert stored_version(path) == len(MIGRATIONS)
