@@ -1,5 +1,6 @@
 # make run    set everything up and open Hilum
-# make test   set everything up and run every check
+# make test   set everything up and run every check but the slow tests
+# make test-slow       the tests that train networks, build the program, or fuzz and kill it
 # make translations    bring the translation files up to date with the sources
 # make installer       build the program folder and this system's packages, into dist/
 # make installer-test  install the package where no Python is, use it offline, remove it (root)
@@ -10,11 +11,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-# As many tests at a time as there are cores; one file's tests share what they prepare, and the files
-# keep the order that tests/conftest.py gives them.
-PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+# As many tests at a time as there are cores; one file's tests share what they prepare.
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
-.PHONY: help setup run test test-fast test-window lint benchmark translations installer installer-test windows-test lock clean
+.PHONY: help setup run test test-slow test-window lint benchmark translations installer installer-test windows-test lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -46,11 +46,11 @@ lint: setup
 	$(BIN)/python tests/dead_code.py
 
 test: lint
-	$(PYTEST)
-
-# Without the tests that train a network or build a package.
-test-fast: lint
 	$(PYTEST) -m "not slow"
+
+# The trainings take longest, so they come first: no core is left alone with one at the end.
+test-slow: setup
+	$(PYTEST) -m slow --no-loadscope-reorder tests/training tests
 
 # The window alone, for another set of fonts (FONTCONFIG_FILE).
 test-window: setup

@@ -13,9 +13,3 @@ os.environ["LC_ALL"] = "C.UTF-8"
 @pytest.fixture(scope="session")
 def bundle_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_bundle(tmp_path_factory.mktemp("bundle"))
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files with slow tests first, lest one process be left alone with the longest of them."""
-    slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in slow)
