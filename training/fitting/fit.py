@@ -96,7 +96,7 @@ def _train_stage(
         verbose="auto" if workers.is_chief else 0,
         callbacks=[
             keras.callbacks.LearningRateScheduler(lambda epoch: _rate(stage, epoch)),
-            _EndOfEpoch(job, workers, state, number),
+            _EndOfEpoch(Answers(network), job, workers, state, number),
         ],
     )
 
@@ -104,8 +104,11 @@ def _train_stage(
 class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
     """Measures on the validation set, checkpoints, and stops a stage that no longer improves."""
 
-    def __init__(self, job: TrainingJob, workers: Workers, state: FitState, stage: int) -> None:
+    def __init__(
+        self, answers: "Answers", job: TrainingJob, workers: Workers, state: FitState, stage: int
+    ) -> None:
         super().__init__()
+        self._answers = answers
         self._job = job
         self._workers = workers
         self._state = state
@@ -115,7 +118,7 @@ class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
         recipe = self._job.recipe
         measured = {key: float(value) for key, value in (logs or {}).items()}
         if self._job.validation:
-            measured |= validate(self.model, self._job.pipeline, self._job.validation)
+            measured |= validate(self._answers, self._job.pipeline, self._job.validation)
         improved = self._state.record(
             {"stage": self._stage + 1, "epoch": epoch + 1, **measured}, recipe.fit.monitor
         )
@@ -126,11 +129,41 @@ class _EndOfEpoch(keras.callbacks.Callback):  # type: ignore[misc]
             self.model.stop_training = True
 
 
+class Answers:
+    """What a network says of pictures, by a graph that is built once, however often it is asked.
+
+    Parameters
+    ----------
+    network : keras.Model
+        Its weights may change between two calls.
+    """
+
+    def __init__(self, network: keras.Model) -> None:
+        pictures = tf.TensorSpec((None, *network.input_shape[1:]), tf.float32)
+
+        @tf.function(input_signature=[pictures])  # type: ignore[untyped-decorator]
+        def answer(inputs: Any) -> dict[str, Any]:
+            outputs = network(inputs, training=False)
+            return {name: value for name, value in outputs.items() if len(value.shape) == 2}
+
+        self._answer = answer
+
+    def __call__(
+        self, pipeline: InputPipeline, samples: Sequence[Sample]
+    ) -> dict[str, NDArray[np.float32]]:
+        """The answers to samples by output name; maps and masks are left out."""
+        batches = [
+            {name: np.asarray(value) for name, value in self._answer(inputs).items()}
+            for inputs in pipeline.evaluation_stream(samples)
+        ]
+        return {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
+
+
 def validate(
-    network: keras.Model, pipeline: InputPipeline, samples: Sequence[Sample]
+    answers: Answers, pipeline: InputPipeline, samples: Sequence[Sample]
 ) -> dict[str, float]:
-    """Figures of a network on samples, with names that begin with ``val_``."""
-    outputs = predict(network, pipeline, samples)
+    """Figures of a network's answers to samples, with names that begin with ``val_``."""
+    outputs = answers(pipeline, samples)
     truth = np.array([sample.finding for sample in samples])
     known = truth >= 0
     probabilities = probabilities_of(outputs[FINDINGS])[known]
@@ -154,18 +187,8 @@ def validate(
 def predict(
     network: keras.Model, pipeline: InputPipeline, samples: Sequence[Sample]
 ) -> dict[str, NDArray[np.float32]]:
-    """What a network says of each sample, by output name; its maps and masks are left out."""
-
-    @tf.function(reduce_retracing=True)  # type: ignore[untyped-decorator]
-    def answers(inputs: Any) -> dict[str, Any]:
-        outputs = network(inputs, training=False)
-        return {name: value for name, value in outputs.items() if len(value.shape) == 2}
-
-    batches = [
-        {name: np.asarray(value) for name, value in answers(inputs).items()}
-        for inputs in pipeline.evaluation_stream(samples)
-    ]
-    return {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
+    """What a network says of each sample, for whoever asks once; see :class:`Answers`."""
+    return Answers(network)(pipeline, samples)
 
 
 def _compile(network: keras.Model, recipe: Recipe, stage: StageRecipe) -> None:

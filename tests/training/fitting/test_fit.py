@@ -14,7 +14,7 @@ from training.data.dataset import load_dataset
 from training.data.splits import split
 from training.errors import RecipeError
 from training.fitting.distribution import Workers
-from training.fitting.fit import TrainingJob, fit, validate
+from training.fitting.fit import Answers, TrainingJob, fit, validate
 from training.fitting.input_pipeline import InputPipeline
 from training.model.networks import build_network
 from training.recipe import Distribution
@@ -116,8 +116,34 @@ def test_the_best_epoch_is_kept(clinic: Any) -> None:
     job = job_in(clinic, "run", epochs=4)
     network, state = train(job)
     best = min(entry["val_loss"] for entry in state.history)
-    measured = validate(network, job.pipeline, job.validation)
+    measured = validate(Answers(network), job.pipeline, job.validation)
     assert measured["val_loss"] == pytest.approx(best, rel=1e-5)
+
+
+class Counted(keras.layers.Layer):  # type: ignore[misc]
+    """Knows how often a graph was built of it."""
+
+    times = 0
+
+    def call(self, inputs: Any) -> Any:
+        self.times += 1
+        return inputs
+
+
+def test_a_network_that_is_asked_again_answers_with_its_new_weights(clinic: Any) -> None:
+    job = job_in(clinic, "run")
+    pictures = keras.Input((48, 48, 1))
+    counted = Counted()
+    shares = keras.layers.Dense(2, "softmax")(keras.layers.Flatten()(counted(pictures)))
+    network = keras.Model(pictures, {"findings": shares})
+    answers, built = Answers(network), counted.times
+    first = answers(job.pipeline, job.training)
+    assert first["findings"].shape == (len(job.training), 2)
+    network.set_weights([2 * weights for weights in network.get_weights()])
+    second = answers(job.pipeline, job.validation)
+    assert counted.times == built + 1
+    again = network(np.concatenate(list(job.pipeline.evaluation_stream(job.validation))))
+    np.testing.assert_allclose(second["findings"], again["findings"], atol=1e-6)
 
 
 def test_multi_worker_without_its_configuration_is_one_sentence(
