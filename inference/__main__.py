@@ -176,7 +176,7 @@ def classify(
     failed = False
     for item in tqdm(items, unit="file", disable=silent, file=sys.stderr, dynamic_ncols=True):
         outcome = classify_item(item, classifier, options.operating_point, gate=options.gate)
-        failed |= outcome.status is Status.FAILED
+        failed |= outcome.status in (Status.INCOMPLETE, Status.FAILED)
         writer.write(outcome)
     return EXIT_SOME_FAILED if failed else EXIT_ALL_READ
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from inference.anatomy import Anatomy, Organ, describe
 from inference.decision import REASON_NOT_FRONTAL, Decision, decide, refuse
-from inference.errors import ModelAnswerError, ModelInvalidError
+from inference.errors import IncompletePictureError, ModelAnswerError, ModelInvalidError
 from inference.header_gate import check_header
 from inference.message import Message
 from inference.model_bundle import Channels, ModelBundle, ModelCard
@@ -70,9 +70,13 @@ class Classifier:
 
         Raises
         ------
+        IncompletePictureError
+            A part of the picture is missing; gate or no gate, it is not judged.
         ModelAnswerError
             The graph gives no answer, or one that cannot be true.
         """
+        if radiograph.missing_rows:
+            raise IncompletePictureError(radiograph)
         card = self.card
         known = operating_point in card.operating_point_names
         point = operating_point if operating_point and known else card.default_operating_point

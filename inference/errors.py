@@ -16,7 +16,8 @@
     │   │   └── PasswordProtectedError      an encrypted archive
     │   ├── DamagedFileError            truncated or contradictory
     │   │   ├── EmptyFileError              no content at all
-    │   │   └── DecodingStoppedError        a decoder crashed or ran away
+    │   │   ├── DecodingStoppedError        a decoder crashed or ran away
+    │   │   └── IncompletePictureError      some rows are whole: they may be shown, not judged
     │   ├── TooLargeError               beyond the limits in `inference.limits`
     │   │   └── ArchiveTooLargeError        so is what an archive holds
     │   └── NotARadiographError         readable, but no projection X-ray picture
@@ -42,6 +43,8 @@ on, it becomes an ``InternalError``.
 """
 
 from typing import ClassVar
+
+from inference.radiograph import Radiograph
 
 
 class HilumError(Exception):
@@ -162,6 +165,26 @@ class DecodingStoppedError(DamagedFileError):
     """The decoder crashed, took too long or wanted too much memory."""
 
     sentence = "This picture could not be decoded and was given up."
+
+
+class IncompletePictureError(DamagedFileError):
+    """The picture's first rows are sure to be whole, the others are missing.
+
+    Parameters
+    ----------
+    part : Radiograph
+        The rows that are whole. It may be shown, marked as damaged; no model may judge it.
+
+    Attributes
+    ----------
+    part : Radiograph
+    """
+
+    sentence = "This file is damaged: part of the picture is missing, so it was not judged."
+
+    def __init__(self, part: Radiograph) -> None:
+        super().__init__(f"{part.missing_rows} rows are missing")
+        self.part = part
 
 
 class TooLargeError(InputError):

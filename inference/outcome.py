@@ -7,6 +7,7 @@ from typing import Any
 from inference.classifier import Classifier
 from inference.errors import (
     HilumError,
+    IncompletePictureError,
     InputError,
     ModelAnswerError,
     ModelStoppedError,
@@ -30,7 +31,7 @@ class Outcome:
     signed: bool
     """Whether it is proved who trained that model; False without one."""
     radiograph: Radiograph | None = None
-    """None where the file could not be read."""
+    """None where the file could not be read; of a damaged one perhaps the part that is whole."""
     prediction: Prediction | None = None
     """None where there is an error, or no model."""
     error: HilumError | None = None
@@ -43,6 +44,8 @@ class Outcome:
             return self.prediction.status
         if self.error is None:
             return Status.NOT_ANALYSED
+        if isinstance(self.error, IncompletePictureError):
+            return Status.INCOMPLETE
         # A CT slice or a report is a sound file: nothing failed.
         sound = isinstance(self.error, NotARadiographError)
         return Status.REFUSED if sound else Status.FAILED
@@ -143,6 +146,8 @@ def classify_file(
     wanted_side = None if shown or classifier is None else sufficient_side(classifier.card.input)
     try:
         radiograph = read_radiograph(source, wanted_side, any_picture=not gate)
+    except IncompletePictureError as error:
+        return Outcome(path, model, signed, error.part, error=error)
     except InputError as error:
         return Outcome(path, model, signed, error=error)
     if classifier is None:

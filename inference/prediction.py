@@ -22,6 +22,8 @@ class Status(StrEnum):
     """Read and scored, but the evidence is too thin for a verdict."""
     REFUSED = "refused"
     """Read, but not a picture that the model may judge."""
+    INCOMPLETE = "incomplete"
+    """Read in part, for the rest of the picture is missing; not judged."""
     FAILED = "failed"
     """Could not be read, or the model gave no sound answer."""
     NOT_ANALYSED = "not_analysed"
@@ -43,7 +45,7 @@ class Verdict(StrEnum):
     MOST_LIKELY = "most_likely"
     """``Prediction.named`` leads, in a model that knows no normal film."""
     NONE = "none"
-    """Nothing was concluded: abstained, refused, failed or not analysed."""
+    """Nothing was concluded: abstained, refused, incomplete, failed or not analysed."""
 
 
 @dataclass(frozen=True)

@@ -189,6 +189,9 @@ class Radiograph:
     """How it is first shown, where the reader has decided it: the question takes a look at the
     pixels. Ask :func:`inference.grayscale.default_voi`."""
     spacing: PixelSpacing | None = None
+    missing_rows: int = 0
+    """Rows below ``pixels`` that a damaged file has lost. With any, the radiograph is shown as
+    damaged and never judged."""
     pixel_aspect: float = 1.0
     """Height of a pixel by its width. For whoever shows the picture: the network is fed pixels."""
     acquisition: Acquisition = field(default_factory=Acquisition)

@@ -10,11 +10,14 @@ from typing import Protocol, TextIO
 
 from inference.outcome import Outcome
 from inference.percentage import percentages
-from inference.prediction import Finding
+from inference.prediction import Finding, Status
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """First characters that make a spreadsheet compute a cell instead of showing it; the wide
 ones do so where East Asian text is typed."""
+
+STATUS_WIDTH = max(map(len, Status))
+"""Characters of a table's first column."""
 
 
 class ResultWriter(Protocol):
@@ -87,7 +90,7 @@ class TableWriter:
         headings = [finding.name for finding in findings]
         self._widths = [max(len(heading), 6) for heading in headings]
         cells = [heading.rjust(width) for heading, width in self._columns(headings)]
-        self._line("Status".ljust(9), cells, "File and verdict")
+        self._line("Status".ljust(STATUS_WIDTH), cells, "File and verdict")
 
     def write(self, outcome: Outcome) -> None:
         """Write one outcome."""
@@ -100,7 +103,9 @@ class TableWriter:
         said = (record["verdict"], record["reason"], *record["remarks"])
         sentences = [text for text in said if text]
         self._line(
-            record["status"].ljust(9), cells, f"{printable(record['path'])}: {' '.join(sentences)}"
+            record["status"].ljust(STATUS_WIDTH),
+            cells,
+            f"{printable(record['path'])}: {' '.join(sentences)}",
         )
 
     def _columns(self, texts: list[str]) -> list[tuple[str, int]]:

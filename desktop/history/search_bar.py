@@ -30,6 +30,7 @@ FILTERED = (
     Conclusion.MOST_LIKELY,
     Conclusion.ABSTAINED,
     Conclusion.REFUSED,
+    Conclusion.INCOMPLETE,
     Conclusion.FAILED,
     Conclusion.NOT_ANALYSED,
     Conclusion.WAITING,

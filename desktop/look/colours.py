@@ -62,6 +62,7 @@ def conclusion_colour(conclusion: Conclusion, colours: Colours) -> str:
         Conclusion.MOST_LIKELY: colours.abnormal,
         Conclusion.ABSTAINED: colours.undecided,
         Conclusion.REFUSED: colours.undecided,
+        Conclusion.INCOMPLETE: colours.failed,
         Conclusion.FAILED: colours.failed,
     }.get(conclusion, colours.quiet)
 

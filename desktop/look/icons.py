@@ -18,6 +18,7 @@ CONCLUSION_ICONS = {
     Conclusion.MOST_LIKELY: "conclusion-abnormal",
     Conclusion.ABSTAINED: "conclusion-abstained",
     Conclusion.REFUSED: "conclusion-refused",
+    Conclusion.INCOMPLETE: "conclusion-incomplete",
     Conclusion.FAILED: "conclusion-failed",
     Conclusion.NOT_ANALYSED: "film",
     Conclusion.WAITING: "conclusion-waiting",

@@ -56,6 +56,7 @@ _CONCLUSIONS = {
     Conclusion.MOST_LIKELY: QT_TRANSLATE_NOOP("conclusion", "Scored"),
     Conclusion.ABSTAINED: QT_TRANSLATE_NOOP("conclusion", "No verdict"),
     Conclusion.REFUSED: QT_TRANSLATE_NOOP("conclusion", "Not suitable"),
+    Conclusion.INCOMPLETE: QT_TRANSLATE_NOOP("conclusion", "Damaged"),
     Conclusion.FAILED: QT_TRANSLATE_NOOP("conclusion", "Unreadable"),
 }
 

@@ -75,6 +75,7 @@ def decode_facts(text: str) -> PictureFacts:
         dicom=_optional(item.get("dicom"), lambda dicom: DicomReference(**dicom)),
         spacing=_optional(item["spacing"], _decode_spacing),
         pixel_aspect=item.get("pixel_aspect", 1.0),
+        missing_rows=item.get("missing_rows", 0),
         warnings=tuple(_message(warning) for warning in item["warnings"]),
     )
     require_sound_facts(facts)

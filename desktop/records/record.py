@@ -32,6 +32,8 @@ class Conclusion(StrEnum):
     ABSTAINED = "abstained"
     REFUSED = "refused"
     """Sound, but no picture that the model may judge."""
+    INCOMPLETE = "incomplete"
+    """Damaged: part of the picture is missing, and the rest is shown but not judged."""
     FAILED = "failed"
     """Could not be read."""
 
@@ -144,6 +146,8 @@ class PictureFacts:
     dicom: DicomReference | None = None
     pixel_aspect: float = 1.0
     """Height of a pixel by its width; the preview is stored in proportion."""
+    missing_rows: int = 0
+    """Of ``rows``, those at the lower edge that a damaged file has lost."""
 
 
 @dataclass(frozen=True)

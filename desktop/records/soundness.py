@@ -56,6 +56,8 @@ def require_sound_facts(facts: PictureFacts) -> None:
         lengths += [facts.spacing.row_mm, facts.spacing.column_mm]
     if not all(0 < length < math.inf for length in lengths):
         raise ValueError("a picture without extent")
+    if not 0 <= facts.missing_rows < facts.rows:
+        raise ValueError("more rows missing than there are")
 
 
 def require_types(value: Any, wanted: Any) -> None:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QImage, QPageSize
 
-from desktop.records.record import Record, StoredPicture, is_hidden
+from desktop.records.record import Conclusion, Record, StoredPicture, is_hidden
 from desktop.records.store import HistoryStore
 from desktop.reports.dicom_objects import (
     captured_image,
@@ -57,6 +57,7 @@ DRAWN_IN = QT_TRANSLATE_NOOP(
 NO_RECORD = QT_TRANSLATE_NOOP("Export", "Select a radiograph in the history first.")
 NO_PICTURE = QT_TRANSLATE_NOOP("Export", "There is no picture in the view.")
 NOT_READ = QT_TRANSLATE_NOOP("Export", "This picture has not been read yet.")
+INCOMPLETE = QT_TRANSLATE_NOOP("Export", "Part of this picture is missing, so there is no report.")
 READ_FIRST = QT_TRANSLATE_NOOP("Export", "Enter your own impression first.")
 NO_SCORES = QT_TRANSLATE_NOOP("Export", "There is no score to report.")
 NOT_DICOM = QT_TRANSLATE_NOOP(
@@ -89,6 +90,8 @@ class Subject:
     def _why_unreported(self, record: Record) -> str | None:
         if record.reading is None:
             return str(NOT_READ)
+        if record.conclusion is Conclusion.INCOMPLETE:
+            return str(INCOMPLETE)
         hidden = is_hidden(record.conclusion, record.review.impression, self.read_first)
         return str(READ_FIRST) if hidden else None
 

@@ -472,6 +472,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>لم تُقرأ هذه الصورة بعد.</translation>
     </message>
     <message>
+        <source>Part of this picture is missing, so there is no report.</source>
+        <translation>جزء من هذه الصورة مفقود، لذلك لا يوجد تقرير.</translation>
+    </message>
+    <message>
         <source>Enter your own impression first.</source>
         <translation>أدخل انطباعك أولًا.</translation>
     </message>
@@ -1765,6 +1769,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>غير صالحة</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>غير مقروءة</translation>
     </message>
@@ -2001,6 +2009,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>لا حكم: لم تُقيَّم هذه الصورة.</translation>
     </message>
     <message>
+        <source>No verdict: the picture is not whole.</source>
+        <translation>لا حكم: الصورة غير كاملة.</translation>
+    </message>
+    <message>
         <source>No verdict: the analysis is switched off.</source>
         <translation>لا استنتاج: التحليل متوقف.</translation>
     </message>
@@ -2119,6 +2131,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>This picture could not be decoded and was given up.</source>
         <translation>تعذّر فك ترميز هذه الصورة فتُركت.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: part of the picture is missing, so it was not judged.</source>
+        <translation>هذا الملف تالف: جزء من الصورة مفقود، لذلك لم تُقيَّم.</translation>
     </message>
     <message>
         <source>This file is larger than any chest X-ray.</source>
@@ -2547,6 +2563,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Black and white swapped</source>
         <translation>تبديل الأبيض والأسود</translation>
+    </message>
+    <message>
+        <source>Damaged: part of the picture is missing, not judged</source>
+        <translation>تالفة: جزء من الصورة مفقود، لم تُقيَّم</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>As first shown</source>

@@ -448,6 +448,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Esta imagen aún no se ha leído.</translation>
     </message>
     <message>
+        <source>Part of this picture is missing, so there is no report.</source>
+        <translation>Falta una parte de esta imagen, por lo que no hay informe.</translation>
+    </message>
+    <message>
         <source>Enter your own impression first.</source>
         <translation>Introduzca primero su propia impresión.</translation>
     </message>
@@ -1689,6 +1693,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>No apta</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Ilegible</translation>
     </message>
@@ -1925,6 +1933,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Sin conclusión: esta imagen no se ha valorado.</translation>
     </message>
     <message>
+        <source>No verdict: the picture is not whole.</source>
+        <translation>Sin veredicto: la imagen no está entera.</translation>
+    </message>
+    <message>
         <source>No verdict: the analysis is switched off.</source>
         <translation>Sin veredicto: el análisis está desactivado.</translation>
     </message>
@@ -2043,6 +2055,10 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>This picture could not be decoded and was given up.</source>
         <translation>Esta imagen no se pudo descodificar y se abandonó.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: part of the picture is missing, so it was not judged.</source>
+        <translation>Este archivo está dañado: falta una parte de la imagen, por lo que no se ha valorado.</translation>
     </message>
     <message>
         <source>This file is larger than any chest X-ray.</source>
@@ -2471,6 +2487,14 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
     <message>
         <source>Black and white swapped</source>
         <translation>Blanco y negro invertidos</translation>
+    </message>
+    <message>
+        <source>Damaged: part of the picture is missing, not judged</source>
+        <translation>Dañada: falta una parte de la imagen, no valorada</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>As first shown</source>

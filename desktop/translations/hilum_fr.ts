@@ -448,6 +448,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Cette image n’a pas encore été lue.</translation>
     </message>
     <message>
+        <source>Part of this picture is missing, so there is no report.</source>
+        <translation>Une partie de cette image manque&#xa0;; il n’y a donc pas de compte rendu.</translation>
+    </message>
+    <message>
         <source>Enter your own impression first.</source>
         <translation>Saisissez d’abord votre propre impression.</translation>
     </message>
@@ -1689,6 +1693,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Non adaptée</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Illisible</translation>
     </message>
@@ -1925,6 +1933,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Pas de conclusion&#xa0;: cette image n’a pas été jugée.</translation>
     </message>
     <message>
+        <source>No verdict: the picture is not whole.</source>
+        <translation>Pas de conclusion&#xa0;: l’image n’est pas entière.</translation>
+    </message>
+    <message>
         <source>No verdict: the analysis is switched off.</source>
         <translation>Pas de conclusion&#xa0;: l’analyse est désactivée.</translation>
     </message>
@@ -2043,6 +2055,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>This picture could not be decoded and was given up.</source>
         <translation>Cette image n’a pas pu être décodée et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: part of the picture is missing, so it was not judged.</source>
+        <translation>Ce fichier est endommagé&#xa0;: une partie de l’image manque, elle n’a donc pas été jugée.</translation>
     </message>
     <message>
         <source>This file is larger than any chest X-ray.</source>
@@ -2471,6 +2487,14 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     <message>
         <source>Black and white swapped</source>
         <translation>Noir et blanc inversés</translation>
+    </message>
+    <message>
+        <source>Damaged: part of the picture is missing, not judged</source>
+        <translation>Endommagé&#xa0;: une partie de l’image manque, non jugée</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>As first shown</source>

@@ -448,6 +448,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>यह चित्र अभी पढ़ा नहीं गया है।</translation>
     </message>
     <message>
+        <source>Part of this picture is missing, so there is no report.</source>
+        <translation>इस तस्वीर का एक हिस्सा गायब है, इसलिए कोई रिपोर्ट नहीं है।</translation>
+    </message>
+    <message>
         <source>Enter your own impression first.</source>
         <translation>पहले अपनी राय दर्ज करें।</translation>
     </message>
@@ -1689,6 +1693,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>उपयुक्त नहीं</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>अपठनीय</translation>
     </message>
@@ -1925,6 +1933,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>कोई निष्कर्ष नहीं: इस तस्वीर को परखा नहीं गया।</translation>
     </message>
     <message>
+        <source>No verdict: the picture is not whole.</source>
+        <translation>कोई निर्णय नहीं: तस्वीर पूरी नहीं है।</translation>
+    </message>
+    <message>
         <source>No verdict: the analysis is switched off.</source>
         <translation>कोई निर्णय नहीं: विश्लेषण बंद है।</translation>
     </message>
@@ -2043,6 +2055,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>This picture could not be decoded and was given up.</source>
         <translation>यह चित्र डिकोड नहीं हो सका और छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>This file is damaged: part of the picture is missing, so it was not judged.</source>
+        <translation>यह फ़ाइल क्षतिग्रस्त है: तस्वीर का एक हिस्सा गायब है, इसलिए इसे परखा नहीं गया।</translation>
     </message>
     <message>
         <source>This file is larger than any chest X-ray.</source>
@@ -2471,6 +2487,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
     <message>
         <source>Black and white swapped</source>
         <translation>काला और सफ़ेद आपस में बदले हुए</translation>
+    </message>
+    <message>
+        <source>Damaged: part of the picture is missing, not judged</source>
+        <translation>क्षतिग्रस्त: तस्वीर का एक हिस्सा गायब है, परखा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>गायब</translation>
     </message>
     <message>
         <source>As first shown</source>

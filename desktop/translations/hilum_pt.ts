@@ -448,6 +448,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Esta imagem ainda não foi lida.</translation>
     </message>
     <message>
+        <source>Part of this picture is missing, so there is no report.</source>
+        <translation>Falta uma parte desta imagem, por isso não há relatório.</translation>
+    </message>
+    <message>
         <source>Enter your own impression first.</source>
         <translation>Insira primeiro a sua própria impressão.</translation>
     </message>
@@ -1689,6 +1693,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Não adequada</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Danificada</translation>
+    </message>
+    <message>
         <source>Unreadable</source>
         <translation>Ilegível</translation>
     </message>
@@ -1925,6 +1933,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Sem conclusão: esta imagem não foi avaliada.</translation>
     </message>
     <message>
+        <source>No verdict: the picture is not whole.</source>
+        <translation>Sem veredicto: a imagem não está inteira.</translation>
+    </message>
+    <message>
         <source>No verdict: the analysis is switched off.</source>
         <translation>Sem veredicto: a análise está desligada.</translation>
     </message>
@@ -2043,6 +2055,10 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>This picture could not be decoded and was given up.</source>
         <translation>Esta imagem não pôde ser decodificada e foi abandonada.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: part of the picture is missing, so it was not judged.</source>
+        <translation>Este arquivo está danificado: falta uma parte da imagem, por isso não foi avaliada.</translation>
     </message>
     <message>
         <source>This file is larger than any chest X-ray.</source>
@@ -2471,6 +2487,14 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
     <message>
         <source>Black and white swapped</source>
         <translation>Preto e branco trocados</translation>
+    </message>
+    <message>
+        <source>Damaged: part of the picture is missing, not judged</source>
+        <translation>Danificada: falta uma parte da imagem, não avaliada</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
     </message>
     <message>
         <source>As first shown</source>

@@ -21,6 +21,10 @@ GROUND = QColor(0, 0, 0, 170)
 """Behind words, so that they can be read on white bone."""
 CASING = QColor(0, 0, 0, 190)
 LINE = QColor("#ffd75e")
+MISSING_GROUND, MISSING_STRIPE = QColor("#4b3a2a"), QColor("#b5793a")
+STRIPE_WIDTH, STRIPE_STEP = 3.0, 14.0
+"""Logical pixels."""
+WARNING_GROUND, WARNING_TEXT = QColor("#ffb02e"), QColor("#1a1200")
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,35 @@ def paint_notes(painter: QPainter, size: QSizeF, notes: Sequence[str]) -> None:
         box.moveTo(EDGE, top)
         _paint_box(painter, note, box, QColor(CANVAS.abnormal))
         top += box.height() + 2
+
+
+def paint_missing(painter: QPainter, place: QRectF, word: str) -> None:
+    """Draw stripes in colours that no film has, where a damaged file has lost rows."""
+    painter.save()
+    painter.setClipRect(place)
+    painter.fillRect(place, MISSING_GROUND)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(MISSING_STRIPE, STRIPE_WIDTH))
+    height = place.height()
+    left = place.left() - height
+    while left < place.right():
+        painter.drawLine(QPointF(left, place.bottom()), QPointF(left + height, place.top()))
+        left += STRIPE_STEP
+    words = QFontMetricsF(painter.font()).boundingRect(word)
+    if place.height() > 2 * words.height():
+        _paint_text(painter, word, place.center(), QColor(CANVAS.text), 0.5)
+    painter.restore()
+
+
+def paint_warning(painter: QPainter, width: float, words: str) -> float:
+    """Say something along the whole upper edge of the view; its height is returned."""
+    room = QRectF(0, 0, width - 2 * EDGE, 10_000)
+    height = QFontMetricsF(painter.font()).boundingRect(room, WRAPPED, words).height()
+    bar = QRectF(0, 0, width, height + 3 * PADDING)
+    painter.fillRect(bar, WARNING_GROUND)
+    painter.setPen(WARNING_TEXT)
+    painter.drawText(bar.adjusted(EDGE, 0, -EDGE, 0), WRAPPED, words)
+    return bar.height()
 
 
 def paint_pointer(painter: QPainter, place: QPointF) -> None:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
 
 from desktop.records.record import PictureFacts
 from desktop.viewer.proportion import shown_size, shown_spacing
@@ -56,6 +57,9 @@ class DisplayPicture:
     """In the picture as it is seen, see `proportion`."""
     pixel_aspect: float = 1.0
     """Height of a pixel of the radiograph by its width."""
+    missing_rows: int = 0
+    """Of ``rows``, those at the lower edge that a damaged file has lost; what the levels hold
+    there means nothing."""
     patient_orientation: str = ""
     """As in Patient Orientation (0020,0020)."""
 
@@ -64,6 +68,9 @@ class DisplayPicture:
         """Prepare a radiograph; takes some 10 ms per megapixel."""
         indices, values = _indexed(radiograph.pixels)
         levels = tuple(_halved(indices))
+        counts = _counts(levels, values)
+        if radiograph.missing_rows:
+            levels = tuple(_halved(_with_rows_below(indices, radiograph.missing_rows)))
         initial = Windowing.of(default_voi(radiograph))
         return cls(
             levels=levels,
@@ -71,11 +78,12 @@ class DisplayPicture:
             whole_numbers=radiograph.pixels.dtype.kind in "iu",
             inverted=radiograph.photometric_interpretation is PhotometricInterpretation.MONOCHROME1,
             initial=initial,
-            rows=radiograph.rows,
+            rows=radiograph.rows + radiograph.missing_rows,
             columns=radiograph.columns,
-            presets=presets_of(radiograph, initial, _counts(levels, values), values),
+            presets=presets_of(radiograph, initial, counts, values),
             spacing=shown_spacing(radiograph.spacing, radiograph.pixel_aspect),
             pixel_aspect=radiograph.pixel_aspect,
+            missing_rows=radiograph.missing_rows,
             patient_orientation=radiograph.acquisition.patient_orientation,
         )
 
@@ -103,6 +111,7 @@ class DisplayPicture:
             columns=columns,
             spacing=None if facts is None else shown_spacing(facts.spacing, aspect),
             pixel_aspect=aspect,
+            missing_rows=0 if facts is None else facts.missing_rows,
             patient_orientation="" if facts is None else facts.acquisition.patient_orientation,
         )
 
@@ -120,6 +129,14 @@ class DisplayPicture:
     def is_original(self) -> bool:
         """Whether every pixel of the radiograph is at hand."""
         return self.levels[0].shape == (self.rows, self.columns)
+
+    @property
+    def missing_rect(self) -> QRectF | None:
+        """Where rows are missing, in the picture as it is seen; None where none are."""
+        if not self.missing_rows:
+            return None
+        height = self.height * self.missing_rows / self.rows
+        return QRectF(0, self.height - height, self.width, height)
 
     @cached_property
     def window_limits(self) -> WindowLimits:
@@ -195,6 +212,11 @@ def _counts(levels: tuple[Indices, ...], values: NDArray[np.float32]) -> NDArray
     """How often each index occurs, about; on a level that is counted in no time."""
     counted = next((level for level in levels if level.size <= COUNTED_PIXELS), levels[-1])
     return np.bincount(counted.reshape(-1), minlength=values.size).astype(np.int64)
+
+
+def _with_rows_below(indices: Indices, count: int) -> Indices:
+    """Something under what is whole, which nobody gets to see."""
+    return np.pad(indices, ((0, count), (0, 0)), "edge")
 
 
 def _halved(indices: Indices) -> list[Indices]:

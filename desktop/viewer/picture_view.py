@@ -17,7 +17,7 @@ from desktop.viewer.patient_orientation import edge_letters
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_image
 from desktop.viewer.sampling import Sample, look_up, sample
-from desktop.viewer.view_wording import length_text, view_notes
+from desktop.viewer.view_wording import damage_note, length_text, missing_word, view_notes
 from desktop.viewer.windowing import Adjustment, Windowing
 
 LENS_RADIUS = 120.0
@@ -232,6 +232,8 @@ class PictureView(QWidget):
         if self._picture is not None and self._windowing is not None:
             self._table = self._picture.gray_table(self._windowing, self.inverted)
         notes = view_notes(self.geometry_of_view, self.inverted)
+        if self._picture is not None and self._picture.missing_rows:
+            notes.insert(0, damage_note())
         self.setAccessibleDescription(". ".join(notes))
         self.update()
         self.view_changed.emit()
@@ -249,6 +251,9 @@ class PictureView(QWidget):
             corner = QPointF(self._sample.corner) / geometry.device_pixel_ratio
             painter.drawImage(corner, self._windowed(self._sample))
         self._paint_overlay(painter)
+        if picture.missing_rect is not None:
+            place = geometry.transform().mapRect(picture.missing_rect)
+            annotations.paint_missing(painter, place & QRectF(self.rect()), missing_word())
         self._paint_annotations(painter, picture)
         if self._lens is not None:
             self._paint_lens(painter, picture, self._lens)
@@ -294,17 +299,22 @@ class PictureView(QWidget):
             painter.restore()
 
     def _paint_annotations(self, painter: QPainter, picture: DisplayPicture) -> None:
-        geometry = self.geometry_of_view
+        geometry, top = self.geometry_of_view, 0.0
         lines = [
             LabelledLine(line, length_text(length_of(line, picture.spacing)))
             for line in self.measurements
         ]
         annotations.paint_lines(painter, geometry, lines)
-        free = QSizeF(self.width(), self.height() - self._covered)
+        if picture.missing_rows:
+            top = annotations.paint_warning(painter, self.width(), damage_note())
+        painter.save()
+        painter.translate(0, top)
+        free = QSizeF(self.width(), self.height() - self._covered - top)
         letters = edge_letters(picture.patient_orientation, geometry.orientation)
         if letters is not None:
             annotations.paint_letters(painter, free, letters)
         annotations.paint_notes(painter, free, view_notes(geometry, self.inverted))
+        painter.restore()
 
     def _paint_lens(self, painter: QPainter, picture: DisplayPicture, place: QPointF) -> None:
         geometry = self.geometry_of_view

@@ -17,7 +17,7 @@ from desktop.records.record import (
 from desktop.records.source import Source
 from desktop.viewer.picture import DisplayPicture
 from desktop.viewer.rendering import gray_array
-from inference.errors import InputError
+from inference.errors import IncompletePictureError, InputError
 from inference.prediction import ABNORMAL
 from inference.readers import read_radiograph
 
@@ -88,6 +88,8 @@ def read_original(source: Source, sha256: str) -> DisplayPicture | None:
     """
     try:
         radiograph = read_radiograph(source.item())
+    except IncompletePictureError as error:
+        radiograph = error.part
     except InputError:
         return None
     return DisplayPicture.of(radiograph) if radiograph.file.sha256 == sha256 else None

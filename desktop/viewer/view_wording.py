@@ -47,6 +47,18 @@ def view_notes(geometry: ViewGeometry, inverted: bool) -> list[str]:
     return notes
 
 
+def damage_note() -> str:
+    """What is said over a picture of which rows are missing."""
+    return QCoreApplication.translate(
+        "viewer", "Damaged: part of the picture is missing, not judged"
+    )
+
+
+def missing_word() -> str:
+    """What is written where rows are missing."""
+    return QCoreApplication.translate("viewer", "Missing")
+
+
 def preset_text(preset: WindowPreset) -> str:
     """The name of a window to choose."""
     if preset.kind is PresetKind.FILE and preset.explanation:

@@ -14,11 +14,22 @@ from desktop.records.record import (
     Score,
     StoredPicture,
 )
-from desktop.work.analysis_messages import NO_MODEL, NOT_ANALYSED, NOT_JUDGED, NOT_READ
+from desktop.work.analysis_messages import (
+    NO_MODEL,
+    NOT_ANALYSED,
+    NOT_JUDGED,
+    NOT_READ,
+    NOT_WHOLE,
+)
 from desktop.work.model_at_work import ModelAtWork
 from desktop.work.preview import render_preview
 from inference.decision import NOT_READABLE, find_operating_point
-from inference.errors import HilumError, ModelError, NotARadiographError
+from inference.errors import (
+    HilumError,
+    IncompletePictureError,
+    ModelError,
+    NotARadiographError,
+)
 from inference.input_item import InputItem
 from inference.message import Message
 from inference.model_bundle import ABNORMAL, ModelCard
@@ -126,6 +137,8 @@ def failed_reading(error: HilumError) -> Reading:
     reason, advice = Message(error.sentence), Message(error.advice)
     if isinstance(error, NotARadiographError):
         return Reading(Conclusion.REFUSED, Message(NOT_READABLE), reason, advice, signed=False)
+    if isinstance(error, IncompletePictureError):
+        return Reading(Conclusion.INCOMPLETE, Message(NOT_WHOLE), reason, advice, signed=False)
     sentence = NOT_JUDGED if isinstance(error, ModelError) else NOT_READ
     return Reading(Conclusion.FAILED, Message(sentence), reason, advice, signed=False)
 
@@ -136,13 +149,14 @@ def _remembered(
     preview, thumbnail = render_preview(radiograph)
     facts = PictureFacts(
         file=radiograph.file,
-        rows=radiograph.rows,
+        rows=radiograph.rows + radiograph.missing_rows,
         columns=radiograph.columns,
         acquisition=radiograph.acquisition,
         patient=radiograph.patient,
         dicom=radiograph.dicom,
         spacing=radiograph.spacing,
         pixel_aspect=radiograph.pixel_aspect,
+        missing_rows=radiograph.missing_rows,
         warnings=radiograph.warnings,
     )
     picture = StoredPicture(preview, thumbnail, heat_maps)

@@ -16,6 +16,10 @@ PREVIEW_SIDE = 1024
 THUMBNAIL_SIDE = 128
 """At most."""
 JPEG_QUALITY = 85
+STRIPE = 16
+"""Pixels across one of the stripes that stand for rows which a damaged file has lost."""
+STRIPE_GREYS = (160, 96)
+"""Neither black, which could be lung, nor white."""
 
 
 def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
@@ -23,7 +27,7 @@ def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
     # A batch spends most of its extra time here. So the film is reduced before it is
     # windowed, and by what lets other threads run meanwhile.
     pixels = radiograph.pixels
-    factor = -(-max(pixels.shape) // PREVIEW_SIDE)
+    factor = min(-(-max(pixels.shape) // PREVIEW_SIDE), *pixels.shape)
     if pixels.dtype == np.uint8:
         preview = _reduced(pixels, factor)
         shades = np.arange(256, dtype=np.uint8)[np.newaxis]
@@ -34,6 +38,8 @@ def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
             pixels = IDENTITY.averaged(pixels, factor, factor)
         preview = Image.fromarray(_gray(radiograph, pixels))
     preview = _in_proportion(preview, radiograph.pixel_aspect)
+    if radiograph.missing_rows:
+        preview = _striped_below(preview, radiograph.missing_rows / radiograph.rows)
     thumbnail = preview.reduce(-(-max(preview.size) // THUMBNAIL_SIDE))
     return _jpeg(preview), _jpeg(thumbnail)
 
@@ -68,6 +74,15 @@ def _in_proportion(image: Image.Image, pixel_aspect: float) -> Image.Image:
     # Shrunk, not stretched as in the viewer: the preview stays small.
     width, height = image.width * min(1.0, 1 / pixel_aspect), image.height * min(1.0, pixel_aspect)
     return image.resize((max(1, round(width)), max(1, round(height))), Image.Resampling.BILINEAR)
+
+
+def _striped_below(part: Image.Image, missing: float) -> Image.Image:
+    """A part of a film, and stripes in place of what is missing of it, as a share of the part."""
+    height = max(1, round(part.height * missing))
+    rows, columns = np.indices((height, part.width))
+    bright = (rows + columns) // STRIPE % 2 == 1
+    stripes = np.where(bright, *STRIPE_GREYS).astype(np.uint8)
+    return Image.fromarray(np.concatenate([np.asarray(part), stripes]))
 
 
 def _jpeg(image: Image.Image) -> bytes:

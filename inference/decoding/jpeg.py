@@ -104,7 +104,25 @@ def segments(stream: Stream) -> Iterator[Segment]:
     DamagedFileError
         A segment breaks off, or there is a marker within a scan's data.
     """
-    places = _marker_places(stream)
+    return _segments(stream, with_data=True)
+
+
+def header_segments(stream: Stream) -> Iterator[Segment]:
+    """The segments up to the first scan, and of that the header alone.
+
+    Raises
+    ------
+    DamagedFileError
+        A segment breaks off.
+    """
+    for segment in _segments(stream, with_data=False):
+        yield segment
+        if segment.marker == SCAN:
+            return
+
+
+def _segments(stream: Stream, with_data: bool) -> Iterator[Segment]:
+    places = marker_places(stream)
     position, index = len(START), 0
     while True:
         index += int(np.searchsorted(places[index:], position))
@@ -122,13 +140,13 @@ def segments(stream: Stream) -> Iterator[Segment]:
         position += length
         if length < 2 or position > len(stream):
             raise DamagedFileError("JPEG segment breaks off")
-        if marker == SCAN:
+        if marker == SCAN and with_data:
             index += int(np.searchsorted(places[index:], position))
             position = _end_of_scan(stream, places[index:])
         yield Segment(marker, start, position)
 
 
-def _marker_places(stream: Stream) -> NDArray[np.intp]:
+def marker_places(stream: Stream) -> NDArray[np.intp]:
     """Where markers other than the restarts begin, or what looks like one."""
     values = np.frombuffer(stream, np.uint8)
     places = np.flatnonzero(values[:-1] == 0xFF)

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 
 from inference import errors, limits
 from inference.decoding.codestream import Codec, Codestream
+from inference.decoding.first_rows import FirstRows
 from inference.decoding.jpeg_2000 import Stream
 from inference.decoding.pictures import PictureFacts
 from inference.errors import DamagedFileError, DecodingStoppedError, InputError, TooLargeError
@@ -70,6 +71,15 @@ def decode_picture_apart(
     lent = wanted_side is not None
     pixels, facts = _ask(request, content, container, lent, more_seconds)
     return pixels, PictureFacts(**facts)
+
+
+def find_first_rows_apart(content: Stream, container: str) -> FirstRows | None:
+    """As :func:`inference.decoding.damaged_pictures.find_first_rows`, in a process that may die."""
+    try:
+        picture, facts = _ask({"first_rows_of": container}, content, container, lent=False)
+    except InputError:
+        return None
+    return FirstRows(picture.tobytes(), **facts)
 
 
 def _ask(

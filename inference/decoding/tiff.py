@@ -70,19 +70,29 @@ def read_tiff(content: bytes) -> TiffPicture:
     """
     try:
         with TiffFile(BytesIO(content)) as file:
-            pages = [page for page, _ in zip(file.pages, range(MAX_PAGES), strict=False)]
-            pictures = [
-                number
-                for number, page in enumerate(pages)
-                if not isinstance(page, TiffPage) or not page.subfiletype & REDUCED_OR_MASK
-            ]
-            number = (pictures or [0])[0]
-            page = file.pages[number]
-            if not isinstance(page, TiffPage):
-                raise DamagedFileError("TIFF without a page")
-            return _read(content, page, number, len(pictures) or 1)
+            return _read(content, *page_of_picture(file))
     except TiffFileError:
         raise DamagedFileError("TIFF directory") from None
+
+
+def page_of_picture(file: TiffFile) -> tuple[TiffPage, int, int]:
+    """The page to be shown, its number, and how many are pictures of their own.
+
+    Raises
+    ------
+    DamagedFileError
+    """
+    pages = [page for page, _ in zip(file.pages, range(MAX_PAGES), strict=False)]
+    pictures = [
+        number
+        for number, page in enumerate(pages)
+        if not isinstance(page, TiffPage) or not page.subfiletype & REDUCED_OR_MASK
+    ]
+    number = (pictures or [0])[0]
+    page = file.pages[number]
+    if not isinstance(page, TiffPage):
+        raise DamagedFileError("TIFF without a page")
+    return page, number, len(pictures) or 1
 
 
 def _read(content: bytes, page: TiffPage, number: int, pages: int) -> TiffPicture:
@@ -129,17 +139,26 @@ def _check_segments(content: bytes, page: TiffPage) -> None:
     """See that every strip or tile is there, and holds as much as it should."""
     if len(page.dataoffsets) != len(page.databytecounts) or not page.dataoffsets:
         raise DamagedFileError("TIFF strips")
-    subsampled = page.photometric == PHOTOMETRIC.YCBCR and page.compression != JPEG
-    for index, (offset, count) in enumerate(
-        zip(page.dataoffsets, page.databytecounts, strict=True)
-    ):
-        if count == 0 or offset + count > len(content):
-            raise DamagedFileError("TIFF breaks off")
-        segment = content[offset : offset + count]
-        if page.compression == JPEG:
-            _check_jpeg(segment, page)
-        elif not subsampled:
-            _check_length(segment, page, _rows_of(page, index))
+    for index in range(len(page.dataoffsets)):
+        check_segment(content, page, index)
+
+
+def check_segment(content: bytes, page: TiffPage, index: int) -> None:
+    """See that one strip or tile is there, and holds as much as it should.
+
+    Raises
+    ------
+    DamagedFileError, UnsupportedEncodingError
+        And whatever imagecodecs raises on broken data.
+    """
+    offset, count = page.dataoffsets[index], page.databytecounts[index]
+    if count == 0 or offset + count > len(content):
+        raise DamagedFileError("TIFF breaks off")
+    segment = content[offset : offset + count]
+    if page.compression == JPEG:
+        _check_jpeg(segment, page)
+    elif page.photometric != PHOTOMETRIC.YCBCR:  # whose colours may be subsampled
+        _check_length(segment, page, _rows_of(page, index))
 
 
 def _rows_of(page: TiffPage, index: int) -> tuple[int, int]:

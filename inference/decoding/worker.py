@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from inference import limits
-from inference.errors import InputError
+from inference.errors import DamagedFileError, InputError
 from inference.workers.channel import Bytes, Channel
 from inference.workers.process_limits import address_space, limit_memory
 
@@ -45,6 +45,14 @@ def _decode(
 ) -> tuple[NDArray[Any], dict[str, Any]]:
     from inference.decoding import codecs, pictures
 
+    if "first_rows_of" in request:
+        from inference.decoding.damaged_pictures import find_first_rows  # few need what it loads
+
+        limit_memory(limits.MAX_DECODER_BYTES)
+        found = find_first_rows(content.tobytes(), request["first_rows_of"])
+        if found is None:
+            raise DamagedFileError("nothing is sure to be whole")
+        return np.frombuffer(found.content, np.uint8), {"missing_rows": found.missing_rows}
     if "container" in request:
         limit_memory(limits.MAX_DECODER_BYTES)
         Image.MAX_IMAGE_PIXELS = None  # our own limit gives a better answer

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from threading import Thread
 
-from inference.errors import DamagedFileError, InputError, TooLargeError
+from inference.errors import DamagedFileError, IncompletePictureError, InputError, TooLargeError
 from inference.input_item import InputItem
 from inference.radiograph import Radiograph
 from inference.readers import bitmap, dicom
@@ -37,7 +37,8 @@ def read_radiograph(
     Raises
     ------
     InputError
-        With a sentence and an advice, for whatever is wrong with the file.
+        With a sentence and an advice, for whatever is wrong with the file. An
+        `IncompletePictureError` holds the part of a damaged picture that is whole.
     """
     item = source if isinstance(source, InputItem) else InputItem(source)
     content = item.read()
@@ -66,14 +67,24 @@ def read_content(
     """
     check_content(content)
     digest = _digest_meanwhile(content)
+    try:
+        radiograph = _read(content, wanted_side, any_picture)
+    except IncompletePictureError as error:
+        raise IncompletePictureError(_with_digest(error.part, digest())) from None
+    return _with_digest(radiograph, digest())
+
+
+def _read(content: bytes, wanted_side: int | None, any_picture: bool) -> Radiograph:
     if dicom.recognises(content):
-        radiograph = dicom.read(content, wanted_side, any_picture)
-    else:
-        container = bitmap.container_of(content)
-        if container is None:
-            raise refusal_of_unknown(content)
-        radiograph = bitmap.read(content, container, wanted_side, any_picture)
-    return replace(radiograph, file=replace(radiograph.file, sha256=digest()))
+        return dicom.read(content, wanted_side, any_picture)
+    container = bitmap.container_of(content)
+    if container is None:
+        raise refusal_of_unknown(content)
+    return bitmap.read(content, container, wanted_side, any_picture)
+
+
+def _with_digest(radiograph: Radiograph, sha256: str) -> Radiograph:
+    return replace(radiograph, file=replace(radiograph.file, sha256=sha256))
 
 
 def dicom_identity(content: bytes) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from dataclasses import replace
 from struct import unpack_from
 
 import numpy as np
@@ -9,10 +10,15 @@ import numpy as np
 from inference.decoding.codestream import Codec, describe
 from inference.decoding.picture_size import check_picture_size
 from inference.decoding.pictures import DEEP_COLOURS, PNG_DEPTH, PictureFacts, decode_picture
-from inference.decoding.process import decode_picture_apart, seconds_for
+from inference.decoding.process import (
+    decode_picture_apart,
+    find_first_rows_apart,
+    seconds_for,
+)
 from inference.errors import (
     BlankPictureError,
     DamagedFileError,
+    IncompletePictureError,
     InputError,
     TooLargeError,
     UnsupportedEncodingError,
@@ -87,7 +93,32 @@ def read(
     Raises
     ------
     InputError
+        An `IncompletePictureError` where at least the first rows are whole.
     """
+    try:
+        return _read(content, container, wanted_side, any_picture)
+    except DamagedFileError:
+        part = _read_first_rows(content, container)
+        if part is None:
+            raise
+    raise IncompletePictureError(part)
+
+
+def _read_first_rows(content: bytes, container: str) -> Radiograph | None:
+    found = find_first_rows_apart(content, container)
+    if found is None:
+        return None
+    try:
+        part = _read(found.content, container)
+    except InputError:
+        return None
+    file = replace(part.file, rows=part.file.rows + found.missing_rows)
+    return replace(part, file=file, missing_rows=found.missing_rows)
+
+
+def _read(
+    content: bytes, container: str, wanted_side: int | None = None, any_picture: bool = False
+) -> Radiograph:
     try:
         check_completeness(content, container)
         if _is_simple(content, container):

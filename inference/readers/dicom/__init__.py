@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from inference.errors import BlankPictureError
+from inference.errors import BlankPictureError, DamagedFileError, IncompletePictureError
 from inference.grayscale import fills, first_shown
 from inference.message import Message
 from inference.radiograph import (
@@ -18,7 +18,7 @@ from inference.readers.dicom.acceptance import check_acceptance
 from inference.readers.dicom.attributes import Attributes
 from inference.readers.dicom.character_sets import REPLACEMENT
 from inference.readers.dicom.description import acquisition, patient
-from inference.readers.dicom.frames import read_frame
+from inference.readers.dicom.frames import Frame, read_first_rows, read_frame
 from inference.readers.dicom.grey_values import grey_values
 from inference.readers.dicom.header import DicomFile, parse, recognises
 from inference.readers.dicom.layout import PixelLayout, layout_of
@@ -51,13 +51,36 @@ def read(content: bytes, wanted_side: int | None = None, any_picture: bool = Fal
     Raises
     ------
     InputError
+        An `IncompletePictureError` where at least the first rows are whole.
     """
     file = parse(content)
-    remarks = list(check_acceptance(file, any_picture))
+    remarks = check_acceptance(file, any_picture)
     check_readable(file.transfer_syntax)
     layout = layout_of(file)
+    try:
+        frame = read_frame(file, layout, wanted_side)
+    except DamagedFileError:
+        found = read_first_rows(file, layout)
+        if found is None:
+            raise
+        part = _radiograph(file, *found, remarks, any_picture)
+    else:
+        return _radiograph(file, frame, layout, remarks, any_picture)
+    missing_rows = layout.rows - part.rows
+    raise IncompletePictureError(
+        replace(part, file=_facts(file, layout), missing_rows=missing_rows)
+    )
+
+
+def _radiograph(
+    file: DicomFile,
+    frame: Frame,
+    layout: PixelLayout,
+    noticed: tuple[Message, ...],
+    any_picture: bool,
+) -> Radiograph:
+    remarks = list(noticed)
     attributes = file.attributes
-    frame = read_frame(file, layout, wanted_side)
     grey = grey_values(frame, layout, attributes)
     modality = modality_lut(attributes, layout.signed) if layout.is_monochrome else ModalityLut()
     pixels = modality.apply(grey.values)

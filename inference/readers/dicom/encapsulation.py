@@ -4,6 +4,7 @@ The items are walked here. Writers get much of the wrapping wrong, the table of 
 length of the last item above all, and the frames can be told apart without them.
 """
 
+from contextlib import suppress
 from itertools import pairwise
 from struct import error as StructError  # noqa: N812 - a class, whatever its name
 from struct import unpack_from
@@ -45,6 +46,20 @@ def encapsulated_frame(content: bytes, start: int, frame: int, frame_count: int)
     if not any(len(fragment) for _, fragment in chosen):
         raise DamagedFileError("pixel data without a frame")
     return chosen[0][1] if len(chosen) == 1 else b"".join(fragment for _, fragment in chosen)
+
+
+def beginning_of_frame(content: bytes, start: int) -> bytes:
+    """All that there is of the only frame of a damaged file."""
+    parts: list[memoryview] = []
+    view, position = memoryview(content), start
+    with suppress(StructError):
+        while len(parts) <= limits.MAX_HEADER_READS:
+            tag, length = unpack_from("<II", content, position)
+            if tag != ITEM:
+                break
+            parts.append(view[position + ITEM_HEADER_BYTES :][:length])
+            position += ITEM_HEADER_BYTES + length
+    return b"".join(parts[1:])  # behind the table of offsets
 
 
 def _items(content: bytes, start: int) -> list[tuple[int, memoryview]]:

@@ -1,19 +1,20 @@
 """The stored values of one frame, uncompressed or through a decoder."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from inference.decoding.codestream import Codec, Codestream, describe
+from inference.decoding.jpeg import START as JPEG_START
 from inference.decoding.jpeg import names_its_colours
 from inference.decoding.jpeg_2000 import Stream
-from inference.decoding.process import decode
+from inference.decoding.process import decode, find_first_rows_apart
 from inference.decoding.rle import decode_rle
 from inference.errors import DamagedFileError
 from inference.readers.dicom import tags
-from inference.readers.dicom.encapsulation import encapsulated_frame
+from inference.readers.dicom.encapsulation import beginning_of_frame, encapsulated_frame
 from inference.readers.dicom.header import UNDEFINED_LENGTH, DicomFile, PixelElement
 from inference.readers.dicom.layout import PixelLayout
 from inference.readers.dicom.transfer_syntax import COMPRESSED, RLE
@@ -58,6 +59,45 @@ def read_frame(file: DicomFile, layout: PixelLayout, wanted_side: int | None = N
     if file.transfer_syntax == RLE:
         return Frame(_in_lowest_bits(_rle_samples(stream, layout), layout), layout.bits_stored)
     return _decoded_frame(stream, layout, wanted_side)
+
+
+def read_first_rows(file: DicomFile, layout: PixelLayout) -> tuple[Frame, PixelLayout] | None:
+    """What is sure to be whole of a damaged frame, and its layout; None where nothing is.
+
+    Raises
+    ------
+    InputError
+    """
+    element = file.pixel_element
+    if element is None or layout.frame_count != 1:
+        return None
+    if element.length != UNDEFINED_LENGTH:
+        return _native_first_rows(file, element, layout)
+    stream = beginning_of_frame(file.content, element.offset)
+    if not stream.startswith(JPEG_START) or file.transfer_syntax == RLE:
+        return None
+    found = find_first_rows_apart(stream, "JPEG")
+    if found is None:
+        return None
+    shorter = replace(layout, rows=layout.rows - found.missing_rows)
+    return _decoded_frame(found.content, shorter, None), shorter
+
+
+def _native_first_rows(
+    file: DicomFile, element: PixelElement, layout: PixelLayout
+) -> tuple[Frame, PixelLayout] | None:
+    """The rows of a file that breaks off, where row follows row."""
+    row_bytes, split_row = divmod(layout.frame_bytes, layout.rows)
+    promised = element.length in (layout.total_bytes, layout.total_bytes + 1)
+    in_planes = layout.planar and layout.samples > 1
+    if split_row or in_planes or not promised or not file.little_endian:
+        return None
+    rows = (len(file.content) - element.offset) // row_bytes
+    if not 0 < rows < layout.rows:
+        return None
+    shorter = replace(layout, rows=rows)
+    shorter_element = replace(element, length=shorter.total_bytes)
+    return read_frame(replace(file, pixel_element=shorter_element), shorter), shorter
 
 
 def _native_samples(file: DicomFile, element: PixelElement, layout: PixelLayout) -> NDArray[Any]:
