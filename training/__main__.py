@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--epochs", type=_count, help="at most this many in each stage")
     run.add_argument("--pictures-per-epoch", type=_count, help="in place of the recipe's number")
     run.add_argument("--patience", type=_count, help="epochs without gain that end a stage")
+    run.add_argument("--steps", type=_count, help="at most this many, where a recipe fine-tunes")
 
     evaluate = commands.add_parser(
         "evaluate", help="judge a bundle on its recipe's pictures, or on others"

@@ -12,7 +12,7 @@ from tqdm import tqdm
 import assets
 from inference.errors import ModelError
 from inference.model_bundle import ModelBundle
-from training.data.dataset import Limits, load_dataset, shortened
+from training.data.dataset import load_dataset
 from training.data.other_pictures import recipe_for
 from training.data.splits import split
 from training.errors import TrainingError
@@ -28,6 +28,7 @@ from training.report.explore import explore as explore_pictures
 from training.report.report import write_report
 from training.report.results_table import write_table
 from training.run import run as run_recipe
+from training.shorter_run import Limits, shortened
 from training.writing import written_aside
 
 WEIGHTS, CACHE = "weights", "prepared-pictures"
@@ -35,7 +36,7 @@ WEIGHTS, CACHE = "weights", "prepared-pictures"
 
 def run(options: argparse.Namespace) -> int:
     """Train, judge and export one recipe."""
-    limits = Limits(options.epochs, options.pictures_per_epoch, options.patience)
+    limits = Limits(options.epochs, options.pictures_per_epoch, options.patience, options.steps)
     bundle = run_recipe(read_recipe(options.recipe), _paths(options), options.quick, limits)
     tqdm.write(f"The bundle is in {bundle}, the report in {options.output / REPORT}.")
     return 0

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from inference.classifier import Classifier
 from inference.model_bundle import ABNORMAL, GRAPH_FILE, OperatingPoint
 from inference.model_output import probabilities_of
-from training.data.dataset import NO_LIMITS, Dataset, Limits, load_dataset, shortened
+from training.data.dataset import Dataset, load_dataset
 from training.data.examples import REFUSED, require_every_finding
 from training.data.splits import Split, split
 from training.errors import RecipeError
@@ -55,6 +55,7 @@ from training.paths import BUNDLE, EVALUATION, RECIPE_COPY, REPORT, RunPaths
 from training.recipe import Head, Recipe, RecipeFile
 from training.report.card import read_card
 from training.report.report import write_report
+from training.shorter_run import NO_LIMITS, Limits, shortened
 from training.writing import written_aside
 
 LOG = logging.getLogger(__name__)

@@ -7,7 +7,8 @@ from tests.training.small_recipe import small_recipe
 from training.errors import RecipeError
 from training.recipe import Head, read_recipe
 
-SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
+RECIPES = Path(__file__).parents[2] / "training" / "recipes"
+SHIPPED = sorted(RECIPES.glob("*.toml"))
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -38,6 +39,15 @@ def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
 def test_errors_name_the_key(tmp_path: Path, change: Any, message: Any) -> None:
     with pytest.raises(RecipeError, match=message):
         small_recipe(tmp_path, **change)
+
+
+@pytest.mark.parametrize("line", ['balance = "finding"', "patience = 3", "weight_decay = 0.1"])
+def test_what_fine_tuning_would_not_look_at_is_refused(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "hilum.toml"
+    text = (RECIPES / "hilum.toml").read_text(encoding="utf-8")
+    path.write_text(text.replace("[fit]\n", f"[fit]\n{line}\n"), encoding="utf-8")
+    with pytest.raises(RecipeError, match=f"fit: {line.split()[0]}: nothing beside fine_tuning"):
+        read_recipe(path)
 
 
 def test_a_missing_key_is_named(tmp_path: Path) -> None:

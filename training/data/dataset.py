@@ -1,6 +1,6 @@
 """Everything that a recipe's networks learn from and are evaluated on, read and prepared."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,12 +10,9 @@ from training.data.examples import COPY, Table, collect
 from training.data.near_duplicates import group
 from training.data.prepared_pictures import PreparedPictures, prepare_pictures
 from training.data.splits import Split
-from training.recipe import FitRecipe, Recipe, SourceRecipe
+from training.recipe import Recipe, SourceRecipe
 
 QUICK_PER_LABEL = 24
-QUICK_PICTURES = 96
-QUICK_HOSPITALS = 2
-QUICK_STEPS = 3
 
 
 @dataclass(frozen=True)
@@ -77,54 +74,3 @@ def load_unseen(
         and int(both[index]) not in known
     ]
     return other, np.array(unseen, np.int64)
-
-
-@dataclass(frozen=True)
-class Limits:
-    """A shorter run of a recipe, where the whole one would take too long."""
-
-    epochs: int | None = None
-    """At most this many in each stage."""
-    pictures_per_epoch: int | None = None
-    patience: int | None = None
-    """Epochs without improvement after which a stage ends."""
-
-    def __str__(self) -> str:
-        said = []
-        if self.epochs is not None:
-            said.append(f"at most {self.epochs} epochs in each stage")
-        if self.pictures_per_epoch is not None:
-            said.append(f"{self.pictures_per_epoch} pictures per epoch")
-        if self.patience is not None:
-            said.append(f"a stage ends after {self.patience} epochs without improvement")
-        return f"Shorter run: {', '.join(said)}." if said else ""
-
-    def apply(self, recipe: Recipe) -> Recipe:
-        """The recipe within these limits, which it names among its deviations."""
-        stages = tuple(
-            replace(stage, epochs=min(stage.epochs, self.epochs or stage.epochs))
-            for stage in recipe.fit.stages
-        )
-        fit: FitRecipe = replace(
-            recipe.fit,
-            stages=stages,
-            pictures_per_epoch=self.pictures_per_epoch or recipe.fit.pictures_per_epoch,
-            patience=recipe.fit.patience if self.patience is None else self.patience,
-        )
-        return replace(recipe, fit=fit, deviations=f"{recipe.deviations} {self}".strip())
-
-
-NO_LIMITS = Limits()
-
-
-def shortened(recipe: Recipe) -> Recipe:
-    """The same recipe for a run of a minute or two, which proves the chain and nothing else."""
-    unseen = recipe.split.unseen[:QUICK_HOSPITALS]
-    judged = tuple(name for name in recipe.split.only_judged if name in unseen)
-    split = replace(recipe.split, unseen=unseen, only_judged=judged)
-    limited = Limits(epochs=1, pictures_per_epoch=QUICK_PICTURES).apply(recipe)
-    tuning = limited.fit.fine_tuning
-    if tuning is not None:
-        tuning = replace(tuning, steps=min(QUICK_STEPS, tuning.steps))
-    fit = replace(limited.fit, fine_tuning=tuning)
-    return replace(limited, split=split, fit=fit, baselines=())

@@ -47,7 +47,7 @@ class Batch:
     """One step's inputs, targets and weights; the first axis is the picture."""
 
     inputs: Floats
-    """Shape (batch, size, size, 1)."""
+    """Shape (batch, size, size, channels)."""
     abnormal: Floats
     """Shape (batch,): 0 to 1."""
     abnormal_weight: Floats
