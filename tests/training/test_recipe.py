@@ -46,7 +46,7 @@ def test_what_fine_tuning_would_not_look_at_is_refused(tmp_path: Path, line: str
     path = tmp_path / "hilum.toml"
     text = (RECIPES / "hilum.toml").read_text(encoding="utf-8")
     path.write_text(text.replace("[fit]\n", f"[fit]\n{line}\n"), encoding="utf-8")
-    with pytest.raises(RecipeError, match=f"fit: {line.split()[0]}: nothing beside fine_tuning"):
+    with pytest.raises(RecipeError, match=rf"fit\.{line.split()[0]}: nothing beside fine_tuning"):
         read_recipe(path)
 
 
