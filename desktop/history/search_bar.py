@@ -1,6 +1,6 @@
 """Above the history: what to look for, what to leave out, how to sort."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -202,22 +202,33 @@ class SearchBar(QWidget):
             action.setText(wording.conclusion(value))
         _name(
             self._dates,
-            self.tr("At any time"),
-            self.tr("Today"),
-            self.tr("In the last 7 days"),
-            self.tr("In the last 30 days"),
-            self.tr("In the last year"),
+            {
+                None: self.tr("At any time"),
+                0: self.tr("Today"),
+                7: self.tr("In the last 7 days"),
+                30: self.tr("In the last 30 days"),
+                365: self.tr("In the last year"),
+            },
         )
-        _name(self._review_states, self.tr("All"), self.tr("To be reviewed"), self.tr("Reviewed"))
+        _name(
+            self._review_states,
+            {
+                None: self.tr("All"),
+                False: self.tr("To be reviewed"),
+                True: self.tr("Reviewed"),
+            },
+        )
         _name(
             self._sorts,
-            self.tr("Date"),
-            self.tr("Name"),
-            self.tr("Patient ID"),
-            self.tr("Verdict"),
-            self.tr("Review"),
+            {
+                SortBy.ADDED: self.tr("Date"),
+                SortBy.NAME: self.tr("Name"),
+                SortBy.PATIENT_ID: self.tr("Patient ID"),
+                SortBy.CONCLUSION: self.tr("Verdict"),
+                SortBy.REVIEWED: self.tr("Review"),
+            },
         )
-        _name(self._directions, self.tr("Descending"), self.tr("Ascending"))
+        _name(self._directions, {True: self.tr("Descending"), False: self.tr("Ascending")})
 
 
 def _add_section(menu: QMenu) -> TextLabel:
@@ -231,9 +242,10 @@ def _add_section(menu: QMenu) -> TextLabel:
     return heading
 
 
-def _name(group: QActionGroup, *words: str) -> None:
-    for action, text in zip(group.actions(), words, strict=True):
-        action.setText(text)
+def _name(group: QActionGroup, words: Mapping[object, str]) -> None:
+    """Give each choice the words for its value."""
+    for action in group.actions():
+        action.setText(words[action.data()])
 
 
 def _word(text: str) -> Word:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.look.colours import CANVAS
-from desktop.records.record import Conclusion, Reading, Score, StoredPicture
+from desktop.records.record import Reading, Score, StoredPicture
 from desktop.reports.disclosure import Disclosure
 from desktop.reports.pictures import heat_map_over, mapped_finding, radiograph_image
 from desktop.version import version
@@ -27,18 +27,12 @@ from inference.dicom_results.algorithm_reading import (
 )
 from inference.model_bundle import Proportion
 from inference.percentage import Percentage
-from inference.prediction import ModelIdentity, Verdict
+from inference.prediction import ModelIdentity
 
 CAPTION_WIDTH = 1024
 """Pixels; narrower pictures are enlarged, so that the words on them stay readable."""
 CAPTION_FONT = 22
 CAPTION_MARGIN = 20
-
-_VERDICTS = {
-    Conclusion.NORMAL: Verdict.NORMAL,
-    Conclusion.ABNORMAL: Verdict.ABNORMAL,
-    Conclusion.MOST_LIKELY: Verdict.MOST_LIKELY,
-}
 
 
 def structured_report_file(disclosure: Disclosure) -> bytes:
@@ -78,7 +72,7 @@ def algorithm_reading(reading: Reading) -> AlgorithmReading:
     if reading.model is None:
         raise ValueError("no model has made this reading")
     return AlgorithmReading(
-        conclusion=_conclusion(reading),
+        conclusion=reading.verdict_key,
         named=reading.named,
         verdict=str(reading.verdict),
         reason="" if reading.reason is None else str(reading.reason),
@@ -89,12 +83,6 @@ def algorithm_reading(reading: Reading) -> AlgorithmReading:
         model=reading.model if reading.signed else _marked(reading.model),
         program_version=version(),
     )
-
-
-def _conclusion(reading: Reading) -> Verdict:
-    if reading.conclusion is Conclusion.ABNORMAL and reading.named is not None:
-        return Verdict.NAMED
-    return _VERDICTS.get(reading.conclusion, Verdict.NONE)
 
 
 def _marked(model: ModelIdentity) -> ModelIdentity:

@@ -6,16 +6,20 @@ page and spoils every name that is not plain English; all other readers skip it.
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from io import TextIOWrapper
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from desktop.look import wording
-from desktop.records.record import Record, is_hidden
+from desktop.records.record import Reading, Record, Score, is_hidden
 from desktop.records.store import HistoryStore
-from desktop.reports.disclosure import disclose
+from desktop.reports.disclosure import Disclosure, disclose
 from inference.message import Message
 from inference.percentage import Percentage
+from inference.prediction import ModelIdentity
+from inference.radiograph import Patient
 from inference.result_formats import defuse
 
 ENCODING = "utf-8-sig"
@@ -25,7 +29,9 @@ CHUNK = 500
 DAMAGED = "damaged"
 """In place of the conclusion of an entry that makes no sense; nothing else is said of it."""
 
-Row = list[str | int]
+Cell = str | int
+Row = list[Cell]
+Thing = TypeVar("Thing")
 
 
 class HistoryTable:
@@ -56,26 +62,19 @@ class HistoryTable:
 
     def rows(self) -> Iterator[Row]:
         """The heading and every row, read from the history as they are asked for."""
-        keys = self._store.score_keys()
-        heading: Row = [
-            *("entry", "file", "patient", "patient_id", "birth_date", "sex", "study_date", "view"),
-            *("read_at", "conclusion", "verdict_key", "named", "verdict", "reason"),
-            *(f"{key}_percent" for key in ("abnormal", *keys)),
-            *("operating_point", "abnormal_operating_point_percent"),
-            *("impression", "note", "reference_test", "reference_result", "reviewed_at"),
-            *("model", "model_version", "model_sha256", "model_signed", "input_sha256"),
-        ]
-        yield heading
+        columns = _columns(self._store.score_keys())
+        yield list(columns)
         for first in range(0, len(self._record_ids), CHUNK):
             record_ids = self._record_ids[first : first + CHUNK]
             records = {record.id: record for record in self._store.records(record_ids)}
             damaged = self._store.damaged(record_ids) if len(records) < len(record_ids) else []
             for record_id in record_ids:
                 if record_id in records:
-                    yield self._row(records[record_id], keys)
+                    entry = self._entry(records[record_id])
+                    yield [value(entry) for value in columns.values()]
                 elif record_id in damaged:
-                    said: dict[str | int, str | int] = {"entry": record_id, "conclusion": DAMAGED}
-                    yield [said.get(column, "") for column in heading]
+                    said: dict[str, Cell] = {"entry": record_id, "conclusion": DAMAGED}
+                    yield [said.get(name, "") for name in columns]
 
     def write(self, stream: BinaryIO, advanced: Callable[[int], bool] = lambda _: True) -> None:
         """Write the table.
@@ -95,51 +94,92 @@ class HistoryTable:
                 break
         text.detach()
 
-    def _row(self, record: Record, keys: Sequence[str]) -> Row:
+    def _entry(self, record: Record) -> "_Entry":
         found = disclose(record, self._pseudonym_key)
-        patient, review = found.patient, found.review
-        hidden = is_hidden(record.conclusion, review.impression, self._read_first)
-        reading = None if hidden else found.reading
-        shown = {} if reading is None else reading.percentages
-        abnormal = None if reading is None else reading.abnormal
-        model = None if reading is None else reading.model
-        return [
-            found.entry,
-            found.file_name,
-            patient.name if patient is not None else "",
-            patient.patient_id if patient is not None else "",
-            _day(patient.birth_date if patient is not None else None),
-            patient.sex if patient is not None else "",
-            _day(found.study_date),
-            found.acquisition.view_position,
-            _moment(found.read_at),
-            "hidden" if hidden else record.conclusion.value,
-            "" if reading is None else reading.verdict_key.value,
-            "" if reading is None else reading.named or "",
-            "" if reading is None else _spoken(reading.verdict),
-            "" if reading is None else _spoken(reading.reason),
-            _percent(None if abnormal is None else shown[abnormal.key]),
-            *(_percent(shown.get(key)) for key in keys),
-            reading.operating_point if reading is not None else "",
-            "" if abnormal is None else _share(abnormal.threshold),
-            review.impression.value if review.impression is not None else "",
-            review.note,
-            review.reference_test.value if review.reference_test is not None else "",
-            review.reference_result,
-            _moment(review.reviewed_at),
-            *(("", "", "") if model is None else (model.name, model.version, model.sha256)),
-            "" if reading is None or model is None else "yes" if reading.signed else "no",
-            found.input_sha256,
-        ]
+        hidden = is_hidden(record.conclusion, found.review.impression, self._read_first)
+        return _Entry(found, "hidden" if hidden else record.conclusion.value, hidden)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """What may be said of one entry."""
+
+    found: Disclosure
+    conclusion: str
+    hidden: bool
+
+    @property
+    def reading(self) -> Reading | None:
+        return None if self.hidden else self.found.reading
+
+    @property
+    def patient(self) -> Patient:
+        return self.found.patient or Patient()
+
+    @property
+    def model(self) -> ModelIdentity | None:
+        return None if self.reading is None else self.reading.model
+
+    @property
+    def abnormal(self) -> Score | None:
+        return None if self.reading is None else self.reading.abnormal
+
+    def percent(self, key: str) -> str:
+        """Per cent of one score as on the screen, in plain digits."""
+        shown = None if self.reading is None else self.reading.percentages.get(key)
+        return "" if shown is None else str(shown)
+
+
+def _columns(keys: Sequence[str]) -> dict[str, Callable[[_Entry], Cell]]:
+    """Every column with what it holds of an entry, in their order.
+
+    Parameters
+    ----------
+    keys : sequence of str
+        Of the findings that any entry has a score of.
+    """
+    return {
+        "entry": lambda entry: entry.found.entry,
+        "file": lambda entry: entry.found.file_name,
+        "patient": lambda entry: entry.patient.name,
+        "patient_id": lambda entry: entry.patient.patient_id,
+        "birth_date": lambda entry: _day(entry.patient.birth_date),
+        "sex": lambda entry: entry.patient.sex,
+        "study_date": lambda entry: _day(entry.found.study_date),
+        "view": lambda entry: entry.found.acquisition.view_position,
+        "read_at": lambda entry: _moment(entry.found.read_at),
+        "conclusion": lambda entry: entry.conclusion,
+        "verdict_key": lambda entry: _of(entry.reading, lambda reading: reading.verdict_key),
+        "named": lambda entry: _of(entry.reading, lambda reading: reading.named),
+        "verdict": lambda entry: _of(entry.reading, lambda reading: _spoken(reading.verdict)),
+        "reason": lambda entry: _of(entry.reading, lambda reading: _spoken(reading.reason)),
+        **{f"{key}_percent": partial(_Entry.percent, key=key) for key in ("abnormal", *keys)},
+        "operating_point": lambda entry: _of(entry.reading, lambda it: it.operating_point),
+        "abnormal_operating_point_percent": lambda entry: _of(
+            entry.abnormal, lambda score: _share(score.threshold)
+        ),
+        "impression": lambda entry: entry.found.review.impression or "",
+        "note": lambda entry: entry.found.review.note,
+        "reference_test": lambda entry: entry.found.review.reference_test or "",
+        "reference_result": lambda entry: entry.found.review.reference_result,
+        "reviewed_at": lambda entry: _moment(entry.found.review.reviewed_at),
+        "model": lambda entry: _of(entry.model, lambda model: model.name),
+        "model_version": lambda entry: _of(entry.model, lambda model: model.version),
+        "model_sha256": lambda entry: _of(entry.model, lambda model: model.sha256),
+        "model_signed": lambda entry: _of(
+            entry.reading if entry.model else None, lambda it: "yes" if it.signed else "no"
+        ),
+        "input_sha256": lambda entry: entry.found.input_sha256,
+    }
+
+
+def _of(thing: Thing | None, value: Callable[[Thing], str | None]) -> str:
+    """A value of something that may be missing."""
+    return "" if thing is None else value(thing) or ""
 
 
 def _spoken(message: Message | None) -> str:
     return "" if message is None else wording.spoken(message)
-
-
-def _percent(shown: Percentage | None) -> str:
-    """Per cent as on the screen, in plain digits."""
-    return "" if shown is None else str(shown)
 
 
 def _share(share: float | None) -> str:
