@@ -2,6 +2,8 @@
 
 import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from struct import unpack_from
 from typing import BinaryIO
@@ -12,10 +14,11 @@ from inference.errors import (
     ArchiveKindError,
     ArchiveTooLargeError,
     DamagedFileError,
+    FileChangedError,
     PasswordProtectedError,
     TooLargeError,
 )
-from inference.regular_file import open_regular
+from inference.regular_file import FileState, open_regular
 
 ARCHIVE_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
 END_RECORD, END_RECORD_BYTES = b"PK\x05\x06", 22
@@ -28,8 +31,24 @@ ENCRYPTED = 0x1
 CHUNK_BYTES = 1 << 20
 
 
-def entries_of(path: Path) -> list[ZipInfo]:
-    """The files in an archive, without its folders.
+LISTINGS_KEPT = 8
+"""Archives whose tables of contents stay in memory, at most 10 MB each: they are asked for when
+an archive is opened, and once more for the first of its files that is read."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The table of contents of an archive."""
+
+    archive: Path
+    state: FileState
+    """Of the archive, when it was listed."""
+    entries: tuple[ZipInfo, ...]
+    """Its files, without its folders."""
+
+
+def list_archive(path: Path) -> Listing:
+    """The files in an archive, which is read once as long as nobody writes to it.
 
     Raises
     ------
@@ -37,6 +56,13 @@ def entries_of(path: Path) -> list[ZipInfo]:
         No archive, a damaged one, or one that unpacks to more than anybody has.
     OSError
     """
+    with open_regular(path) as stream:
+        state = FileState.of(stream)
+    return _listing(path, state)
+
+
+@lru_cache(LISTINGS_KEPT)
+def _listing(path: Path, state: FileState) -> Listing:
     with open_regular(path) as stream:
         _check_directory(stream)
         try:
@@ -46,8 +72,10 @@ def entries_of(path: Path) -> list[ZipInfo]:
                 entries = [entry for entry in named if not entry.is_dir()]
         except (BadZipFile, NotImplementedError, UnicodeDecodeError, ValueError) as error:
             raise DamagedFileError(type(error).__name__) from None
+        if FileState.of(stream) != state:
+            raise FileChangedError()
     _check_entries(entries)
-    return entries
+    return Listing(path, state, tuple(entries))
 
 
 def _check_directory(stream: BinaryIO) -> None:
@@ -88,12 +116,22 @@ def _check_entries(entries: list[ZipInfo]) -> None:
         end = entry.header_offset + LOCAL_HEADER_BYTES + entry.compress_size
 
 
-def unpack(archive: Path, entry: ZipInfo, most_bytes: int) -> bytes:
+def unpack(archive: Path, listed: FileState, entry: ZipInfo, most_bytes: int) -> bytes:
     """Unpack one entry into memory, at most as far as its own table of contents promised.
+
+    Parameters
+    ----------
+    archive : Path
+    listed : FileState
+        Of the archive, when ``entry`` was listed.
+    entry : ZipInfo
+    most_bytes : int
 
     Raises
     ------
-    InputError, OSError
+    InputError
+        `FileChangedError` where the archive was written to since then.
+    OSError
     """
     if entry.flag_bits & ENCRYPTED:
         raise PasswordProtectedError()
@@ -104,6 +142,8 @@ def unpack(archive: Path, entry: ZipInfo, most_bytes: int) -> bytes:
     if entry.file_size > max(entry.compress_size * limits.MAX_COMPRESSION_RATIO, 1 << 20):
         raise TooLargeError("packed beyond belief")
     with open_regular(archive) as stream:
+        if FileState.of(stream) != listed:
+            raise FileChangedError()
         packed = _packed_bytes(stream, entry)
         stored = entry.compress_type == ZIP_STORED
         content = packed if stored else inflate(packed, entry.file_size)

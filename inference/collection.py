@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from zipfile import ZipInfo
 
 from inference import limits
-from inference.archive import ARCHIVE_SIGNATURES, entries_of
+from inference.archive import ARCHIVE_SIGNATURES, Listing, list_archive
 from inference.companion_files import is_companion, is_ornament, is_viewer_folder
 from inference.disc_index import is_disc_index, referenced_files
 from inference.errors import (
@@ -158,20 +158,21 @@ def _in_file(path: Path) -> Iterator[InputItem]:
             if stream.read(4) not in ARCHIVE_SIGNATURES:
                 yield InputItem(path)
                 return
-        entries = entries_of(path)
+        listing = list_archive(path)
     except InputError as error:
         yield InputItem(path, refusal=error)
     except (OSError, ValueError):  # whoever reads the item learns why
         yield InputItem(path)
     else:
-        if any(entry.filename in OFFICE_ENTRIES for entry in entries):
+        if any(entry.filename in OFFICE_ENTRIES for entry in listing.entries):
             yield InputItem(path)
             return
-        for entry in sorted(entries, key=lambda entry: natural_order(entry.filename)):
-            yield _packed_item(path, entry)
+        for entry in sorted(listing.entries, key=lambda entry: natural_order(entry.filename)):
+            yield _packed_item(listing, entry)
 
 
-def _packed_item(archive: Path, entry: ZipInfo) -> InputItem:
+def _packed_item(listing: Listing, entry: ZipInfo) -> InputItem:
+    archive = listing.archive
     name = PurePosixPath(entry.filename.replace("\\", "/"))
     if name.is_absolute() or ".." in name.parts or ":" in entry.filename:
         shown = PurePosixPath(*(part for part in name.parts if part not in ("..", name.anchor)))
@@ -180,4 +181,4 @@ def _packed_item(archive: Path, entry: ZipInfo) -> InputItem:
         return InputItem(archive / name, refusal=OutsideReferenceError("link in an archive"))
     if name.suffix.casefold() == ".zip":
         return InputItem(archive / name, refusal=ArchiveKindError("archive inside an archive"))
-    return InputItem(archive / name, archive, entry)
+    return InputItem(archive / name, archive, entry, listing.state)

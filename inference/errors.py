@@ -5,6 +5,7 @@
     HilumError
     ├── InputError                  the file's fault; the rest of a batch goes on
     │   ├── FileUnavailableError        missing, or lost while it was read
+    │   │   ├── FileChangedError            written to since its content was listed
     │   │   ├── NotAFileError               a folder or a device
     │   │   ├── PermissionDeniedError       the system says no
     │   │   └── OutsideReferenceError       an entry that leads out of its own folder or archive
@@ -83,6 +84,13 @@ class FileUnavailableError(InputError):
 
     sentence = "This file cannot be opened."
     advice = "Check that it still exists, that the drive is connected and that you may read it."
+
+
+class FileChangedError(FileUnavailableError):
+    """An archive was written to after its content was listed."""
+
+    sentence = "This archive was changed after it was opened."
+    advice = "Open it again when nothing is written to it any more."
 
 
 class NotAFileError(FileUnavailableError):

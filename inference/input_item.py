@@ -12,7 +12,7 @@ from zipfile import ZipInfo
 from inference import limits
 from inference.archive import unpack
 from inference.errors import EmptyFileError, FileUnavailableError, InputError, TooLargeError
-from inference.regular_file import open_regular, unavailable
+from inference.regular_file import FileState, open_regular, unavailable
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,8 @@ class InputItem:
     archive: Path | None = None
     entry: ZipInfo | None = None
     """Where it is packed in ``archive``."""
+    listed: FileState | None = None
+    """Of ``archive``, when it was listed: written to since then, it is not read."""
     refusal: InputError | None = None
     """Why it is not to be opened at all; raised by whoever reads the item."""
 
@@ -37,8 +39,8 @@ class InputItem:
         if self.refusal is not None:
             raise self.refusal
         try:
-            if self.archive is not None and self.entry is not None:
-                content = unpack(self.archive, self.entry, limits.MAX_FILE_BYTES)
+            if self.archive and self.listed and self.entry:
+                content = unpack(self.archive, self.listed, self.entry, limits.MAX_FILE_BYTES)
             else:
                 content = _read_file(self.path)
         except OSError as error:

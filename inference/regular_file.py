@@ -1,10 +1,29 @@
 """Files, and nothing that only looks like one."""
 
+import os
 import stat
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from inference.errors import FileUnavailableError, NotAFileError, PermissionDeniedError
+
+
+class FileState(NamedTuple):
+    """What is another as soon as a file was written to."""
+
+    size: int
+    modified_ns: int
+
+    @classmethod
+    def of(cls, stream: BinaryIO) -> "FileState":
+        """That of an open file.
+
+        Raises
+        ------
+        OSError
+        """
+        facts = os.fstat(stream.fileno())
+        return cls(facts.st_size, facts.st_mtime_ns)
 
 
 def unavailable(error: OSError) -> FileUnavailableError:

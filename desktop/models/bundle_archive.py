@@ -3,7 +3,7 @@
 from pathlib import Path, PurePosixPath
 
 from inference import limits
-from inference.archive import entries_of, unpack
+from inference.archive import list_archive, unpack
 from inference.errors import InputError, ModelInvalidError, ModelMissingError
 from inference.model_bundle import CARD_FILE, GRAPH_FILE, SIGNATURE_FILE
 
@@ -21,7 +21,7 @@ def holds_bundle(archive: Path) -> bool:
     ------
     InputError, OSError
     """
-    names = [PurePosixPath(entry.filename) for entry in entries_of(archive)]
+    names = [PurePosixPath(entry.filename) for entry in list_archive(archive).entries]
     homes = {name.parent for name in names if name.name == GRAPH_FILE}
     return any(home / CARD_FILE in names for home in homes)
 
@@ -46,7 +46,8 @@ def unpack_bundle(archive: Path, folder: Path) -> None:
     OSError
     """
     try:
-        entries = {PurePosixPath(entry.filename): entry for entry in entries_of(archive)}
+        listing = list_archive(archive)
+        entries = {PurePosixPath(entry.filename): entry for entry in listing.entries}
         homes = {name.parent for name in entries if name.name == GRAPH_FILE}
         if len(homes) != 1:
             raise ModelMissingError(f"{len(homes)} bundles in the archive")
@@ -54,6 +55,6 @@ def unpack_bundle(archive: Path, folder: Path) -> None:
         for part, most_bytes in MOST_BYTES.items():
             entry = entries.get(home / part)
             if entry is not None:
-                (folder / part).write_bytes(unpack(archive, entry, most_bytes))
+                (folder / part).write_bytes(unpack(archive, listing.state, entry, most_bytes))
     except InputError as error:
         raise ModelInvalidError(error.detail or type(error).__name__) from None

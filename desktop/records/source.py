@@ -7,6 +7,7 @@ from pathlib import Path
 from inference.collection import find_items
 from inference.errors import FileUnavailableError
 from inference.input_item import InputItem
+from inference.regular_file import FileState
 
 
 @dataclass(frozen=True)
@@ -22,17 +23,18 @@ class Source:
         if self.archive is None:
             return InputItem(self.path)
         try:
-            written = self.archive.stat().st_mtime_ns
+            facts = self.archive.stat()
         except OSError as error:
             missing = FileUnavailableError(type(error).__name__)
             return InputItem(self.path, refusal=missing)
-        return _packed(self.archive, written).get(
+        state = FileState(facts.st_size, facts.st_mtime_ns)
+        return _packed(self.archive, state).get(
             self.path, InputItem(self.path, refusal=FileUnavailableError("not in the archive"))
         )
 
 
 @lru_cache(maxsize=2)
-def _packed(archive: Path, written: int) -> dict[Path, InputItem]:
+def _packed(archive: Path, state: FileState) -> dict[Path, InputItem]:
     """The files in an archive as it was written at one moment."""
-    del written
+    del state
     return {item.path: item for item in find_items([archive])}

@@ -2045,6 +2045,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>تأكد من أنه ما زال موجودًا وأن وحدة التخزين متصلة وأنه يُسمح لك بقراءته.</translation>
     </message>
     <message>
+        <source>This archive was changed after it was opened.</source>
+        <translation>عُدّل هذا الملف المضغوط بعد فتحه.</translation>
+    </message>
+    <message>
+        <source>Open it again when nothing is written to it any more.</source>
+        <translation>افتحه من جديد عندما ينتهي أي برنامج من الكتابة فيه.</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, not a file.</source>
         <translation>هذا مجلد أو جهاز، وليس ملفًا.</translation>
     </message>

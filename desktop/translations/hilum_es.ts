@@ -1969,6 +1969,14 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Compruebe que aún existe, que la unidad está conectada y que usted puede leerlo.</translation>
     </message>
     <message>
+        <source>This archive was changed after it was opened.</source>
+        <translation>Este archivo comprimido se modificó después de abrirlo.</translation>
+    </message>
+    <message>
+        <source>Open it again when nothing is written to it any more.</source>
+        <translation>Ábralo de nuevo cuando ya no se escriba nada en él.</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, not a file.</source>
         <translation>Es una carpeta o un dispositivo, no un archivo.</translation>
     </message>

@@ -1969,6 +1969,14 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Vérifiez qu’il existe encore, que le lecteur est connecté et que vous avez le droit de le lire.</translation>
     </message>
     <message>
+        <source>This archive was changed after it was opened.</source>
+        <translation>Cette archive a été modifiée après son ouverture.</translation>
+    </message>
+    <message>
+        <source>Open it again when nothing is written to it any more.</source>
+        <translation>Ouvrez-la de nouveau quand plus rien n’y est écrit.</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, not a file.</source>
         <translation>C’est un dossier ou un périphérique, pas un fichier.</translation>
     </message>

@@ -1969,6 +1969,14 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>जाँचें कि वह अब भी मौजूद है, ड्राइव जुड़ी है और आपको उसे पढ़ने की अनुमति है।</translation>
     </message>
     <message>
+        <source>This archive was changed after it was opened.</source>
+        <translation>यह संग्रह खुलने के बाद बदल गया।</translation>
+    </message>
+    <message>
+        <source>Open it again when nothing is written to it any more.</source>
+        <translation>जब उसमें कुछ लिखा न जा रहा हो, तब उसे फिर खोलें।</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, not a file.</source>
         <translation>यह फ़ोल्डर या उपकरण है, फ़ाइल नहीं।</translation>
     </message>

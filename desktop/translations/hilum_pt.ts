@@ -1969,6 +1969,14 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Verifique se ele ainda existe, se a unidade está conectada e se você tem permissão para lê-lo.</translation>
     </message>
     <message>
+        <source>This archive was changed after it was opened.</source>
+        <translation>Este arquivo comprimido foi alterado depois de ter sido aberto.</translation>
+    </message>
+    <message>
+        <source>Open it again when nothing is written to it any more.</source>
+        <translation>Abra-o de novo quando já nada estiver a ser escrito nele.</translation>
+    </message>
+    <message>
         <source>This is a folder or a device, not a file.</source>
         <translation>Isto é uma pasta ou um dispositivo, não um arquivo.</translation>
     </message>

@@ -23,6 +23,7 @@ from inference.errors import (
     ArchiveTooLargeError,
     CollectionError,
     DamagedFileError,
+    FileChangedError,
     FileUnavailableError,
     InputError,
     OutsideReferenceError,
@@ -162,6 +163,18 @@ def test_links_in_an_archive_are_refused(tmp_path: Path) -> None:
     assert result(item) is OutsideReferenceError
 
 
+def test_an_archive_that_was_written_to_after_it_was_listed_is_not_read(tmp_path: Path) -> None:
+    archive = write_zip(tmp_path / "study.zip", {"film": dicom_bytes(FILM)})
+    (item,) = find_items([archive])
+    assert np.array_equal(read_radiograph(item).pixels, FILM)
+    # The same name, in the same place: nothing but the archive's own state tells.
+    write_zip(archive, {"film": dicom_bytes(FILM[::-1])})
+    os.utime(archive, ns=(0, 0))
+    assert result(item) is FileChangedError
+    (again,) = find_items([archive])
+    assert np.array_equal(read_radiograph(again).pixels, FILM[::-1])
+
+
 def test_archives_in_archives_are_refused(tmp_path: Path) -> None:
     inner = write_zip(tmp_path / "inner.zip", {"film": dicom_bytes(FILM)}).read_bytes()
     (item,) = find_items([write_zip(tmp_path / "outer.zip", {"inner.zip": inner})])
@@ -262,11 +275,11 @@ def test_an_entry_inside_another_is_refused(tmp_path: Path) -> None:
 def test_an_archive_that_holds_too_much_is_refused_as_a_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
-    archive = write_zip(tmp_path / "a.zip", {f"{n}": b"four" for n in range(10)})
+    entries = {f"{n}": b"four" for n in range(10)}
     monkeypatch.setattr(limits, limit, 10 if limit == "MAX_ARCHIVE_ENTRIES" else 40)
-    assert len(list(find_items([archive]))) == 10
+    assert len(list(find_items([write_zip(tmp_path / "a.zip", entries)]))) == 10
     monkeypatch.setattr(limits, limit, 9 if limit == "MAX_ARCHIVE_ENTRIES" else 39)
-    (item,) = find_items([archive])
+    (item,) = find_items([write_zip(tmp_path / "b.zip", entries)])
     assert result(item) is ArchiveTooLargeError
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -145,6 +146,28 @@ def test_pictures_in_an_archive_are_read(desktop: Desktop, settle: Settle, tmp_p
         "one.png": Conclusion.ABNORMAL,
         "outside.png": Conclusion.FAILED,
     }
+
+
+def test_an_archive_is_listed_once_for_all_its_pictures(
+    desktop: Desktop, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = write_film(tmp_path / "film.png").read_bytes()
+    with ZipFile(tmp_path / "films.zip", "w") as archive:
+        for number in range(6):
+            archive.writestr(f"{number}.png", film)
+    listed = []
+
+    class CountedZipFile(ZipFile):
+        def __init__(self, *arguments: Any) -> None:
+            listed.append(arguments)
+            super().__init__(*arguments)
+
+    monkeypatch.setattr("inference.archive.ZipFile", CountedZipFile)
+    desktop.open_paths([tmp_path / "films.zip"])
+    settle(desktop)
+    assert len(conclusions(desktop)) == 6
+    assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
+    assert len(listed) == 1
 
 
 def test_an_empty_folder_is_said(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:
