@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -61,7 +59,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._data_folder = data_folder
         self._at_work: ModelAtWork | None = None
-        self._names = [QLabel() for _ in range(8)]
+        self._names = [TextLabel("section") for _ in range(8)]
         self.language = named(QComboBox(), "languageChoice")
         self.theme = named(QComboBox(), "themeChoice")
         self.operating_point = named(QComboBox(), "operatingPointChoice")
@@ -203,26 +201,28 @@ class SettingsDialog(QDialog):
             )
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(int(1.5 * SPACING))
         buttons = QHBoxLayout()
         for button in (self._install_folder, self._install_archive):
             buttons.addWidget(button)
         buttons.addStretch()
-        language, theme, operating_point, reading, names, model, size, folder = self._names
-        form.addRow(language, self.language)
-        form.addRow(theme, self.theme)
-        form.addRow(operating_point, _stacked(self.operating_point, self._measured))
-        form.addRow(reading, self.read_first)
-        form.addRow(names, _stacked(self.anonymous, self._anonymous_hint))
-        form.addRow(model, _stacked(self._model, self._model_state, buttons, self._previous))
-        form.addRow(size, _stacked(self.limit, self._limit_hint))
-        form.addRow(folder, _stacked(self._folder, self._folder_state, self._change_folder))
+        fields: tuple[tuple[QWidget | QHBoxLayout, ...], ...] = (
+            (self.language,),
+            (self.theme,),
+            (self.operating_point, self._measured),
+            (self.read_first,),
+            (self.anonymous, self._anonymous_hint),
+            (self._model, self._model_state, buttons, self._previous),
+            (self.limit, self._limit_hint),
+            (self._folder, self._folder_state, self._change_folder),
+        )
         content = named(QWidget(), "settingsContent")
-        content.setLayout(form)
-        form.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        # Names above fields: beside them there is no width that suits every language.
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        column.setSpacing(2 * SPACING)
+        for name, parts in zip(self._names, fields, strict=True):
+            column.addLayout(_stacked(name, *parts))
+        column.addStretch()
         fill_scrolling(self, content)
 
     def _connect(self) -> None:

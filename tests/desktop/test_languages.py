@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
@@ -20,6 +20,7 @@ from desktop.look.local_format import local_date, local_number, local_time, perc
 from desktop.records.record import Conclusion
 from tests.desktop.cut_words import cut_words
 from tests.desktop.radiographs import write_dicom
+from tests.desktop.settings_window import open_settings
 from tests.synthetic_films import ABNORMAL, BETWEEN, NORMAL, write_film
 
 Settle = Callable[[Desktop], None]
@@ -105,6 +106,29 @@ def test_no_word_of_a_dialog_is_cut(
     assert dialog.height() <= SMALL_SCREEN[1]
     close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
     assert close is None or close.text().replace("&", "") == CLOSE[language]
+    dialog.reject()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_settings_stand_in_one_column(
+    desktop: Desktop, qtbot: QtBot, speak: Speak, language: str
+) -> None:
+    speak(language)
+    dialog = open_settings(desktop)
+    right_to_left = desktop.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    fields = [dialog.language, dialog.theme, dialog.operating_point, dialog.read_first]
+    fields += [dialog.anonymous, dialog.limit]
+    names = [one for one in dialog.findChildren(QLabel) if one.property("role") == "section"]
+    assert len(names) == 8
+
+    def edges(widgets: list[QWidget]) -> set[int]:
+        rects = [QRect(one.mapTo(dialog, QPoint()), one.size()) for one in widgets]
+        return {rect.right() if right_to_left else rect.left() for rect in rects}
+
+    for width in (dialog.width(), dialog.minimumSizeHint().width()):
+        dialog.resize(width, dialog.height())
+        qtbot.waitUntil(lambda: cut_words(dialog) == [])
+        assert len(edges([*names, *fields])) == 1
     dialog.reject()
 
 
