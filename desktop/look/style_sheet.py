@@ -144,7 +144,7 @@ NoticeBar QLabel[role="sentence"] {{ font-weight: 600; }}
 """
 
 _CANVAS = """
-#viewerPanel, #emptyState, #viewerMessage {{ background: {window}; color: {text}; }}
+#viewerPanel, #emptyState, #dropZone, #viewerMessage {{ background: {window}; color: {text}; }}
 #viewerToolBar {{
     background: {panel}; border: none; border-bottom: 1px solid {border}; spacing: 2px;
     padding: 4px 8px;

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.application import Desktop
+from tests.desktop.cut_words import cut_words
 from tests.synthetic_films import ABNORMAL, write_film
 
 Settle = Callable[[Desktop], None]
-SIZES = [(1600 // 2, 900 // 2), (1366, 768), (1366 // 2, 768)]
+SIZES = [(1600 // 2, 900 // 2), (1366, 768), (1366 // 2, 768), (1366 // 2, 768 // 2)]
 
 
 @pytest.fixture
@@ -37,7 +38,32 @@ def test_the_verdict_is_never_cut_off(film: Desktop, size: tuple[int, int]) -> N
     across = place_of(card)
     assert across.left() >= 0
     assert across.right() < size[0]
-    assert film.viewer.view.width() > 100
+    # What scrolls is scrolled to its beginning: the whole sentence of the verdict is there.
+    sentence = card.verdict
+    assert sentence.visibleRegion().boundingRect() == sentence.rect()
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert min(film.viewer.view.width(), film.viewer.view.height()) > 100
+
+
+def test_in_a_low_window_the_invitation_is_whole(desktop: Desktop, settle: Settle) -> None:
+    settle(desktop)
+    assert cut_words(desktop.window) == []
+    assert not picture_of(desktop.viewer.empty_state).isHidden()
+    desktop.window.resize(*SIZES[-1])
+    QApplication.processEvents()
+    assert desktop.window.height() == SIZES[-1][1]
+    assert cut_words(desktop.window) == []
+    for name in ("openButton", "sampleButton"):
+        button = desktop.viewer.empty_state.findChild(QPushButton, name)
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert picture_of(desktop.viewer.empty_state).isHidden()
+    desktop.window.resize(1280, 740)
+    QApplication.processEvents()
+    assert not picture_of(desktop.viewer.empty_state).isHidden()
+
+
+def picture_of(view: QWidget) -> QLabel:
+    return next(label for label in view.findChildren(QLabel) if not label.pixmap().isNull())
 
 
 def test_the_history_folds_away_by_itself_and_comes_back(film: Desktop) -> None:
