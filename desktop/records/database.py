@@ -49,6 +49,8 @@ def connect(path: Path) -> sqlite3.Connection:
     )
     try:
         connection.row_factory = sqlite3.Row
+        # Text with a flipped byte is that of one damaged entry, and stops no other.
+        connection.text_factory = _text
         connection.execute("PRAGMA journal_mode = WAL")
         # FULL: a commit is on the disk, not only in the system's cache, before it returns.
         connection.execute("PRAGMA synchronous = FULL")
@@ -58,6 +60,10 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8", "replace")
 
 
 def stored_version(path: Path) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import EntryDamagedError
+from desktop.records.checksums import SEALED, checksum, require_unaltered, seal
 from desktop.records.database import sound_entry
 from desktop.records.document import (
     decode_facts,
@@ -19,7 +20,7 @@ from desktop.records.document import (
     encode,
     encode_message,
 )
-from desktop.records.heat_map_codec import encode_heat_maps
+from desktop.records.heat_map_codec import decode_heat_maps, encode_heat_maps
 from desktop.records.record import (
     Conclusion,
     Impression,
@@ -30,20 +31,22 @@ from desktop.records.record import (
     ReferenceTest,
     Result,
     Review,
+    StoredPicture,
     Summary,
 )
 from desktop.records.soundness import require_types
 from desktop.records.source import Source
 
+PICTURE_PARTS = ("preview", "thumbnail", "heat_maps")
+PICTURE_CHECKSUMS = tuple(f"{part}_crc32" for part in PICTURE_PARTS)
+_columns = ", ".join
+_SEALED_COLUMNS = f"id, {_columns(SEALED)}, record.crc32 AS record_crc32"
 RECORD_COLUMNS = (
-    "id, path, archive, added_at, result.reading, facts,"
-    " (SELECT json_group_array(other.reading) FROM earlier_reading AS other"
-    " WHERE other.record_id = record.id) AS earlier,"
-    " impression, note, reference_test, reference_result, reviewed_at, lines"
+    f"{_SEALED_COLUMNS}, result.reading, facts, result.crc32 AS result_crc32,"  # noqa: S608
+    " (SELECT json_group_array(json_array(other.reading, other.crc32))"
+    " FROM earlier_reading AS other WHERE other.record_id = record.id) AS earlier"
 )
-SUMMARY_COLUMNS = (
-    "id, file_name, added_at, conclusion, verdict, patient_name, thumbnail, impression, reviewed_at"
-)
+SUMMARY_COLUMNS = f"{_SEALED_COLUMNS}, thumbnail, thumbnail_crc32"
 
 
 def next_id(connection: sqlite3.Connection) -> int:
@@ -74,6 +77,7 @@ def insert_entry(
         ),
     )
     record_id = int(cursor.lastrowid or 0)
+    seal(connection, record_id)
     if entry.result is not None:
         update_result(connection, record_id, entry.result)
     return record_id
@@ -107,18 +111,21 @@ def update_result(connection: sqlite3.Connection, record_id: int, result: Result
             record_id,
         ),
     )
+    seal(connection, record_id)
     _keep_earlier_reading(connection, record_id, reading)
+    content = (encode(reading), None if facts is None else encode(facts))
     connection.execute(
-        "INSERT OR REPLACE INTO result (record_id, reading, facts) VALUES (?, ?, ?)",
-        (record_id, encode(reading), None if facts is None else encode(facts)),
+        "INSERT OR REPLACE INTO result (record_id, reading, facts, crc32) VALUES (?, ?, ?, ?)",
+        (record_id, *content, checksum(content)),
     )
     picture = result.picture
     if picture is not None:
         maps = None if picture.heat_maps is None else encode_heat_maps(picture.heat_maps)
+        blobs = (picture.preview, picture.thumbnail, maps)
         connection.execute(
-            "INSERT OR REPLACE INTO picture (record_id, preview, thumbnail, heat_maps)"
-            " VALUES (?, ?, ?, ?)",
-            (record_id, picture.preview, picture.thumbnail, maps),
+            f"INSERT OR REPLACE INTO picture (record_id, {_columns(PICTURE_PARTS)},"  # noqa: S608
+            f" {_columns(PICTURE_CHECKSUMS)}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (record_id, *blobs, *(checksum([blob]) for blob in blobs)),
         )
     return True
 
@@ -138,8 +145,8 @@ def _keep_earlier_reading(connection: sqlite3.Connection, record_id: int, readin
         if other is None or other.model in (present.model, reading.model):
             connection.execute("DELETE FROM earlier_reading WHERE id = ?", (stored["id"],))
     connection.execute(
-        "INSERT INTO earlier_reading (record_id, reading) VALUES (?, ?)",
-        (record_id, row["reading"]),
+        "INSERT INTO earlier_reading (record_id, reading, crc32) VALUES (?, ?, ?)",
+        (record_id, row["reading"], checksum([row["reading"]])),
     )
 
 
@@ -167,6 +174,7 @@ def update_review(connection: sqlite3.Connection, record_id: int, review: Review
             record_id,
         ),
     )
+    seal(connection, record_id)
 
 
 def update_lines(connection: sqlite3.Connection, record_id: int, lines: Sequence[Line]) -> None:
@@ -175,6 +183,7 @@ def update_lines(connection: sqlite3.Connection, record_id: int, lines: Sequence
         "UPDATE record SET lines = ? WHERE id = ?",
         (json.dumps([astuple(line) for line in lines]), record_id),
     )
+    seal(connection, record_id)
 
 
 def source_of(row: sqlite3.Row) -> Source:
@@ -187,6 +196,8 @@ def source_of(row: sqlite3.Row) -> Source:
 
 def record_of(row: sqlite3.Row) -> Record:
     """From :data:`RECORD_COLUMNS`."""
+    _require_unaltered_record(row)
+    require_unaltered(row["result_crc32"], (row["reading"], row["facts"]))
     reviewed_at = row["reviewed_at"]
     review = Review(
         impression=_optional(row["impression"], Impression),
@@ -203,13 +214,15 @@ def record_of(row: sqlite3.Row) -> Record:
         reading=_optional(row["reading"], decode_reading),
         facts=_optional(row["facts"], decode_facts),
         review=review,
-        earlier=tuple(decode_reading(text) for text in reversed(json.loads(row["earlier"]))),
+        earlier=tuple(_earlier(*stored) for stored in reversed(json.loads(row["earlier"]))),
         lines=tuple(_line(numbers) for numbers in json.loads(row["lines"])),
     )
 
 
 def summary_of(row: sqlite3.Row) -> Summary:
     """From :data:`SUMMARY_COLUMNS`."""
+    _require_unaltered_record(row)
+    require_unaltered(row["thumbnail_crc32"], [row["thumbnail"]])
     summary = Summary(
         id=row["id"],
         title=row["patient_name"] or row["file_name"],
@@ -225,6 +238,14 @@ def summary_of(row: sqlite3.Row) -> Summary:
     return summary
 
 
+def picture_of(row: sqlite3.Row) -> StoredPicture:
+    """From all columns of ``picture``."""
+    for part, noted in zip(PICTURE_PARTS, PICTURE_CHECKSUMS, strict=True):
+        require_unaltered(row[noted], [row[part]])
+    maps = None if row["heat_maps"] is None else decode_heat_maps(row["heat_maps"])
+    return StoredPicture(row["preview"], row["thumbnail"], maps)
+
+
 def milliseconds(when: datetime) -> int:
     """A moment as it is stored."""
     return int(when.timestamp() * 1000)
@@ -233,6 +254,15 @@ def milliseconds(when: datetime) -> int:
 def moment(stored: int) -> datetime:
     """A stored moment, in UTC."""
     return datetime.fromtimestamp(stored / 1000, UTC)
+
+
+def _require_unaltered_record(row: sqlite3.Row) -> None:
+    require_unaltered(row["record_crc32"], (row[name] for name in SEALED))
+
+
+def _earlier(text: str, stored: int | None) -> Reading:
+    require_unaltered(stored, [text])
+    return decode_reading(text)
 
 
 def _line(numbers: Any) -> Line:

@@ -106,6 +106,16 @@ MIGRATIONS = (
     """
     ALTER TABLE record ADD COLUMN lines TEXT NOT NULL DEFAULT '[]';  -- JSON, four numbers each
     """,
+    # 7. Checksums, see desktop.records.checksums; a later step that changes what they are made
+    #    of sets them to NULL.
+    """
+    ALTER TABLE record ADD COLUMN crc32 INTEGER;
+    ALTER TABLE result ADD COLUMN crc32 INTEGER;           -- of reading and facts
+    ALTER TABLE earlier_reading ADD COLUMN crc32 INTEGER;  -- of reading
+    ALTER TABLE picture ADD COLUMN preview_crc32 INTEGER;
+    ALTER TABLE picture ADD COLUMN thumbnail_crc32 INTEGER;
+    ALTER TABLE picture ADD COLUMN heat_maps_crc32 INTEGER;
+    """,
 )
 
 

@@ -19,8 +19,8 @@ from typing import Any
 
 from desktop.errors import EntryDamagedError, HistoryError, HistoryReadOnlyError
 from desktop.private import private_file, private_folder
+from desktop.records.checksums import seal
 from desktop.records.database import beside, connect, sound_entry, spoken_errors
-from desktop.records.heat_map_codec import decode_heat_maps
 from desktop.records.query import HistoryQuery, statement
 from desktop.records.record import Line, NewEntry, Record, Result, Review, StoredPicture, Summary
 from desktop.records.rows import (
@@ -29,6 +29,7 @@ from desktop.records.rows import (
     insert_entry,
     milliseconds,
     next_id,
+    picture_of,
     record_of,
     source_of,
     summary_of,
@@ -163,11 +164,15 @@ class HistoryStore:
             Those that were not marked so before; a mark that is there keeps its time.
         """
         moment = "NULL" if reviewed_at is None else milliseconds(reviewed_at)
-        return self._each(
+        sql = (
             f"UPDATE record SET reviewed_at = {moment} WHERE id = ? AND deleted_at IS NULL"  # noqa: S608
-            f" AND reviewed_at IS {'NOT ' if reviewed_at is None else ''}NULL",
-            record_ids,
+            f" AND reviewed_at IS {'NOT ' if reviewed_at is None else ''}NULL"
         )
+        with self._transaction() as connection:
+            changed = [one for one in record_ids if connection.execute(sql, (one,)).rowcount]
+            for record_id in changed:
+                seal(connection, record_id)
+        return changed
 
     def find(self, query: HistoryQuery = EVERYTHING) -> Sequence[int]:
         """Ids of the entries that are asked for, in the order that is asked for."""
@@ -271,16 +276,9 @@ class HistoryStore:
 
     def picture(self, record_id: int) -> StoredPicture | None:
         """The stored preview of one entry, if it could be read at all."""
-        row = self._row(
-            "SELECT preview, thumbnail, heat_maps FROM picture WHERE record_id = ?", record_id
-        )
-        if row is None:
-            return None
-        maps = row["heat_maps"]
+        row = self._row("SELECT * FROM picture WHERE record_id = ?", record_id)
         with sound_entry():
-            return StoredPicture(
-                row["preview"], row["thumbnail"], None if maps is None else decode_heat_maps(maps)
-            )
+            return None if row is None else picture_of(row)
 
     def used_bytes(self) -> int:
         """What the history takes, without room in its file that is free for what comes."""
@@ -305,9 +303,9 @@ class HistoryStore:
         while self.used_bytes() > most_bytes:
             with self._transaction() as connection:
                 thinned = connection.execute(
-                    "UPDATE picture SET preview = thumbnail WHERE record_id IN (SELECT record_id"
-                    " FROM picture WHERE length(preview) > length(thumbnail)"
-                    " ORDER BY record_id LIMIT ?)",
+                    "UPDATE picture SET preview = thumbnail, preview_crc32 = thumbnail_crc32"
+                    " WHERE record_id IN (SELECT record_id FROM picture"
+                    " WHERE length(preview) > length(thumbnail) ORDER BY record_id LIMIT ?)",
                     (THINNED_AT_A_TIME,),
                 ).rowcount
             if not thinned:
