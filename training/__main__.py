@@ -4,7 +4,8 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     logging.getLogger("absl").setLevel(logging.ERROR)
     # Keras takes seconds to import, which --help and wrong usage need not wait for.
-    from training import commands
+    with _without_native_words():
+        from training import commands
 
     try:
         return int(getattr(commands, options.command.replace("-", "_"))(options))
@@ -47,6 +49,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Stopped. The same command goes on from the last epoch.", file=sys.stderr)  # noqa: T201
         return 130
+
+
+@contextmanager
+def _without_native_words() -> Iterator[None]:
+    """Keep to ourselves what TensorFlow's libraries print while they load.
+
+    They write to the file descriptor before they know how much to say; what Python raises or warns
+    of is not lost.
+    """
+    sys.stderr.flush()
+    kept = os.dup(2)
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        sys.stderr.flush()
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _parser() -> argparse.ArgumentParser:
