@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
@@ -42,6 +43,16 @@ OF_WHAT_IS_FROZEN = {
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|third.?party)", re.IGNORECASE)
 
 
+@cache
+def _resolved_folder(folder: Path) -> Path:
+    return folder.resolve()
+
+
+def _resolved(file: Path) -> Path:
+    """A file of a wheel, which holds no links; its folder may be one, and holds many files."""
+    return _resolved_folder(file.parent) / file.name
+
+
 def find_components(origins: Iterable[Path], locked: frozenset[str]) -> list[ShippedComponent]:
     """The components that frozen files came from.
 
@@ -57,7 +68,7 @@ def find_components(origins: Iterable[Path], locked: frozenset[str]) -> list[Shi
     UnknownOriginError
     """
     owners = {
-        Path(str(distribution.locate_file(file))).resolve(): distribution
+        _resolved(Path(str(distribution.locate_file(file)))): distribution
         for distribution in distributions()
         for file in distribution.files or ()
     }
