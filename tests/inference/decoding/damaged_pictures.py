@@ -77,6 +77,8 @@ def sound_pictures() -> Iterator[Sound]:
             page = file.pages.first
             strips = sorted(zip(page.dataoffsets, page.databytecounts, strict=True))
         yield framed(f"TIFF, {compression}", content, strips[0][0], sum(strips[-1]))
+    content = saved(grey, "PNG")
+    yield framed("PNG", content, content.index(b"IDAT") + 4, len(content) - 12)
     for lossless in (False, True):
         content = saved(colour, "WEBP", quality=90, lossless=lossless)
         name = "WebP, lossless" if lossless else "WebP, lossy"
@@ -95,6 +97,20 @@ def damages(luck: np.random.Generator, data: bytes) -> Iterator[tuple[str, bytes
     yield "zeros to the end", before + bytes(len(data) - start)
     yield "a block of ones", before + b"\xff" * size + behind
     yield "a block of something else", before + luck.bytes(size) + behind
+
+
+def hidden_damages(luck: np.random.Generator, data: bytes) -> Iterator[tuple[str, bytes]]:
+    """The data with damage that leaves them as long as they were, and looking like data."""
+    size = int(luck.choice([BLOCK // 8, min(BLOCK, len(data) // 6)]))
+    first = int(luck.integers(len(data) // 10, len(data) // 2 - size))
+    second = int(luck.integers(len(data) // 2, len(data) * 9 // 10 - size))
+    before, between, behind = data[:first], data[first + size : second], data[second + size :]
+    one, other = data[first : first + size], data[second : second + size]
+    flips = luck.integers(0, 8, size)
+    flipped = (np.frombuffer(one, np.uint8) ^ (1 << flips).astype(np.uint8)).tobytes()
+    yield "a bit of every byte flipped", before + flipped + data[first + size :]
+    yield "two blocks swapped", before + other + between + one + behind
+    yield "a block twice", before + one + between + one + behind
 
 
 def saved(image: Image.Image, container: str, **options: object) -> bytes:
