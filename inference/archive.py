@@ -1,5 +1,6 @@
 """ZIP archives: what is in them, and one entry at a time, unpacked into memory."""
 
+import os
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from inference.errors import (
     PasswordProtectedError,
     TooLargeError,
 )
-from inference.regular_file import FileState, open_regular
+from inference.regular_file import FileState, open_regular, state_of
 
 ARCHIVE_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
 END_RECORD, END_RECORD_BYTES = b"PK\x05\x06", 22
@@ -57,7 +58,7 @@ def list_archive(path: Path) -> Listing:
     OSError
     """
     with open_regular(path) as stream:
-        state = FileState.of(stream)
+        state = state_of(os.fstat(stream.fileno()))
     return _listing(path, state)
 
 
@@ -72,7 +73,7 @@ def _listing(path: Path, state: FileState) -> Listing:
                 entries = [entry for entry in named if not entry.is_dir()]
         except (BadZipFile, NotImplementedError, UnicodeDecodeError, ValueError) as error:
             raise DamagedFileError(type(error).__name__) from None
-        if FileState.of(stream) != state:
+        if state_of(os.fstat(stream.fileno())) != state:
             raise FileChangedError()
     _check_entries(entries)
     return Listing(path, state, tuple(entries))
@@ -142,7 +143,7 @@ def unpack(archive: Path, listed: FileState, entry: ZipInfo, most_bytes: int) ->
     if entry.file_size > max(entry.compress_size * limits.MAX_COMPRESSION_RATIO, 1 << 20):
         raise TooLargeError("packed beyond belief")
     with open_regular(archive) as stream:
-        if FileState.of(stream) != listed:
+        if state_of(os.fstat(stream.fileno())) != listed:
             raise FileChangedError()
         packed = _packed_bytes(stream, entry)
         stored = entry.compress_type == ZIP_STORED

@@ -3,27 +3,17 @@
 import os
 import stat
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from inference.errors import FileUnavailableError, NotAFileError, PermissionDeniedError
 
+FileState = tuple[int, int]
+"""Bytes, and nanoseconds of the last change: others as soon as a file was written to."""
 
-class FileState(NamedTuple):
-    """What is another as soon as a file was written to."""
 
-    size: int
-    modified_ns: int
-
-    @classmethod
-    def of(cls, stream: BinaryIO) -> "FileState":
-        """That of an open file.
-
-        Raises
-        ------
-        OSError
-        """
-        facts = os.fstat(stream.fileno())
-        return cls(facts.st_size, facts.st_mtime_ns)
+def state_of(facts: os.stat_result) -> FileState:
+    """From what the operating system tells of a file."""
+    return facts.st_size, facts.st_mtime_ns
 
 
 def unavailable(error: OSError) -> FileUnavailableError:

@@ -7,7 +7,7 @@ from pathlib import Path
 from inference.collection import find_items
 from inference.errors import FileUnavailableError
 from inference.input_item import InputItem
-from inference.regular_file import FileState
+from inference.regular_file import FileState, state_of
 
 
 @dataclass(frozen=True)
@@ -23,11 +23,10 @@ class Source:
         if self.archive is None:
             return InputItem(self.path)
         try:
-            facts = self.archive.stat()
+            state = state_of(self.archive.stat())
         except OSError as error:
             missing = FileUnavailableError(type(error).__name__)
             return InputItem(self.path, refusal=missing)
-        state = FileState(facts.st_size, facts.st_mtime_ns)
         return _packed(self.archive, state).get(
             self.path, InputItem(self.path, refusal=FileUnavailableError("not in the archive"))
         )
