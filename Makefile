@@ -48,9 +48,8 @@ lint: setup
 test: lint
 	$(PYTEST) -m "not slow"
 
-# The trainings take longest, so they come first: no core is left alone with one at the end.
 test-slow: setup
-	$(PYTEST) -m slow --no-loadscope-reorder tests/training tests
+	$(PYTEST) -m slow
 
 # The window alone, for another set of fonts (FONTCONFIG_FILE).
 test-window: setup
