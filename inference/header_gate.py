@@ -14,12 +14,14 @@ from inference.radiograph import Acquisition, Patient, Radiograph
 ADULT = 18
 """Years from which on nobody is a child."""
 
-CHILD = "This film is of a child of {age}; the model was never tested on children."
-INFANT = "This film is of a child of less than a year; the model was never tested on children."
-TOO_YOUNG = "This film is of a patient of {age}; the model was never tested below {minimum}."
+CHILD = "This radiograph is of a child of {age}; the model was never tested on children."
+INFANT = (
+    "This radiograph is of a child of less than a year; the model was never tested on children."
+)
+TOO_YOUNG = "This radiograph is of a patient of {age}; the model was never tested below {minimum}."
 LATERAL = "This is a lateral view; the model reads only frontal ones."
 OBLIQUE = "This is an oblique view; the model reads only straight frontal ones."
-DECUBITUS = "The patient lay on the side; the model reads only upright frontal films."
+DECUBITUS = "The patient lay on the side; the model reads only upright frontal radiographs."
 OTHER_VIEW = "This is a view of another kind ({view}); the model was only tested on {views}."
 OTHER_PART = "The file says that it shows another part of the body ({part})."
 
@@ -29,7 +31,7 @@ AGE_CONTRADICTED = (
     "the model was never tested on children."
 )
 VIEW_CONTRADICTED = (
-    "The file contradicts itself on the view; the model reads only upright frontal films."
+    "The file contradicts itself on the view; the model reads only upright frontal radiographs."
 )
 MIRRORED = "The file says that the picture is mirrored: the patient's right side is on its right."
 TURNED = "The file says that the picture is turned; the model expects the head at the top."

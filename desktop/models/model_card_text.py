@@ -60,23 +60,23 @@ class CardText(QObject):
         if point.unanswered is not None:
             return self._as_the_screen_acts(point, point.unanswered)
         found = self.tr(
-            "Of 100 people with an abnormal film, it calls {value} abnormal "
+            "Of 100 people with an abnormal radiograph, it calls {value} abnormal "
             "(95 % interval {low} to {high}) and misses the others."
         )
         spared = self.tr(
-            "Of 100 people with a normal film, it calls {value} normal "
+            "Of 100 people with a normal radiograph, it calls {value} normal "
             "(95 % interval {low} to {high}) and alarms about the others."
         )
         return (_of_hundred(found, point.sensitivity), _of_hundred(spared, point.specificity))
 
     def _as_the_screen_acts(self, point: OperatingPoint, unanswered: Unanswered) -> tuple[str, ...]:
         found = self.tr(
-            "Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} "
-            "to {high}), gives no verdict on {unanswered} and misses the others."
+            "Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval "
+            "{low} to {high}), gives no verdict on {unanswered} and misses the others."
         )
         spared = self.tr(
-            "Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to "
-            "{high}), gives no verdict on {unanswered} and alarms about the others."
+            "Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} "
+            "to {high}), gives no verdict on {unanswered} and alarms about the others."
         )
         return (
             _of_hundred(found, point.sensitivity, unanswered.positive),
@@ -109,15 +109,15 @@ class CardText(QObject):
         area = _area(unseen)
         if area is not None:
             template = self.tr(
-                "In hospitals that it had never seen, it put the abnormal one of two films "
+                "In hospitals that it had never seen, it put the abnormal one of two radiographs "
                 "first in {value} of 100 pairs (95 % interval {low} to {high}). "
                 "Guessing gives 50."
             )
             words.append(_of_hundred(template, area))
         words.append(
             self.tr(
-                "It can be worse on your films than on those. "
-                "Try it on films that you know the answer of."
+                "It can be worse on your radiographs than on those. "
+                "Try it on radiographs that you know the answer of."
             )
         )
         return tuple(words)

@@ -33,13 +33,15 @@ def _how_often_wrong(reading: Reading) -> str:
     if reading.conclusion is Conclusion.NORMAL and score.missed is not None:
         template = QCoreApplication.translate(
             "meaning",
-            "Disease is not ruled out: of 100 abnormal films, the model misses about {count}.",
+            "Disease is not ruled out: of 100 abnormal radiographs, the model misses about "
+            "{count}.",
         )
         return template.format(count=_of_hundred(score.missed))
     if reading.conclusion in _CALLED_ABNORMAL and score.false_alarms is not None:
         template = QCoreApplication.translate(
             "meaning",
-            "It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.",
+            "It may be a false alarm: of 100 normal radiographs, the model calls about {count} "
+            "abnormal.",
         )
         return template.format(count=_of_hundred(score.false_alarms))
     return ""
@@ -48,7 +50,7 @@ def _how_often_wrong(reading: Reading) -> str:
 def _who_decides(reading: Reading) -> str:
     if not reading.scores:
         return ""
-    return QCoreApplication.translate("meaning", "A trained reader must look at the film.")
+    return QCoreApplication.translate("meaning", "A trained reader must look at the radiograph.")
 
 
 def _of_hundred(share: float) -> int:

@@ -132,7 +132,7 @@ class ExportDialog(QDialog):
         words = {
             ExportKind.REPORT: (
                 self.tr("Report (PDF)"),
-                self.tr("The reports of %n film(s), one after the other.", "", reports)
+                self.tr("The reports of %n radiograph(s), one after the other.", "", reports)
                 if reports > 1
                 else self.tr("One page for the file."),
             ),

@@ -217,8 +217,8 @@ class ReportDocument(QTextDocument):
             rows = self._score(abnormal, shown[abnormal.key], emphasised=True) + rows
         note = self.tr(
             "Operating point “{name}”: a probability at or above it counts as positive. Its "
-            "sensitivity and specificity were measured on films from sources that the model was "
-            "not trained on; the smaller figures are the 95 % interval."
+            "sensitivity and specificity were measured on radiographs from sources that the model "
+            "was not trained on; the smaller figures are the 95 % interval."
         ).format(name=wording.operating_point(reading.operating_point))
         if any(score.sensitivity is not None for score in reading.all_scores):
             rows += _note(note, len(headings))

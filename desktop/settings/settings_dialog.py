@@ -190,9 +190,9 @@ class SettingsDialog(QDialog):
         if point is not None:
             self._measured.setText(
                 self.tr(
-                    "“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, "
-                    "and {specificity} of the normal ones pass as normal. For films read from now "
-                    "on."
+                    "“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal "
+                    "radiographs, and {specificity} of the normal ones pass as normal. For "
+                    "radiographs read from now on."
                 ).format(
                     threshold=percent(point.threshold),
                     sensitivity=percent(point.sensitivity.value),

@@ -279,19 +279,19 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>لا تذكر بطاقة هذا النموذج حساسية ولا نوعية مقيستين.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
         <translation>من بين 100 شخص صورتهم غير طبيعية، يصف {value} بأنها غير طبيعية (فاصل الثقة 95%: من {low} إلى {high}) وتفوته البقية.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
         <translation>من بين 100 شخص صورتهم طبيعية، يصف {value} بأنها طبيعية (فاصل الثقة 95%: من {low} إلى {high}) ويُنذر خطأً في البقية.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
         <translation>من بين 100 شخص صورتهم غير طبيعية، يصف {value} بأنها غير طبيعية (فاصل الثقة 95%: من {low} إلى {high})، ولا يعطي حكمًا في {unanswered}، وتفوته البقية.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
         <translation>من بين 100 شخص صورتهم طبيعية، يصف {value} بأنها طبيعية (فاصل الثقة 95%: من {low} إلى {high})، ولا يعطي حكمًا في {unanswered}، ويُنذر خطأً في البقية.</translation>
     </message>
     <message>
@@ -303,11 +303,11 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>ضُبطت العتبات والاحتمالات على {pictures}.</translation>
     </message>
     <message>
-        <source>In hospitals that it had never seen, it put the abnormal one of two films first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
+        <source>In hospitals that it had never seen, it put the abnormal one of two radiographs first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
         <translation>في مستشفيات لم يرها من قبل، قدّم الصورة غير الطبيعية من كل صورتين في {value} زوجًا من 100 (فاصل الثقة 95%: من {low} إلى {high}). والتخمين يعطي 50.</translation>
     </message>
     <message>
-        <source>It can be worse on your films than on those. Try it on films that you know the answer of.</source>
+        <source>It can be worse on your radiographs than on those. Try it on radiographs that you know the answer of.</source>
         <translation>قد يكون أسوأ على صوركم منه على تلك. جرّبه على صور تعرفون جوابها.</translation>
     </message>
 </context>
@@ -542,7 +542,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>تقرير (PDF)</translation>
     </message>
     <message numerus="yes">
-        <source>The reports of %n film(s), one after the other.</source>
+        <source>The reports of %n radiograph(s), one after the other.</source>
         <translation>
             <numerusform>لا تقارير.</numerusform>
             <numerusform>تقرير صورة واحدة.</numerusform>
@@ -887,7 +887,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>لا يوجد أي ملف في ذلك المجلد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were in the history already.</source>
+        <source>%n radiograph(s) were in the history already.</source>
         <translation>
             <numerusform>لا صور كانت في السجل من قبل.</numerusform>
             <numerusform>صورة واحدة كانت في السجل من قبل.</numerusform>
@@ -1049,7 +1049,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>النوعية</translation>
     </message>
     <message>
-        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on films from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
+        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on radiographs from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
         <translation>نقطة التشغيل «{name}»: يُعدّ الاحتمال المساوي لها أو الأعلى منها إيجابيًا. قيست حساسيتها ونوعيتها على صور من مصادر لم يُدرَّب عليها النموذج؛ والأرقام الأصغر هي فاصل الثقة 95%.</translation>
     </message>
     <message>
@@ -1262,7 +1262,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>SelectionController</name>
     <message numerus="yes">
-        <source>Take the review &amp;marks of %n film(s) back</source>
+        <source>Take the review &amp;marks of %n radiograph(s) back</source>
         <translation>
             <numerusform>إزالة علامة مُراجَع (لا صور)</numerusform>
             <numerusform>إزالة علامة مُراجَع عن صورة واحدة</numerusform>
@@ -1273,7 +1273,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Mark %n film(s) as reviewed</source>
+        <source>&amp;Mark %n radiograph(s) as reviewed</source>
         <translation>
             <numerusform>وضع علامة مُراجَع (لا صور)</numerusform>
             <numerusform>وضع علامة مُراجَع على صورة واحدة</numerusform>
@@ -1284,7 +1284,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n film(s) a&amp;gain with this model</source>
+        <source>Read %n radiograph(s) a&amp;gain with this model</source>
         <translation>
             <numerusform>قراءة جديدة بهذا النموذج (لا صور)</numerusform>
             <numerusform>قراءة جديدة لصورة واحدة بهذا النموذج</numerusform>
@@ -1295,7 +1295,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n film(s) from the history</source>
+        <source>&amp;Delete %n radiograph(s) from the history</source>
         <translation>
             <numerusform>حذف من السجل (لا صور)</numerusform>
             <numerusform>حذف صورة واحدة من السجل</numerusform>
@@ -1306,7 +1306,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n film(s)…</source>
+        <source>&amp;Export %n radiograph(s)…</source>
         <translation>
             <numerusform>تصدير (لا صور)…</numerusform>
             <numerusform>تصدير صورة واحدة…</numerusform>
@@ -1317,7 +1317,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) marked as reviewed.</source>
+        <source>%n radiograph(s) marked as reviewed.</source>
         <translation>
             <numerusform>لم توضع علامة مُراجَع.</numerusform>
             <numerusform>وُضعت علامة مُراجَع على صورة واحدة.</numerusform>
@@ -1328,7 +1328,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review marks of %n film(s) were taken back.</source>
+        <source>The review marks of %n radiograph(s) were taken back.</source>
         <translation>
             <numerusform>لم تُزل أي علامة.</numerusform>
             <numerusform>أُزيلت علامة مُراجَع عن صورة واحدة.</numerusform>
@@ -1472,7 +1472,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>لا يوجد شيء منها لهذا النموذج.</translation>
     </message>
     <message>
-        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
+        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal radiographs, and {specificity} of the normal ones pass as normal. For radiographs read from now on.</source>
         <translation>«غير طبيعي» بدءًا من {threshold}: يكشف {sensitivity} من الصور غير الطبيعية، وتُعدّ {specificity} من الصور الطبيعية طبيعية. للصور التي تُقرأ من الآن.</translation>
     </message>
     <message>
@@ -1865,15 +1865,15 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>تقع الدرجة بين الطبيعي وغير الطبيعي، حيث يخطئ هذا النموذج كثيرًا فلا يفيد.</translation>
     </message>
     <message>
-        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <source>This radiograph is of a child of {age}; the model was never tested on children.</source>
         <translation>هذه الصورة لطفل (العمر: {age})؛ لم يُختبر النموذج على الأطفال قط.</translation>
     </message>
     <message>
-        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <source>This radiograph is of a child of less than a year; the model was never tested on children.</source>
         <translation>هذه الصورة لطفل عمره أقل من سنة؛ لم يُختبر النموذج على الأطفال قط.</translation>
     </message>
     <message>
-        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <source>This radiograph is of a patient of {age}; the model was never tested below {minimum}.</source>
         <translation>هذه الصورة لمريض عمره {age}؛ لم يُختبر النموذج قط على من هم دون {minimum}.</translation>
     </message>
     <message>
@@ -1885,7 +1885,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>هذا مشهد مائل؛ النموذج لا يقرأ إلا المشاهد الأمامية المستقيمة.</translation>
     </message>
     <message>
-        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <source>The patient lay on the side; the model reads only upright frontal radiographs.</source>
         <translation>كان المريض مستلقيًا على جنبه؛ النموذج لا يقرأ إلا الصور الأمامية القائمة.</translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>يناقض الملف نفسه في عمر المريض ({age} و{other})؛ لم يُختبر النموذج على الأطفال قط.</translation>
     </message>
     <message>
-        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <source>The file contradicts itself on the view; the model reads only upright frontal radiographs.</source>
         <translation>يناقض الملف نفسه في المشهد؛ النموذج لا يقرأ إلا الصور الأمامية القائمة.</translation>
     </message>
     <message>
@@ -2428,15 +2428,15 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>ليست موثوقة بما يكفي لتسمية مرض:</translation>
     </message>
     <message>
-        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <source>Disease is not ruled out: of 100 abnormal radiographs, the model misses about {count}.</source>
         <translation>لا يُستبعد المرض: من كل 100 صورة غير طبيعية يفوت النموذجَ نحو {count}.</translation>
     </message>
     <message>
-        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <source>It may be a false alarm: of 100 normal radiographs, the model calls about {count} abnormal.</source>
         <translation>قد يكون إنذارًا كاذبًا: من كل 100 صورة طبيعية يعدّ النموذج نحو {count} غير طبيعية.</translation>
     </message>
     <message>
-        <source>A trained reader must look at the film.</source>
+        <source>A trained reader must look at the radiograph.</source>
         <translation>يجب أن ينظر قارئ مدرَّب إلى الصورة.</translation>
     </message>
 </context>

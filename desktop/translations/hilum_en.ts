@@ -55,20 +55,20 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>The reports of %n film(s), one after the other.</source>
+        <source>The reports of %n radiograph(s), one after the other.</source>
         <translation>
-            <numerusform>The report of %n film.</numerusform>
-            <numerusform>The reports of %n films, one after the other.</numerusform>
+            <numerusform>The report of %n radiograph.</numerusform>
+            <numerusform>The reports of %n radiographs, one after the other.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OpenController</name>
     <message numerus="yes">
-        <source>%n film(s) were in the history already.</source>
+        <source>%n radiograph(s) were in the history already.</source>
         <translation>
-            <numerusform>%n film was in the history already.</numerusform>
-            <numerusform>%n films were in the history already.</numerusform>
+            <numerusform>%n radiograph was in the history already.</numerusform>
+            <numerusform>%n radiographs were in the history already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,52 +92,52 @@
 <context>
     <name>SelectionController</name>
     <message numerus="yes">
-        <source>Take the review &amp;marks of %n film(s) back</source>
+        <source>Take the review &amp;marks of %n radiograph(s) back</source>
         <translation>
-            <numerusform>Take the review &amp;mark of %n film back</numerusform>
-            <numerusform>Take the review &amp;marks of %n films back</numerusform>
+            <numerusform>Take the review &amp;mark of %n radiograph back</numerusform>
+            <numerusform>Take the review &amp;marks of %n radiographs back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Mark %n film(s) as reviewed</source>
+        <source>&amp;Mark %n radiograph(s) as reviewed</source>
         <translation>
-            <numerusform>&amp;Mark %n film as reviewed</numerusform>
-            <numerusform>&amp;Mark %n films as reviewed</numerusform>
+            <numerusform>&amp;Mark %n radiograph as reviewed</numerusform>
+            <numerusform>&amp;Mark %n radiographs as reviewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n film(s) a&amp;gain with this model</source>
+        <source>Read %n radiograph(s) a&amp;gain with this model</source>
         <translation>
-            <numerusform>Read %n film a&amp;gain with this model</numerusform>
-            <numerusform>Read %n films a&amp;gain with this model</numerusform>
+            <numerusform>Read %n radiograph a&amp;gain with this model</numerusform>
+            <numerusform>Read %n radiographs a&amp;gain with this model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n film(s) from the history</source>
+        <source>&amp;Delete %n radiograph(s) from the history</source>
         <translation>
-            <numerusform>&amp;Delete %n film from the history</numerusform>
-            <numerusform>&amp;Delete %n films from the history</numerusform>
+            <numerusform>&amp;Delete %n radiograph from the history</numerusform>
+            <numerusform>&amp;Delete %n radiographs from the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n film(s)…</source>
+        <source>&amp;Export %n radiograph(s)…</source>
         <translation>
-            <numerusform>&amp;Export %n film…</numerusform>
-            <numerusform>&amp;Export %n films…</numerusform>
+            <numerusform>&amp;Export %n radiograph…</numerusform>
+            <numerusform>&amp;Export %n radiographs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) marked as reviewed.</source>
+        <source>%n radiograph(s) marked as reviewed.</source>
         <translation>
-            <numerusform>%n film marked as reviewed.</numerusform>
-            <numerusform>%n films marked as reviewed.</numerusform>
+            <numerusform>%n radiograph marked as reviewed.</numerusform>
+            <numerusform>%n radiographs marked as reviewed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review marks of %n film(s) were taken back.</source>
+        <source>The review marks of %n radiograph(s) were taken back.</source>
         <translation>
-            <numerusform>The review mark of %n film was taken back.</numerusform>
-            <numerusform>The review marks of %n films were taken back.</numerusform>
+            <numerusform>The review mark of %n radiograph was taken back.</numerusform>
+            <numerusform>The review marks of %n radiographs were taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -271,19 +271,19 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>La ficha de este modelo no da sensibilidad ni especificidad medidas.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
         <translation>De 100 personas con una radiografía anormal, llama anormales a {value} (intervalo del 95&#xa0;%: {low} a {high}) y pasa por alto a las demás.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
         <translation>De 100 personas con una radiografía normal, llama normales a {value} (intervalo del 95&#xa0;%: {low} a {high}) y da la alarma con las demás.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
         <translation>De 100 personas con una radiografía anormal, llama anormales a {value} (intervalo del 95&#xa0;%: {low} a {high}), no se pronuncia sobre {unanswered} y pasa por alto a las demás.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
         <translation>De 100 personas con una radiografía normal, llama normales a {value} (intervalo del 95&#xa0;%: {low} a {high}), no se pronuncia sobre {unanswered} y da la alarma con las demás.</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Los umbrales y las probabilidades se fijaron con {pictures}.</translation>
     </message>
     <message>
-        <source>In hospitals that it had never seen, it put the abnormal one of two films first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
+        <source>In hospitals that it had never seen, it put the abnormal one of two radiographs first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
         <translation>En hospitales que nunca había visto, puso primero la anormal de dos radiografías en {value} de 100 pares (intervalo del 95&#xa0;%: {low} a {high}). Al azar serían 50.</translation>
     </message>
     <message>
-        <source>It can be worse on your films than on those. Try it on films that you know the answer of.</source>
+        <source>It can be worse on your radiographs than on those. Try it on radiographs that you know the answer of.</source>
         <translation>Puede ser peor con sus radiografías que con esas. Pruébelo con radiografías cuya respuesta conozca.</translation>
     </message>
 </context>
@@ -518,7 +518,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Informe (PDF)</translation>
     </message>
     <message numerus="yes">
-        <source>The reports of %n film(s), one after the other.</source>
+        <source>The reports of %n radiograph(s), one after the other.</source>
         <translation>
             <numerusform>El informe de %n radiografía.</numerusform>
             <numerusform>Los informes de %n radiografías, uno tras otro.</numerusform>
@@ -859,7 +859,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>No hay ningún archivo en esa carpeta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were in the history already.</source>
+        <source>%n radiograph(s) were in the history already.</source>
         <translation>
             <numerusform>%n radiografía ya estaba en el historial.</numerusform>
             <numerusform>%n radiografías ya estaban en el historial.</numerusform>
@@ -1013,7 +1013,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Especificidad</translation>
     </message>
     <message>
-        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on films from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
+        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on radiographs from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
         <translation>Punto de operación «{name}»: una probabilidad igual o mayor cuenta como positiva. Su sensibilidad y su especificidad se midieron en radiografías de fuentes con las que el modelo no se entrenó; las cifras pequeñas son el intervalo del 95&#xa0;%.</translation>
     </message>
     <message>
@@ -1222,49 +1222,49 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
 <context>
     <name>SelectionController</name>
     <message numerus="yes">
-        <source>Take the review &amp;marks of %n film(s) back</source>
+        <source>Take the review &amp;marks of %n radiograph(s) back</source>
         <translation>
             <numerusform>Quitar la &amp;marca de revisada a %n radiografía</numerusform>
             <numerusform>Quitar la &amp;marca de revisada a %n radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Mark %n film(s) as reviewed</source>
+        <source>&amp;Mark %n radiograph(s) as reviewed</source>
         <translation>
             <numerusform>&amp;Marcar %n radiografía como revisada</numerusform>
             <numerusform>&amp;Marcar %n radiografías como revisadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n film(s) a&amp;gain with this model</source>
+        <source>Read %n radiograph(s) a&amp;gain with this model</source>
         <translation>
             <numerusform>Leer %n radiografía de n&amp;uevo con este modelo</numerusform>
             <numerusform>Leer %n radiografías de n&amp;uevo con este modelo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n film(s) from the history</source>
+        <source>&amp;Delete %n radiograph(s) from the history</source>
         <translation>
             <numerusform>&amp;Eliminar %n radiografía del historial</numerusform>
             <numerusform>&amp;Eliminar %n radiografías del historial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n film(s)…</source>
+        <source>&amp;Export %n radiograph(s)…</source>
         <translation>
             <numerusform>&amp;Exportar %n radiografía…</numerusform>
             <numerusform>&amp;Exportar %n radiografías…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) marked as reviewed.</source>
+        <source>%n radiograph(s) marked as reviewed.</source>
         <translation>
             <numerusform>%n radiografía marcada como revisada.</numerusform>
             <numerusform>%n radiografías marcadas como revisadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review marks of %n film(s) were taken back.</source>
+        <source>The review marks of %n radiograph(s) were taken back.</source>
         <translation>
             <numerusform>Se quitó la marca de revisada a %n radiografía.</numerusform>
             <numerusform>Se quitó la marca de revisada a %n radiografías.</numerusform>
@@ -1404,7 +1404,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Este modelo no tiene ninguno.</translation>
     </message>
     <message>
-        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
+        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal radiographs, and {specificity} of the normal ones pass as normal. For radiographs read from now on.</source>
         <translation>«Anormal» a partir de {threshold}: encuentra el {sensitivity} de las radiografías anormales, y el {specificity} de las normales pasa por normal. Para las que se lean desde ahora.</translation>
     </message>
     <message>
@@ -1789,15 +1789,15 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>La puntuación está entre normal y anormal, donde este modelo se equivoca demasiado a menudo para ser útil.</translation>
     </message>
     <message>
-        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <source>This radiograph is of a child of {age}; the model was never tested on children.</source>
         <translation>Esta radiografía es de un niño (edad: {age} años); el modelo nunca se ha probado con niños.</translation>
     </message>
     <message>
-        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <source>This radiograph is of a child of less than a year; the model was never tested on children.</source>
         <translation>Esta radiografía es de un niño de menos de un año; el modelo nunca se ha probado con niños.</translation>
     </message>
     <message>
-        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <source>This radiograph is of a patient of {age}; the model was never tested below {minimum}.</source>
         <translation>Esta radiografía es de un paciente de {age} años; el modelo nunca se ha probado por debajo de {minimum} años.</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>Es una proyección oblicua; el modelo solo lee las frontales rectas.</translation>
     </message>
     <message>
-        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <source>The patient lay on the side; the model reads only upright frontal radiographs.</source>
         <translation>El paciente estaba acostado de lado; el modelo solo lee radiografías frontales de pie.</translation>
     </message>
     <message>
@@ -1877,7 +1877,7 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>El archivo se contradice en la edad del paciente ({age} y {other}); el modelo nunca se ha probado con niños.</translation>
     </message>
     <message>
-        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <source>The file contradicts itself on the view; the model reads only upright frontal radiographs.</source>
         <translation>El archivo se contradice en la proyección; el modelo solo lee radiografías frontales de pie.</translation>
     </message>
     <message>
@@ -2352,15 +2352,15 @@ Ayuda a la decisión para lectores formados; no es un diagnóstico ni un product
         <translation>No es lo bastante fiable para nombrar una enfermedad:</translation>
     </message>
     <message>
-        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <source>Disease is not ruled out: of 100 abnormal radiographs, the model misses about {count}.</source>
         <translation>No se descarta una enfermedad: de 100 radiografías anormales, el modelo pasa por alto unas {count}.</translation>
     </message>
     <message>
-        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <source>It may be a false alarm: of 100 normal radiographs, the model calls about {count} abnormal.</source>
         <translation>Puede ser una falsa alarma: de 100 radiografías normales, el modelo llama anormales a unas {count}.</translation>
     </message>
     <message>
-        <source>A trained reader must look at the film.</source>
+        <source>A trained reader must look at the radiograph.</source>
         <translation>Un lector formado debe mirar la radiografía.</translation>
     </message>
 </context>

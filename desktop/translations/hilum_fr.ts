@@ -152,7 +152,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>Compare with a &amp;prior of this patient</source>
-        <translation>Comparer avec un cliché &amp;antérieur de ce patient</translation>
+        <translation>Comparer avec une radiographie &amp;antérieure de ce patient</translation>
     </message>
     <message>
         <source>History panel</source>
@@ -271,20 +271,20 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>La fiche de ce modèle n’indique ni sensibilité ni spécificité mesurées.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
-        <translation>Sur 100 personnes dont le cliché est anormal, il en déclare {value} anormales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}) et manque les autres.</translation>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
+        <translation>Sur 100 personnes dont la radiographie est anormale, il en déclare {value} anormales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}) et manque les autres.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
-        <translation>Sur 100 personnes dont le cliché est normal, il en déclare {value} normales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}) et donne l’alerte pour les autres.</translation>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
+        <translation>Sur 100 personnes dont la radiographie est normale, il en déclare {value} normales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}) et donne l’alerte pour les autres.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
-        <translation>Sur 100 personnes dont le cliché est anormal, il en déclare {value} anormales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}), ne se prononce pas pour {unanswered} et manque les autres.</translation>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <translation>Sur 100 personnes dont la radiographie est anormale, il en déclare {value} anormales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}), ne se prononce pas pour {unanswered} et manque les autres.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
-        <translation>Sur 100 personnes dont le cliché est normal, il en déclare {value} normales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}), ne se prononce pas pour {unanswered} et donne l’alerte pour les autres.</translation>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <translation>Sur 100 personnes dont la radiographie est normale, il en déclare {value} normales (intervalle à 95&#xa0;%&#xa0;: {low} à {high}), ne se prononce pas pour {unanswered} et donne l’alerte pour les autres.</translation>
     </message>
     <message>
         <source>{source}: {pictures} pictures of {patients} patients</source>
@@ -295,12 +295,12 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Les seuils et les probabilités ont été réglés sur {pictures}.</translation>
     </message>
     <message>
-        <source>In hospitals that it had never seen, it put the abnormal one of two films first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
-        <translation>Dans des hôpitaux qu’il n’avait jamais vus, il a placé en premier le cliché anormal d’une paire dans {value} cas sur 100 (intervalle à 95&#xa0;%&#xa0;: {low} à {high}). Le hasard donne 50.</translation>
+        <source>In hospitals that it had never seen, it put the abnormal one of two radiographs first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
+        <translation>Dans des hôpitaux qu’il n’avait jamais vus, il a placé en premier la radiographie anormale d’une paire dans {value} cas sur 100 (intervalle à 95&#xa0;%&#xa0;: {low} à {high}). Le hasard donne 50.</translation>
     </message>
     <message>
-        <source>It can be worse on your films than on those. Try it on films that you know the answer of.</source>
-        <translation>Il peut être moins bon sur vos clichés que sur ceux-là. Essayez-le sur des clichés dont vous connaissez la réponse.</translation>
+        <source>It can be worse on your radiographs than on those. Try it on radiographs that you know the answer of.</source>
+        <translation>Il peut être moins bon sur vos radiographies que sur celles-là. Essayez-le sur des radiographies dont vous connaissez la réponse.</translation>
     </message>
 </context>
 <context>
@@ -518,10 +518,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Compte rendu (PDF)</translation>
     </message>
     <message numerus="yes">
-        <source>The reports of %n film(s), one after the other.</source>
+        <source>The reports of %n radiograph(s), one after the other.</source>
         <translation>
-            <numerusform>Le compte rendu de %n cliché.</numerusform>
-            <numerusform>Les comptes rendus de %n clichés, l’un après l’autre.</numerusform>
+            <numerusform>Le compte rendu de %n radiographie.</numerusform>
+            <numerusform>Les comptes rendus de %n radiographies, l’un après l’autre.</numerusform>
         </translation>
     </message>
     <message>
@@ -589,7 +589,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>Taken on</source>
-        <translation>Date du cliché</translation>
+        <translation>Date de la radiographie</translation>
     </message>
     <message>
         <source>View</source>
@@ -859,10 +859,10 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Il n’y a aucun fichier dans ce dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were in the history already.</source>
+        <source>%n radiograph(s) were in the history already.</source>
         <translation>
-            <numerusform>%n cliché était déjà dans l’historique.</numerusform>
-            <numerusform>%n clichés étaient déjà dans l’historique.</numerusform>
+            <numerusform>%n radiographie était déjà dans l’historique.</numerusform>
+            <numerusform>%n radiographies étaient déjà dans l’historique.</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,8 +1013,8 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Spécificité</translation>
     </message>
     <message>
-        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on films from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
-        <translation>Point de fonctionnement «&#xa0;{name}&#xa0;»&#xa0;: une probabilité égale ou supérieure compte comme positive. Sa sensibilité et sa spécificité ont été mesurées sur des clichés de sources sur lesquelles le modèle n’a pas été entraîné&#xa0;; les petits chiffres sont l’intervalle à 95&#xa0;%.</translation>
+        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on radiographs from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
+        <translation>Point de fonctionnement «&#xa0;{name}&#xa0;»&#xa0;: une probabilité égale ou supérieure compte comme positive. Sa sensibilité et sa spécificité ont été mesurées sur des radiographies de sources sur lesquelles le modèle n’a pas été entraîné&#xa0;; les petits chiffres sont l’intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Reader&apos;s impression</source>
@@ -1222,52 +1222,52 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
 <context>
     <name>SelectionController</name>
     <message numerus="yes">
-        <source>Take the review &amp;marks of %n film(s) back</source>
+        <source>Take the review &amp;marks of %n radiograph(s) back</source>
         <translation>
-            <numerusform>Retirer la &amp;marque «&#xa0;relu&#xa0;» de %n cliché</numerusform>
-            <numerusform>Retirer la &amp;marque «&#xa0;relu&#xa0;» de %n clichés</numerusform>
+            <numerusform>Retirer la &amp;marque «&#xa0;relu&#xa0;» de %n radiographie</numerusform>
+            <numerusform>Retirer la &amp;marque «&#xa0;relu&#xa0;» de %n radiographies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Mark %n film(s) as reviewed</source>
+        <source>&amp;Mark %n radiograph(s) as reviewed</source>
         <translation>
-            <numerusform>&amp;Marquer %n cliché comme relu</numerusform>
-            <numerusform>&amp;Marquer %n clichés comme relus</numerusform>
+            <numerusform>&amp;Marquer %n radiographie comme relue</numerusform>
+            <numerusform>&amp;Marquer %n radiographies comme relues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n film(s) a&amp;gain with this model</source>
+        <source>Read %n radiograph(s) a&amp;gain with this model</source>
         <translation>
-            <numerusform>&amp;Relire %n cliché avec ce modèle</numerusform>
-            <numerusform>&amp;Relire %n clichés avec ce modèle</numerusform>
+            <numerusform>&amp;Relire %n radiographie avec ce modèle</numerusform>
+            <numerusform>&amp;Relire %n radiographies avec ce modèle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n film(s) from the history</source>
+        <source>&amp;Delete %n radiograph(s) from the history</source>
         <translation>
-            <numerusform>&amp;Supprimer %n cliché de l’historique</numerusform>
-            <numerusform>&amp;Supprimer %n clichés de l’historique</numerusform>
+            <numerusform>&amp;Supprimer %n radiographie de l’historique</numerusform>
+            <numerusform>&amp;Supprimer %n radiographies de l’historique</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n film(s)…</source>
+        <source>&amp;Export %n radiograph(s)…</source>
         <translation>
-            <numerusform>&amp;Exporter %n cliché…</numerusform>
-            <numerusform>&amp;Exporter %n clichés…</numerusform>
+            <numerusform>&amp;Exporter %n radiographie…</numerusform>
+            <numerusform>&amp;Exporter %n radiographies…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) marked as reviewed.</source>
+        <source>%n radiograph(s) marked as reviewed.</source>
         <translation>
-            <numerusform>%n cliché marqué comme relu.</numerusform>
-            <numerusform>%n clichés marqués comme relus.</numerusform>
+            <numerusform>%n radiographie marquée comme relue.</numerusform>
+            <numerusform>%n radiographies marquées comme relues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review marks of %n film(s) were taken back.</source>
+        <source>The review marks of %n radiograph(s) were taken back.</source>
         <translation>
-            <numerusform>La marque «&#xa0;relu&#xa0;» de %n cliché a été retirée.</numerusform>
-            <numerusform>La marque «&#xa0;relu&#xa0;» de %n clichés a été retirée.</numerusform>
+            <numerusform>La marque «&#xa0;relu&#xa0;» de %n radiographie a été retirée.</numerusform>
+            <numerusform>La marque «&#xa0;relu&#xa0;» de %n radiographies a été retirée.</numerusform>
         </translation>
     </message>
 </context>
@@ -1404,8 +1404,8 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Ce modèle n’en a aucun.</translation>
     </message>
     <message>
-        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
-        <translation>«&#xa0;Anormal&#xa0;» à partir de {threshold}&#xa0;: trouve {sensitivity} des clichés anormaux, et {specificity} des clichés normaux passent pour normaux. Pour les clichés lus désormais.</translation>
+        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal radiographs, and {specificity} of the normal ones pass as normal. For radiographs read from now on.</source>
+        <translation>«&#xa0;Anormal&#xa0;» à partir de {threshold}&#xa0;: trouve {sensitivity} des radiographies anormales, et {specificity} des radiographies normales passent pour normales. Pour les radiographies lues désormais.</translation>
     </message>
     <message>
         <source>Reading first</source>
@@ -1789,16 +1789,16 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Le score se situe entre normal et anormal, où ce modèle se trompe trop souvent pour être utile.</translation>
     </message>
     <message>
-        <source>This film is of a child of {age}; the model was never tested on children.</source>
-        <translation>Ce cliché est celui d’un enfant (âge&#xa0;: {age} ans)&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
+        <source>This radiograph is of a child of {age}; the model was never tested on children.</source>
+        <translation>Cette radiographie est celle d’un enfant (âge&#xa0;: {age} ans)&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
     </message>
     <message>
-        <source>This film is of a child of less than a year; the model was never tested on children.</source>
-        <translation>Ce cliché est celui d’un enfant de moins d’un an&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
+        <source>This radiograph is of a child of less than a year; the model was never tested on children.</source>
+        <translation>Cette radiographie est celle d’un enfant de moins d’un an&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
     </message>
     <message>
-        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
-        <translation>Ce cliché est celui d’un patient de {age} ans&#xa0;; le modèle n’a jamais été testé au-dessous de {minimum} ans.</translation>
+        <source>This radiograph is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <translation>Cette radiographie est celle d’un patient de {age} ans&#xa0;; le modèle n’a jamais été testé au-dessous de {minimum} ans.</translation>
     </message>
     <message>
         <source>This is a lateral view; the model reads only frontal ones.</source>
@@ -1809,8 +1809,8 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>C’est une incidence oblique&#xa0;; le modèle ne lit que les incidences de face droites.</translation>
     </message>
     <message>
-        <source>The patient lay on the side; the model reads only upright frontal films.</source>
-        <translation>Le patient était couché sur le côté&#xa0;; le modèle ne lit que les clichés de face debout.</translation>
+        <source>The patient lay on the side; the model reads only upright frontal radiographs.</source>
+        <translation>Le patient était couché sur le côté&#xa0;; le modèle ne lit que les radiographies de face debout.</translation>
     </message>
     <message>
         <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
@@ -1877,8 +1877,8 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Le fichier se contredit sur l’âge du patient ({age} et {other})&#xa0;; le modèle n’a jamais été testé sur des enfants.</translation>
     </message>
     <message>
-        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
-        <translation>Le fichier se contredit sur l’incidence&#xa0;; le modèle ne lit que les clichés de face debout.</translation>
+        <source>The file contradicts itself on the view; the model reads only upright frontal radiographs.</source>
+        <translation>Le fichier se contredit sur l’incidence&#xa0;; le modèle ne lit que les radiographies de face debout.</translation>
     </message>
     <message>
         <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
@@ -2352,16 +2352,16 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
         <translation>Pas assez fiable pour nommer une maladie&#xa0;:</translation>
     </message>
     <message>
-        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
-        <translation>Une maladie n’est pas exclue : sur 100 clichés anormaux, le modèle en manque environ {count}.</translation>
+        <source>Disease is not ruled out: of 100 abnormal radiographs, the model misses about {count}.</source>
+        <translation>Une maladie n’est pas exclue : sur 100 radiographies anormales, le modèle en manque environ {count}.</translation>
     </message>
     <message>
-        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
-        <translation>Cela peut être une fausse alerte : sur 100 clichés normaux, le modèle en dit environ {count} anormaux.</translation>
+        <source>It may be a false alarm: of 100 normal radiographs, the model calls about {count} abnormal.</source>
+        <translation>Cela peut être une fausse alerte : sur 100 radiographies normales, le modèle en dit environ {count} anormales.</translation>
     </message>
     <message>
-        <source>A trained reader must look at the film.</source>
-        <translation>Un lecteur formé doit examiner le cliché.</translation>
+        <source>A trained reader must look at the radiograph.</source>
+        <translation>Un lecteur formé doit examiner la radiographie.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@ Aide à la décision pour lecteurs formés&#xa0;; ce n’est ni un diagnostic ni
     </message>
     <message>
         <source>screening without a local test on the clinic&apos;s own films</source>
-        <translation>dépistage sans essai local sur les clichés de l’établissement</translation>
+        <translation>dépistage sans essai local sur les radiographies de l’établissement</translation>
     </message>
     <message>
         <source>hospitals that took no part in training, each scored by a network without it</source>

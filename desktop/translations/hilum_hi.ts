@@ -271,19 +271,19 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>इस मॉडल का कार्ड मापी गई संवेदनशीलता और विशिष्टता नहीं देता।</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
         <translation>असामान्य एक्स-रे वाले 100 लोगों में से यह {value} को असामान्य बताता है (95% अंतराल {low} से {high}) और बाकी को चूक जाता है।</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
         <translation>सामान्य एक्स-रे वाले 100 लोगों में से यह {value} को सामान्य बताता है (95% अंतराल {low} से {high}) और बाकी पर गलत चेतावनी देता है।</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
         <translation>असामान्य एक्स-रे वाले 100 लोगों में से यह {value} को असामान्य बताता है (95% अंतराल {low} से {high}), {unanswered} पर कोई निर्णय नहीं देता और बाकी को चूक जाता है।</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
         <translation>सामान्य एक्स-रे वाले 100 लोगों में से यह {value} को सामान्य बताता है (95% अंतराल {low} से {high}), {unanswered} पर कोई निर्णय नहीं देता और बाकी पर गलत चेतावनी देता है।</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>सीमाएँ और संभावनाएँ इन पर तय की गईं: {pictures}।</translation>
     </message>
     <message>
-        <source>In hospitals that it had never seen, it put the abnormal one of two films first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
+        <source>In hospitals that it had never seen, it put the abnormal one of two radiographs first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
         <translation>जिन अस्पतालों को इसने कभी नहीं देखा था, वहाँ इसने दो एक्स-रे में से असामान्य को 100 में से {value} जोड़ों में पहले रखा (95% अंतराल {low} से {high})। अनुमान लगाने से 50 मिलते हैं।</translation>
     </message>
     <message>
-        <source>It can be worse on your films than on those. Try it on films that you know the answer of.</source>
+        <source>It can be worse on your radiographs than on those. Try it on radiographs that you know the answer of.</source>
         <translation>आपके एक्स-रे पर यह उनसे खराब हो सकता है। इसे उन एक्स-रे पर आज़माएँ जिनका उत्तर आप जानते हैं।</translation>
     </message>
 </context>
@@ -518,10 +518,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>रिपोर्ट (PDF)</translation>
     </message>
     <message numerus="yes">
-        <source>The reports of %n film(s), one after the other.</source>
+        <source>The reports of %n radiograph(s), one after the other.</source>
         <translation>
-            <numerusform>%n फ़िल्म की रिपोर्ट।</numerusform>
-            <numerusform>%n फ़िल्मों की रिपोर्टें, एक के बाद एक।</numerusform>
+            <numerusform>%n एक्स-रे की रिपोर्ट।</numerusform>
+            <numerusform>%n एक्स-रे की रिपोर्टें, एक के बाद एक।</numerusform>
         </translation>
     </message>
     <message>
@@ -859,10 +859,10 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>उस फ़ोल्डर में कोई फ़ाइल नहीं है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were in the history already.</source>
+        <source>%n radiograph(s) were in the history already.</source>
         <translation>
-            <numerusform>%n फ़िल्म पहले से इतिहास में थी।</numerusform>
-            <numerusform>%n फ़िल्में पहले से इतिहास में थीं।</numerusform>
+            <numerusform>%n एक्स-रे पहले से इतिहास में था।</numerusform>
+            <numerusform>%n एक्स-रे पहले से इतिहास में थे।</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>विशिष्टता</translation>
     </message>
     <message>
-        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on films from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
+        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on radiographs from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
         <translation>ऑपरेटिंग पॉइंट “{name}”: उसके बराबर या उससे अधिक संभावना को धनात्मक माना जाता है। उसकी संवेदनशीलता और विशिष्टता उन स्रोतों के एक्स-रे पर मापी गईं जिन पर मॉडल प्रशिक्षित नहीं था; छोटी संख्याएँ 95% अंतराल हैं।</translation>
     </message>
     <message>
@@ -1222,52 +1222,52 @@ Decision support for trained readers, not a diagnosis and not a certified medica
 <context>
     <name>SelectionController</name>
     <message numerus="yes">
-        <source>Take the review &amp;marks of %n film(s) back</source>
+        <source>Take the review &amp;marks of %n radiograph(s) back</source>
         <translation>
-            <numerusform>%n फ़िल्म से समीक्षा का चिह्न हटाएँ</numerusform>
-            <numerusform>%n फ़िल्मों से समीक्षा का चिह्न हटाएँ</numerusform>
+            <numerusform>%n एक्स-रे से समीक्षा का चिह्न हटाएँ</numerusform>
+            <numerusform>%n एक्स-रे से समीक्षा का चिह्न हटाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Mark %n film(s) as reviewed</source>
+        <source>&amp;Mark %n radiograph(s) as reviewed</source>
         <translation>
-            <numerusform>%n फ़िल्म को समीक्षित चिह्नित करें</numerusform>
-            <numerusform>%n फ़िल्मों को समीक्षित चिह्नित करें</numerusform>
+            <numerusform>%n एक्स-रे को समीक्षित चिह्नित करें</numerusform>
+            <numerusform>%n एक्स-रे को समीक्षित चिह्नित करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n film(s) a&amp;gain with this model</source>
+        <source>Read %n radiograph(s) a&amp;gain with this model</source>
         <translation>
-            <numerusform>%n फ़िल्म इस मॉडल से फिर पढ़ें</numerusform>
-            <numerusform>%n फ़िल्में इस मॉडल से फिर पढ़ें</numerusform>
+            <numerusform>%n एक्स-रे इस मॉडल से फिर पढ़ें</numerusform>
+            <numerusform>%n एक्स-रे इस मॉडल से फिर पढ़ें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n film(s) from the history</source>
+        <source>&amp;Delete %n radiograph(s) from the history</source>
         <translation>
-            <numerusform>%n फ़िल्म इतिहास से हटाएँ</numerusform>
-            <numerusform>%n फ़िल्में इतिहास से हटाएँ</numerusform>
+            <numerusform>%n एक्स-रे इतिहास से हटाएँ</numerusform>
+            <numerusform>%n एक्स-रे इतिहास से हटाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n film(s)…</source>
+        <source>&amp;Export %n radiograph(s)…</source>
         <translation>
-            <numerusform>%n फ़िल्म निर्यात करें…</numerusform>
-            <numerusform>%n फ़िल्में निर्यात करें…</numerusform>
+            <numerusform>%n एक्स-रे निर्यात करें…</numerusform>
+            <numerusform>%n एक्स-रे निर्यात करें…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) marked as reviewed.</source>
+        <source>%n radiograph(s) marked as reviewed.</source>
         <translation>
-            <numerusform>%n फ़िल्म समीक्षित चिह्नित हुई।</numerusform>
-            <numerusform>%n फ़िल्में समीक्षित चिह्नित हुईं।</numerusform>
+            <numerusform>%n एक्स-रे समीक्षित चिह्नित हुआ।</numerusform>
+            <numerusform>%n एक्स-रे समीक्षित चिह्नित हुए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review marks of %n film(s) were taken back.</source>
+        <source>The review marks of %n radiograph(s) were taken back.</source>
         <translation>
-            <numerusform>%n फ़िल्म से समीक्षा का चिह्न हटाया गया।</numerusform>
-            <numerusform>%n फ़िल्मों से समीक्षा का चिह्न हटाया गया।</numerusform>
+            <numerusform>%n एक्स-रे से समीक्षा का चिह्न हटाया गया।</numerusform>
+            <numerusform>%n एक्स-रे से समीक्षा का चिह्न हटाया गया।</numerusform>
         </translation>
     </message>
 </context>
@@ -1404,7 +1404,7 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>इस मॉडल में कोई नहीं है।</translation>
     </message>
     <message>
-        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
+        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal radiographs, and {specificity} of the normal ones pass as normal. For radiographs read from now on.</source>
         <translation>{threshold} से “असामान्य”: असामान्य एक्स-रे में से {sensitivity} पकड़ता है, और सामान्य में से {specificity} सामान्य माने जाते हैं। अब से पढ़े जाने वाले एक्स-रे के लिए।</translation>
     </message>
     <message>
@@ -1789,16 +1789,16 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>स्कोर सामान्य और असामान्य के बीच है, जहाँ यह मॉडल इतनी बार गलत होता है कि उपयोगी नहीं रहता।</translation>
     </message>
     <message>
-        <source>This film is of a child of {age}; the model was never tested on children.</source>
-        <translation>यह फ़िल्म एक बच्चे की है (उम्र: {age} वर्ष); मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
+        <source>This radiograph is of a child of {age}; the model was never tested on children.</source>
+        <translation>यह एक्स-रे एक बच्चे का है (उम्र: {age} वर्ष); मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
-        <source>This film is of a child of less than a year; the model was never tested on children.</source>
-        <translation>यह फ़िल्म एक वर्ष से छोटे बच्चे की है; मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
+        <source>This radiograph is of a child of less than a year; the model was never tested on children.</source>
+        <translation>यह एक्स-रे एक वर्ष से छोटे बच्चे का है; मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
-        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
-        <translation>यह फ़िल्म {age} वर्ष के मरीज़ की है; मॉडल को {minimum} वर्ष से कम पर कभी नहीं परखा गया।</translation>
+        <source>This radiograph is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <translation>यह एक्स-रे {age} वर्ष के मरीज़ का है; मॉडल को {minimum} वर्ष से कम पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
         <source>This is a lateral view; the model reads only frontal ones.</source>
@@ -1809,8 +1809,8 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>यह तिरछा दृश्य है; मॉडल केवल सीधे सामने के दृश्य पढ़ता है।</translation>
     </message>
     <message>
-        <source>The patient lay on the side; the model reads only upright frontal films.</source>
-        <translation>मरीज़ करवट लेटा था; मॉडल केवल खड़े होकर ली गई सामने की फ़िल्में पढ़ता है।</translation>
+        <source>The patient lay on the side; the model reads only upright frontal radiographs.</source>
+        <translation>मरीज़ करवट लेटा था; मॉडल केवल खड़े होकर लिए गए सामने के एक्स-रे पढ़ता है।</translation>
     </message>
     <message>
         <source>This is a view of another kind ({view}); the model was only tested on {views}.</source>
@@ -1877,8 +1877,8 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>फ़ाइल मरीज़ की उम्र पर अपनी ही बात काटती है ({age} और {other}); मॉडल को बच्चों पर कभी नहीं परखा गया।</translation>
     </message>
     <message>
-        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
-        <translation>फ़ाइल दृश्य पर अपनी ही बात काटती है; मॉडल केवल खड़े होकर ली गई सामने की फ़िल्में पढ़ता है।</translation>
+        <source>The file contradicts itself on the view; the model reads only upright frontal radiographs.</source>
+        <translation>फ़ाइल दृश्य पर अपनी ही बात काटती है; मॉडल केवल खड़े होकर लिए गए सामने के एक्स-रे पढ़ता है।</translation>
     </message>
     <message>
         <source>The file says that the picture is mirrored: the patient&apos;s right side is on its right.</source>
@@ -2352,16 +2352,16 @@ Decision support for trained readers, not a diagnosis and not a certified medica
         <translation>किसी रोग का नाम बताने के लिए पर्याप्त विश्वसनीय नहीं:</translation>
     </message>
     <message>
-        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
-        <translation>रोग की संभावना समाप्त नहीं होती: 100 असामान्य फ़िल्मों में से मॉडल लगभग {count} को नहीं पकड़ पाता।</translation>
+        <source>Disease is not ruled out: of 100 abnormal radiographs, the model misses about {count}.</source>
+        <translation>रोग की संभावना समाप्त नहीं होती: 100 असामान्य एक्स-रे में से मॉडल लगभग {count} को नहीं पकड़ पाता।</translation>
     </message>
     <message>
-        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
-        <translation>यह झूठी चेतावनी हो सकती है: 100 सामान्य फ़िल्मों में से मॉडल लगभग {count} को असामान्य बताता है।</translation>
+        <source>It may be a false alarm: of 100 normal radiographs, the model calls about {count} abnormal.</source>
+        <translation>यह झूठी चेतावनी हो सकती है: 100 सामान्य एक्स-रे में से मॉडल लगभग {count} को असामान्य बताता है।</translation>
     </message>
     <message>
-        <source>A trained reader must look at the film.</source>
-        <translation>किसी प्रशिक्षित पाठक को फ़िल्म देखनी चाहिए।</translation>
+        <source>A trained reader must look at the radiograph.</source>
+        <translation>किसी प्रशिक्षित पाठक को एक्स-रे देखना चाहिए।</translation>
     </message>
 </context>
 <context>

@@ -271,19 +271,19 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>A ficha deste modelo não informa sensibilidade nem especificidade medidas.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}) and misses the others.</source>
         <translation>De 100 pessoas com radiografia anormal, chama {value} de anormais (intervalo de 95%: {low} a {high}) e deixa passar as outras.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}) and alarms about the others.</source>
         <translation>De 100 pessoas com radiografia normal, chama {value} de normais (intervalo de 95%: {low} a {high}) e dá alarme sobre as outras.</translation>
     </message>
     <message>
-        <source>Of 100 people with an abnormal film, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
+        <source>Of 100 people with an abnormal radiograph, it calls {value} abnormal (95 % interval {low} to {high}), gives no verdict on {unanswered} and misses the others.</source>
         <translation>De 100 pessoas com radiografia anormal, chama {value} de anormais (intervalo de 95%: {low} a {high}), não se pronuncia sobre {unanswered} e deixa passar as outras.</translation>
     </message>
     <message>
-        <source>Of 100 people with a normal film, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
+        <source>Of 100 people with a normal radiograph, it calls {value} normal (95 % interval {low} to {high}), gives no verdict on {unanswered} and alarms about the others.</source>
         <translation>De 100 pessoas com radiografia normal, chama {value} de normais (intervalo de 95%: {low} a {high}), não se pronuncia sobre {unanswered} e dá alarme sobre as outras.</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Os limiares e as probabilidades foram ajustados em {pictures}.</translation>
     </message>
     <message>
-        <source>In hospitals that it had never seen, it put the abnormal one of two films first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
+        <source>In hospitals that it had never seen, it put the abnormal one of two radiographs first in {value} of 100 pairs (95 % interval {low} to {high}). Guessing gives 50.</source>
         <translation>Em hospitais que nunca tinha visto, pôs primeiro a anormal de duas radiografias em {value} de 100 pares (intervalo de 95%: {low} a {high}). Adivinhar dá 50.</translation>
     </message>
     <message>
-        <source>It can be worse on your films than on those. Try it on films that you know the answer of.</source>
+        <source>It can be worse on your radiographs than on those. Try it on radiographs that you know the answer of.</source>
         <translation>Pode ser pior nas suas radiografias do que naquelas. Experimente com radiografias cuja resposta você conhece.</translation>
     </message>
 </context>
@@ -518,7 +518,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Relatório (PDF)</translation>
     </message>
     <message numerus="yes">
-        <source>The reports of %n film(s), one after the other.</source>
+        <source>The reports of %n radiograph(s), one after the other.</source>
         <translation>
             <numerusform>O relatório de %n radiografia.</numerusform>
             <numerusform>Os relatórios de %n radiografias, um após o outro.</numerusform>
@@ -859,7 +859,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Não há nenhum arquivo nessa pasta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were in the history already.</source>
+        <source>%n radiograph(s) were in the history already.</source>
         <translation>
             <numerusform>%n radiografia já estava no histórico.</numerusform>
             <numerusform>%n radiografias já estavam no histórico.</numerusform>
@@ -1013,7 +1013,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Especificidade</translation>
     </message>
     <message>
-        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on films from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
+        <source>Operating point “{name}”: a probability at or above it counts as positive. Its sensitivity and specificity were measured on radiographs from sources that the model was not trained on; the smaller figures are the 95 % interval.</source>
         <translation>Ponto de operação “{name}”: uma probabilidade igual ou maior conta como positiva. Sua sensibilidade e sua especificidade foram medidas em radiografias de fontes com as quais o modelo não foi treinado; os números menores são o intervalo de 95%.</translation>
     </message>
     <message>
@@ -1222,49 +1222,49 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
 <context>
     <name>SelectionController</name>
     <message numerus="yes">
-        <source>Take the review &amp;marks of %n film(s) back</source>
+        <source>Take the review &amp;marks of %n radiograph(s) back</source>
         <translation>
             <numerusform>Retirar a &amp;marca de revisada de %n radiografia</numerusform>
             <numerusform>Retirar a &amp;marca de revisada de %n radiografias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Mark %n film(s) as reviewed</source>
+        <source>&amp;Mark %n radiograph(s) as reviewed</source>
         <translation>
             <numerusform>&amp;Marcar %n radiografia como revisada</numerusform>
             <numerusform>&amp;Marcar %n radiografias como revisadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Read %n film(s) a&amp;gain with this model</source>
+        <source>Read %n radiograph(s) a&amp;gain with this model</source>
         <translation>
             <numerusform>Ler %n radiografia de n&amp;ovo com este modelo</numerusform>
             <numerusform>Ler %n radiografias de n&amp;ovo com este modelo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n film(s) from the history</source>
+        <source>&amp;Delete %n radiograph(s) from the history</source>
         <translation>
             <numerusform>&amp;Excluir %n radiografia do histórico</numerusform>
             <numerusform>&amp;Excluir %n radiografias do histórico</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n film(s)…</source>
+        <source>&amp;Export %n radiograph(s)…</source>
         <translation>
             <numerusform>&amp;Exportar %n radiografia…</numerusform>
             <numerusform>&amp;Exportar %n radiografias…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) marked as reviewed.</source>
+        <source>%n radiograph(s) marked as reviewed.</source>
         <translation>
             <numerusform>%n radiografia marcada como revisada.</numerusform>
             <numerusform>%n radiografias marcadas como revisadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The review marks of %n film(s) were taken back.</source>
+        <source>The review marks of %n radiograph(s) were taken back.</source>
         <translation>
             <numerusform>A marca de revisada de %n radiografia foi retirada.</numerusform>
             <numerusform>A marca de revisada de %n radiografias foi retirada.</numerusform>
@@ -1404,7 +1404,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Este modelo não tem nenhum.</translation>
     </message>
     <message>
-        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal films, and {specificity} of the normal ones pass as normal. For films read from now on.</source>
+        <source>“Abnormal” from {threshold} on: finds {sensitivity} of the abnormal radiographs, and {specificity} of the normal ones pass as normal. For radiographs read from now on.</source>
         <translation>“Anormal” a partir de {threshold}: encontra {sensitivity} das radiografias anormais, e {specificity} das normais passam por normais. Para as radiografias lidas daqui em diante.</translation>
     </message>
     <message>
@@ -1789,15 +1789,15 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>A pontuação está entre normal e anormal, onde este modelo erra com frequência demais para ser útil.</translation>
     </message>
     <message>
-        <source>This film is of a child of {age}; the model was never tested on children.</source>
+        <source>This radiograph is of a child of {age}; the model was never tested on children.</source>
         <translation>Esta radiografia é de uma criança (idade: {age} anos); o modelo nunca foi testado em crianças.</translation>
     </message>
     <message>
-        <source>This film is of a child of less than a year; the model was never tested on children.</source>
+        <source>This radiograph is of a child of less than a year; the model was never tested on children.</source>
         <translation>Esta radiografia é de uma criança com menos de um ano; o modelo nunca foi testado em crianças.</translation>
     </message>
     <message>
-        <source>This film is of a patient of {age}; the model was never tested below {minimum}.</source>
+        <source>This radiograph is of a patient of {age}; the model was never tested below {minimum}.</source>
         <translation>Esta radiografia é de um doente de {age} anos; o modelo nunca foi testado abaixo de {minimum} anos.</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Esta é uma incidência oblíqua; o modelo só lê as frontais a direito.</translation>
     </message>
     <message>
-        <source>The patient lay on the side; the model reads only upright frontal films.</source>
+        <source>The patient lay on the side; the model reads only upright frontal radiographs.</source>
         <translation>O doente estava deitado de lado; o modelo só lê radiografias frontais de pé.</translation>
     </message>
     <message>
@@ -1877,7 +1877,7 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>O ficheiro contradiz-se quanto à idade do doente ({age} e {other}); o modelo nunca foi testado em crianças.</translation>
     </message>
     <message>
-        <source>The file contradicts itself on the view; the model reads only upright frontal films.</source>
+        <source>The file contradicts itself on the view; the model reads only upright frontal radiographs.</source>
         <translation>O ficheiro contradiz-se quanto à incidência; o modelo só lê radiografias frontais de pé.</translation>
     </message>
     <message>
@@ -2352,15 +2352,15 @@ Apoio à decisão para leitores treinados; não é um diagnóstico nem um dispos
         <translation>Não é fiável o bastante para nomear uma doença:</translation>
     </message>
     <message>
-        <source>Disease is not ruled out: of 100 abnormal films, the model misses about {count}.</source>
+        <source>Disease is not ruled out: of 100 abnormal radiographs, the model misses about {count}.</source>
         <translation>Uma doença não está excluída: de 100 radiografias anormais, o modelo não deteta cerca de {count}.</translation>
     </message>
     <message>
-        <source>It may be a false alarm: of 100 normal films, the model calls about {count} abnormal.</source>
+        <source>It may be a false alarm: of 100 normal radiographs, the model calls about {count} abnormal.</source>
         <translation>Pode ser um falso alarme: de 100 radiografias normais, o modelo considera anormais cerca de {count}.</translation>
     </message>
     <message>
-        <source>A trained reader must look at the film.</source>
+        <source>A trained reader must look at the radiograph.</source>
         <translation>Um leitor treinado tem de ver a radiografia.</translation>
     </message>
 </context>

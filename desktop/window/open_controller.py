@@ -113,7 +113,7 @@ class OpenController(QObject):
 
     def _tell_known(self, record_ids: Sequence[int]) -> None:
         self._notice.tell(
-            self.tr("%n film(s) were in the history already.", "", len(record_ids)),
+            self.tr("%n radiograph(s) were in the history already.", "", len(record_ids)),
             button=self.tr("Read again"),
             action=partial(self.read_again_requested.emit, record_ids),
         )

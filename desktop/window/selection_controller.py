@@ -38,22 +38,32 @@ class SelectionController(QObject):
         actions, chosen = self._actions, self._panels.history.chosen_ids()
         count, marked = len(chosen), bool(chosen) and not self._unreviewed(chosen)
         several = count > 1
-        mark = self.tr("Take the review &marks of %n film(s) back", "", count) if marked else None
+        mark = (
+            self.tr("Take the review &marks of %n radiograph(s) back", "", count)
+            if marked
+            else None
+        )
         if several and not marked:
-            mark = self.tr("&Mark %n film(s) as reviewed", "", count)
+            mark = self.tr("&Mark %n radiograph(s) as reviewed", "", count)
         for action, words in (
             (actions.mark_reviewed, mark),
             (
                 actions.read_again,
-                self.tr("Read %n film(s) a&gain with this model", "", count) if several else None,
+                self.tr("Read %n radiograph(s) a&gain with this model", "", count)
+                if several
+                else None,
             ),
             (
                 actions.delete,
-                self.tr("&Delete %n film(s) from the history", "", count) if several else None,
+                self.tr("&Delete %n radiograph(s) from the history", "", count)
+                if several
+                else None,
             ),
             (
                 actions.export,
-                self.tr("&Export %n film(s)…", "", count) if 1 < count <= MOST_REPORTS else None,
+                self.tr("&Export %n radiograph(s)…", "", count)
+                if 1 < count <= MOST_REPORTS
+                else None,
             ),
         ):
             actions.say(action, words)
@@ -89,9 +99,11 @@ class SelectionController(QObject):
             self.refresh()
 
     def _tell_marked(self, record_ids: Sequence[int]) -> None:
-        self._panels.notice.tell(self.tr("%n film(s) marked as reviewed.", "", len(record_ids)))
+        self._panels.notice.tell(
+            self.tr("%n radiograph(s) marked as reviewed.", "", len(record_ids))
+        )
 
     def _tell_taken_back(self, record_ids: Sequence[int]) -> None:
         self._panels.notice.tell(
-            self.tr("The review marks of %n film(s) were taken back.", "", len(record_ids))
+            self.tr("The review marks of %n radiograph(s) were taken back.", "", len(record_ids))
         )

@@ -57,7 +57,7 @@ def judged(name: str, classifier: Classifier, gate: bool = True) -> Outcome:
     [
         (
             "age_003Y.dcm",
-            "This film is of a child of 3; the model was never tested on children.",
+            "This radiograph is of a child of 3; the model was never tested on children.",
         ),
         (
             "view_LATERAL.dcm",
@@ -227,12 +227,12 @@ def test_the_command_line_tells_it(tmp_path: Path, capsys: pytest.CaptureFixture
     arguments = ["--model", str(bundle), *(str(CASES / name) for name in names)]
     assert main(["--inspect", *arguments]) == 1
     child, mirrored = capsys.readouterr().out.split("\n\n")[:2]
-    assert "refused       This film is of a child of 3;" in child
+    assert "refused       This radiograph is of a child of 3;" in child
     assert "refused" not in mirrored
     assert "mirrored" in mirrored
     assert main(["--format", "csv", *arguments]) == 0
     table = capsys.readouterr().out
-    assert "This film is of a child of 3;" in table
+    assert "This radiograph is of a child of 3;" in table
     assert "the patient's right side is on its right" in table
 
 

@@ -237,9 +237,9 @@ def test_a_note_on_a_hidden_answer_is_found(
 @pytest.mark.parametrize(
     ("conclusion", "said"),
     [
-        (Conclusion.NORMAL, "of 100 abnormal films, the model misses about 31."),
-        (Conclusion.ABNORMAL, "of 100 normal films, the model calls about 21 abnormal."),
-        (Conclusion.MOST_LIKELY, "of 100 normal films, the model calls about 21 abnormal."),
+        (Conclusion.NORMAL, "of 100 abnormal radiographs, the model misses about 31."),
+        (Conclusion.ABNORMAL, "of 100 normal radiographs, the model calls about 21 abnormal."),
+        (Conclusion.MOST_LIKELY, "of 100 normal radiographs, the model calls about 21 abnormal."),
     ],
 )
 def test_a_verdict_says_how_often_it_is_wrong(conclusion: Conclusion, said: str) -> None:
@@ -251,7 +251,7 @@ def test_a_verdict_says_how_often_it_is_wrong(conclusion: Conclusion, said: str)
     )
     reason, advice = explanation(reading)
     assert reason.endswith(said)
-    assert advice == "A trained reader must look at the film."
+    assert advice == "A trained reader must look at the radiograph."
     unmeasured = replace(reading, abnormal=replace(abnormal, sensitivity=None, specificity=None))
     assert explanation(unmeasured) == ("", advice)
     always = Proportion(0.999, 0.99, 1.0)

@@ -39,13 +39,13 @@ def test_all_selected_films_are_marked_and_then_taken_back(four: Desktop, settle
     mark = four.actions.mark_reviewed
     assert reviewed(four) == [True, False, False, False]
     before = records(four)[0].review
-    assert plain_words(mark) == "Mark 4 films as reviewed"
+    assert plain_words(mark) == "Mark 4 radiographs as reviewed"
     mark.trigger()
     settle(four)
     assert reviewed(four) == [True] * 4
     assert records(four)[0].review == before
-    assert four.notice.text() == "3 films marked as reviewed."
-    assert plain_words(mark) == "Take the review marks of 4 films back"
+    assert four.notice.text() == "3 radiographs marked as reviewed."
+    assert plain_words(mark) == "Take the review marks of 4 radiographs back"
     mark.trigger()
     settle(four)
     assert reviewed(four) == [False] * 4
@@ -73,14 +73,14 @@ def test_one_film_is_marked_and_the_menu_says_what_it_will_do(
     mark.trigger()
     settle(four)
     assert reviewed(four) == [True, True, False, False]
-    assert plain_words(mark) == "Take the review mark of 1 film back"
+    assert plain_words(mark) == "Take the review mark of 1 radiograph back"
 
 
 def test_menus_say_on_how_many_films_they_work(four: Desktop, settle: Settle) -> None:
     actions = four.actions
-    assert plain_words(actions.read_again) == "Read 4 films again with this model"
-    assert plain_words(actions.delete) == "Delete 4 films from the history"
-    assert plain_words(actions.export) == "Export 4 films"
+    assert plain_words(actions.read_again) == "Read 4 radiographs again with this model"
+    assert plain_words(actions.delete) == "Delete 4 radiographs from the history"
+    assert plain_words(actions.export) == "Export 4 radiographs"
     four.history_panel.select(records(four)[2].id)
     assert plain_words(actions.read_again) == "Read again with this model"
     assert plain_words(actions.delete) == "Delete from the history"

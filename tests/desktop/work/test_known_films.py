@@ -43,7 +43,7 @@ def test_a_film_that_is_opened_again_is_shown_and_can_be_read_again(
     assert names(desktop) == ["film.png", "other.png"]
     assert desktop.current.record == first
     assert desktop.history_panel.selected_ids() == [first.id]
-    assert desktop.notice.text() == "1 film was in the history already."
+    assert desktop.notice.text() == "1 radiograph was in the history already."
 
     read = []
     desktop.queue.completed.connect(lambda record_id, _: read.append(record_id))
@@ -68,7 +68,7 @@ def test_of_a_folder_only_what_is_new_is_entered(
     settle(desktop)
     assert names(desktop) == ["a.dcm", "b.dcm", "c.dcm"]
     assert desktop.current.record.source.path.name == "c.dcm"
-    assert desktop.notice.text() == "2 films were in the history already."
+    assert desktop.notice.text() == "2 radiographs were in the history already."
 
 
 def test_the_same_object_of_the_same_patient_is_the_same_film_however_it_is_written(
