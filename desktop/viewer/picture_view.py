@@ -146,6 +146,11 @@ class PictureView(QWidget):
             self.inverted = inverted
             self._steer(moved=False)
 
+    @property
+    def overlay(self) -> QImage | None:
+        """What is drawn over the picture."""
+        return self._overlay
+
     def set_overlay(self, overlay: QImage | None, opacity: float = 1.0) -> None:
         """Lay a colour wash over the whole picture, or take it away."""
         self._overlay, self._overlay_opacity = overlay, opacity

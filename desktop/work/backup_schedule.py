@@ -31,10 +31,15 @@ class BackupSchedule(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no back-up is being made."""
+        return self._tasks.is_idle
+
     def look(self) -> None:
         """Make a back-up, if one is due and none is being made."""
         self._timer.setInterval(LOOK_EVERY_MS)
-        if not self._tasks.is_idle or not self._backups.is_due(datetime.now(UTC)):
+        if not self.is_idle or not self._backups.is_due(datetime.now(UTC)):
             return
 
         def work(task: BackgroundTask) -> Path | None:

@@ -21,7 +21,7 @@ from desktop.work.result_batch import Outcome
 from desktop.work.waiting_list import WaitingList
 from inference.errors import HilumError, InternalError
 
-READERS = 3
+WORKERS = 3
 """Films that are read and judged at the same time. Both processors of a small computer then
 always have one to work on."""
 MOST_IN_HAND = 20
@@ -59,8 +59,8 @@ class ClassificationQueue(QObject):
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
-        self._tasks = BackgroundTasks(READERS, self)
-        self._readers = 0
+        self._tasks = BackgroundTasks(WORKERS, self)
+        self._workers = 0
         self._waiting = WaitingList(MOST_IN_HAND)
         self._again: set[int] = set()
         self._looked_at: int | None = None
@@ -77,6 +77,11 @@ class ClassificationQueue(QObject):
     def is_idle(self) -> bool:
         """Whether nothing waits and nothing runs."""
         return not self._waiting.remaining
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a file is being read at this moment, also one that was begun before a pause."""
+        return self._workers > 0
 
     @property
     def is_paused(self) -> bool:
@@ -174,16 +179,16 @@ class ClassificationQueue(QObject):
             self._waiting.open()
         else:
             self._waiting.close()
-        for _ in range(min(READERS - self._readers, self._waiting.ready)):
-            self._start_reader()
-        if not self._readers:
+        for _ in range(min(WORKERS - self._workers, self._waiting.ready)):
+            self._start_worker()
+        if not self._workers:
             self._history.flush_results()
         self.progressed.emit(self._clock.progress(self._waiting.remaining))
 
-    def _start_reader(self) -> None:
+    def _start_worker(self) -> None:
         """Have a worker take and read one film after the other, as long as some wait.
 
-        The window is told of each, but no reader waits for it.
+        The window is told of each, but no worker waits for it.
         """
 
         def work(task: BackgroundTask) -> None:
@@ -193,11 +198,11 @@ class ClassificationQueue(QObject):
                     task.report((record_id, found))
 
         def ended() -> None:
-            self._readers -= 1
+            self._workers -= 1
             self._continue()
 
         task = self._tasks.start(work)
-        self._readers += 1
+        self._workers += 1
         task.progressed.connect(self._was_read)
         task.finished.connect(ended)
 

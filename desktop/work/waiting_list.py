@@ -1,4 +1,4 @@
-"""Which entry is read next, for readers on several threads."""
+"""Which entry is read next, for workers on several threads."""
 
 from collections import deque
 from collections.abc import Collection, Iterable

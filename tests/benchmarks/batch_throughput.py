@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.application import Desktop
 from desktop.locations import DataFolder
 from desktop.records.record import Conclusion
-from desktop.work.classification_queue import READERS
+from desktop.work.classification_queue import WORKERS
 from inference.classifier import Classifier
 from inference.model_bundle import ModelBundle
 from inference.outcome import classify_file
@@ -69,7 +69,7 @@ def bare(
 def alone(films: list[Path], classifier: Classifier) -> tuple[float, float]:
     """Seconds on the clock and of the processors."""
     start = now()
-    with ThreadPoolExecutor(READERS) as pool:
+    with ThreadPoolExecutor(WORKERS) as pool:
         for _ in pool.map(lambda film: classify_file(film, classifier).status, films):
             pass
     return since(start)
@@ -159,7 +159,7 @@ def main() -> None:
             data = folder / f"data{number}"
             times["window"].append(in_the_window(application, films, model, data))
     print(
-        f"{len(films)} films of 2 megapixels, {READERS} threads but for bare,"
+        f"{len(films)} films of 2 megapixels, {WORKERS} threads but for bare,"
         f" medians of {options.rounds} rounds"
     )
     for index, kind in enumerate(("on the clock", "of the processors")):

@@ -60,11 +60,13 @@ class FitState:
     def record(self, measured: dict[str, float], monitor: str) -> bool:
         """Add an epoch to the history; whether it is the stage's best so far."""
         self.history.append(measured)
-        value = measured.get(f"val_{monitor}", measured.get("loss"))
-        if value is None:
+        loss = measured.get("val_loss", measured.get("loss"))
+        if loss is None:
             return False
+        # Without validation pictures of both sides there is no area; then the loss decides.
+        value = measured.get(f"val_{monitor}", -loss)
         # An area of 1.0 is soon reached on few pictures; the loss then still tells epochs apart.
-        rank = [value if monitor in LOWER_IS_BETTER else -value, measured.get("val_loss", 0.0)]
+        rank = [loss if monitor in LOWER_IS_BETTER else -value, loss]
         better = self.best_rank is None or rank < self.best_rank
         if better:
             self.best_rank = rank

@@ -103,7 +103,7 @@ class InputPipeline:
         """
         steps = self.steps_per_epoch(samples)
         batch = self.recipe.fit.batch
-        weights = self._drawing_weights(samples)
+        weights = self.drawing_weights(samples)
 
         def batches() -> Any:
             for epoch in range(first_epoch, ENDLESS):
@@ -141,7 +141,8 @@ class InputPipeline:
             tf.TensorSpec((2,), tf.int32),
         )
 
-    def _drawing_weights(self, samples: Sequence[Sample]) -> NDArray[np.float64] | None:
+    def drawing_weights(self, samples: Sequence[Sample]) -> NDArray[np.float64] | None:
+        """How often each sample is drawn in training; sum 1. None: all alike."""
         balance = self.recipe.fit.balance
         views = self._view_weights(samples)
         if balance == "none":

@@ -1,6 +1,7 @@
 """The list places its rows by counting; keys, clicks and scrolling work as in any list."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from desktop.history.list_model import HistoryListModel
 from desktop.history.list_view import HistoryListView
 from desktop.look.theme import Theme
 from desktop.records.backups import Backups
+from desktop.records.database import connect
 from desktop.records.query import HistoryQuery, SortBy, statement
 from desktop.records.record import NewEntry
 from desktop.records.recovery import OpenedHistory
@@ -175,5 +177,6 @@ def test_every_row_is_painted_where_it_stands(view: HistoryListView) -> None:
 @pytest.mark.parametrize("read_first", [False, True])
 def test_every_order_has_its_index(store: HistoryStore, sort_by: SortBy, read_first: bool) -> None:
     sql, parameters = statement(HistoryQuery(sort_by=sort_by, read_first=read_first))
-    plan = store._connection().execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
+    with closing(connect(store.path)) as own:
+        plan = own.execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
     assert not any("TEMP B-TREE" in row["detail"] for row in plan)

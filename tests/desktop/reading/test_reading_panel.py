@@ -108,13 +108,13 @@ def test_reading_first_hides_the_answer_until_the_impression_is_entered(
     assert "COVID" not in visible_words()
     assert "Abnormal" not in spoken
     assert index.data(Role.SUMMARY).hidden
-    assert desktop.viewer.view._overlay is None
+    assert desktop.viewer.view.overlay is None
     assert not desktop.actions.heat_map.isEnabled()
     press(desktop, "impression_normal")
     settle(desktop)
     assert "Abnormal. Most likely finding: COVID-19 pneumonia." in visible_words()
     assert "Abnormal" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert desktop.viewer.view._overlay is not None
+    assert desktop.viewer.view.overlay is not None
     desktop.window.close()
     assert start_desktop().actions.read_first.isChecked()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, Q
 
 from desktop.application import Desktop
 from desktop.look.colours import CANVAS
-from desktop.viewer.tools import MeasureTool
 from desktop.viewer.windowing import Windowing
 from tests.desktop.history_of import records
 from tests.desktop.radiographs import ramp, write_dicom
@@ -141,7 +140,7 @@ def test_a_distance_is_measured_with_its_unit_and_cleared(shown: Desktop) -> Non
     assert (line.end - line.start).x() == pytest.approx(100 / scale)
     actions.clear_measurements.trigger()
     assert view.measurements == ()
-    assert isinstance(view._tools[Qt.MouseButton.LeftButton], MeasureTool)
+    assert actions.measure_tool.isChecked()
 
 
 def test_every_tool_works_without_a_mouse(shown: Desktop) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
@@ -43,7 +44,7 @@ def slow_disk(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Slo
 
 def is_reading(desktop: Desktop) -> bool:
     """Whether a film is being read or its result saved."""
-    return desktop.queue._readers > 0 or desktop.history.unsaved > 0
+    return desktop.queue.is_reading or desktop.history.unsaved > 0
 
 
 def write_films(folder: Path, count: int) -> Path:
@@ -185,7 +186,7 @@ def test_after_crashes_in_a_row_it_asks_first(
     settle(desktop)
     assert set(conclusions(desktop).values()) == {Conclusion.WAITING}
     assert "still wait" in desktop.notice.text()
-    desktop.notice._button.click()
+    desktop.notice.findChild(QPushButton).click()
     settle(desktop)
     assert set(conclusions(desktop).values()) == {Conclusion.NORMAL}
 

@@ -47,7 +47,7 @@ def test_the_history_is_there_after_a_restart_even_without_the_files(
         assert second.reading.verdict_card.verdict.text() == verdict
         assert second.viewer.view.picture is not None
         second.actions.heat_map.setChecked(True)
-        assert second.viewer.view._overlay is not None
+        assert second.viewer.view.overlay is not None
 
 
 def test_the_newest_batch_stands_on_top_and_its_first_picture_is_shown(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QSplitter,
     QWidget,
 )
 
@@ -161,12 +162,12 @@ def test_nothing_is_cut_on_a_small_screen(
 
 def test_the_panels_remember_themselves(start_desktop: Callable[..., Desktop]) -> None:
     first = start_desktop()
-    first.window._splitter.setSizes([0, 500, 300])
+    first.window.findChild(QSplitter).setSizes([0, 500, 300])
     QApplication.processEvents()
-    assert first.window._splitter.sizes()[0] == 0
+    assert first.window.findChild(QSplitter).sizes()[0] == 0
     first.window.close()
     second = start_desktop()
     QApplication.processEvents()
-    assert second.window._splitter.sizes()[0] == 0
+    assert second.window.findChild(QSplitter).sizes()[0] == 0
     second.window.reset_layout()
-    assert second.window._splitter.sizes()[0] > 0
+    assert second.window.findChild(QSplitter).sizes()[0] > 0

@@ -1,13 +1,14 @@
 """A film that one model has read is read by another, and both answers stay."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
 from desktop.application import Desktop
 from desktop.records.record import Conclusion
-from desktop.records.store import HistoryStore
 from tests.synthetic_bundle import card_document, write_bundle
 from tests.synthetic_films import ABNORMAL, NORMAL, write_film
 
@@ -122,9 +123,5 @@ def test_erasing_an_entry_erases_what_other_models_said(
     desktop.actions.delete.trigger()
     settle(desktop)
     desktop.window.close()
-    store = HistoryStore(tmp_path / "data" / "history.sqlite3")
-    try:
-        count = store._connection().execute("SELECT count(*) FROM earlier_reading").fetchone()[0]
-        assert count == 0
-    finally:
-        store.close()
+    with closing(sqlite3.connect(tmp_path / "data" / "history.sqlite3")) as history:
+        assert history.execute("SELECT count(*) FROM earlier_reading").fetchone() == (0,)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop.application import Desktop
+from desktop.locations import DataFolder
 from tests.synthetic_films import ABNORMAL, NORMAL, write_film
 
 Settle = Callable[[Desktop], None]
@@ -60,11 +61,11 @@ def test_without_names_nothing_is_offered_or_remembered(
 def test_one_action_forgets_all(desktop: Desktop, settle: Settle, tmp_path: Path) -> None:
     desktop.open_paths([write_film(tmp_path / "film.png", NORMAL)])
     settle(desktop)
-    file = desktop.settings._values.fileName()
-    assert "film.png" in Path(file).read_text()
+    file = DataFolder(tmp_path / "data").settings
+    assert "film.png" in file.read_text()
     desktop.actions.clear_recent.trigger()
     assert offered(desktop) == []
-    assert "film.png" not in Path(file).read_text()
+    assert "film.png" not in file.read_text()
 
 
 def test_erasing_a_patient_forgets_what_was_opened(

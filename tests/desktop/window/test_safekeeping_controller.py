@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Desktop
+from desktop.records.backups import Backups
 from desktop.records.record import Conclusion, Reading
 from desktop.records.recovery import set_aside_folder
 from tests.desktop.damage import overwrite_pages_with
@@ -68,7 +69,7 @@ def test_erasing_a_patient_leaves_no_byte_behind(
     desktop.open_paths(films)
     settle(desktop)
     desktop.safekeeping.schedule.look()
-    qtbot.waitUntil(lambda: bool(desktop.safekeeping.schedule._backups.all()))
+    qtbot.waitUntil(lambda: bool(Backups(desktop.store.path).all()))
     set_aside_folder(desktop.store.path).mkdir()
     (set_aside_folder(desktop.store.path) / "history.sqlite3").write_bytes(b"Unmistakable")
     assert on_disk(data).count(b"unmistakable") > 4
@@ -122,7 +123,7 @@ def test_a_repaired_history_says_what_is_missing_and_reads_it_again(
 ) -> None:
     first = start_desktop()
     add_read(first.store, [f"Name {number}" for number in range(40)])
-    first.safekeeping.schedule._backups.make()
+    Backups(first.store.path).make()
     first.open_paths([write_film(tmp_path / "late.png")])
     settle(first)
     first.window.close()
@@ -149,7 +150,7 @@ def test_a_backup_that_fails_is_told_once_and_damage_is_looked_for_at_the_next_s
     schedule.failed.connect(told.append)
     for _ in range(3):
         schedule.look()
-        qtbot.waitUntil(lambda: schedule._tasks.is_idle)
+        qtbot.waitUntil(lambda: schedule.is_idle)
     assert len(told) == 1
     # The list may have met the damage as well; both say the same.
     assert "The history is damaged. Close Hilum and start it again" in desktop.notice.text()
@@ -180,7 +181,7 @@ def test_a_result_that_cannot_be_saved_stops_the_batch_and_is_not_lost(
         other.commit()
         desktop.open_paths(films)
         qtbot.waitUntil(lambda: desktop.notice.text() != "")
-        qtbot.waitUntil(lambda: desktop.queue._readers == 0)
+        qtbot.waitUntil(lambda: not desktop.queue.is_reading)
         qtbot.waitUntil(lambda: desktop.history.unsaved == 0)
         assert desktop.notice.text().startswith("The history cannot be read or saved.")
         assert desktop.actions.pause_batch.isChecked()

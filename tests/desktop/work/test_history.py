@@ -20,6 +20,7 @@ from desktop.records.record import Conclusion, NewEntry, Review
 from desktop.records.recovery import OpenedHistory
 from desktop.records.source import Source
 from desktop.records.store import HistoryStore
+from desktop.work import result_batch
 from desktop.work.analysis import Analysis
 from desktop.work.history import History
 from desktop.work.result_batch import MOST_TOGETHER, Outcome
@@ -36,6 +37,12 @@ def store(tmp_path: Path) -> Iterator[HistoryStore]:
     opened = HistoryStore(tmp_path / "history.sqlite3")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def long_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Results wait for others for so long that only what the test does has them committed."""
+    monkeypatch.setattr(result_batch, "COMMITTED_EVERY_MS", 60_000)
 
 
 @pytest.fixture
@@ -210,11 +217,11 @@ def test_results_of_a_moment_are_committed_together(
     assert not store.waiting()
 
 
+@pytest.mark.usefixtures("long_pause")
 @pytest.mark.parametrize("enough", [True, False])
 def test_enough_of_them_or_the_last_ones_do_not_wait(
     store: HistoryStore, history: History, commits: list[Commit], qtbot: QtBot, enough: bool
 ) -> None:
-    history._results._pause.setInterval(60_000)
     first, *others = enter(store, 1 + MOST_TOGETHER if enough else 3)
     history.save_result(first, analysis_of("first"))
     qtbot.waitUntil(lambda: len(commits) == 1)
@@ -226,10 +233,10 @@ def test_enough_of_them_or_the_last_ones_do_not_wait(
     assert not store.waiting()
 
 
+@pytest.mark.usefixtures("long_pause")
 def test_a_result_for_a_deleted_entry_is_told_apart(
     store: HistoryStore, history: History, told: list[tuple[str, object]], qtbot: QtBot
 ) -> None:
-    history._results._pause.setInterval(60_000)
     first, kept, deleted = enter(store, 3)
     with qtbot.waitSignal(history.saved):
         history.save_result(first, analysis_of("first"))
@@ -242,10 +249,10 @@ def test_a_result_for_a_deleted_entry_is_told_apart(
     assert told == [("changed", [first]), ("changed", [kept])]
 
 
+@pytest.mark.usefixtures("long_pause")
 def test_each_of_two_results_for_one_entry_is_told(
     store: HistoryStore, history: History, qtbot: QtBot
 ) -> None:
-    history._results._pause.setInterval(60_000)
     first, twice = enter(store, 2)
     with qtbot.waitSignal(history.saved):
         history.save_result(first, analysis_of("first"))
@@ -261,6 +268,7 @@ def test_each_of_two_results_for_one_entry_is_told(
     assert record.title == "after"
 
 
+@pytest.mark.usefixtures("long_pause")
 def test_a_result_that_cannot_be_written_costs_no_other(
     store: HistoryStore,
     history: History,
@@ -268,7 +276,6 @@ def test_a_result_that_cannot_be_written_costs_no_other(
     qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    history._results._pause.setInterval(60_000)
     first, second, broken, last = enter(store, 4)
     history.save_result(first, analysis_of("first"))
     qtbot.waitUntil(lambda: len(commits) == 1)
@@ -289,6 +296,7 @@ def test_a_result_that_cannot_be_written_costs_no_other(
     assert caplog.text.count("UnicodeEncodeError") == 1
 
 
+@pytest.mark.usefixtures("long_pause")
 def test_a_full_disk_is_told_of_all_of_them(
     store: HistoryStore,
     history: History,
@@ -299,7 +307,6 @@ def test_a_full_disk_is_told_of_all_of_them(
     def save(_: object) -> set[int]:
         raise HistoryFullError("SQLITE_FULL")
 
-    history._results._pause.setInterval(60_000)
     first, second, third = enter(store, 3)
     history.save_result(first, analysis_of("first"))
     qtbot.waitUntil(lambda: len(commits) == 1)

@@ -66,7 +66,7 @@ def test_only_those_that_wait_can_be_forgotten() -> None:
     assert films.take() is None
 
 
-def test_each_is_taken_once_by_readers_on_several_threads() -> None:
+def test_each_is_taken_once_by_workers_on_several_threads() -> None:
     films = waiting(20_000, most_taken=20_000)
     with ThreadPoolExecutor(4) as pool:
         shares = list(pool.map(lambda _: taken(films), range(4)))

@@ -141,7 +141,7 @@ def test_views_are_drawn_alike_where_the_recipe_says_so(tmp_path: Path) -> None:
     source = '[[sources]]\nname = "table"\nlayout = "label-table"\nfolder = "table"\n'
     pipeline, dataset, _ = pipeline_of(tmp_path, end=f"{source}balance_views = true")
     samples = pipeline.samples(np.arange(18))
-    weights = pipeline._drawing_weights(samples)
+    weights = pipeline.drawing_weights(samples)
     rows = [item.row for item in dataset.table.examples]
     for label in ("healthy", "ill"):
         shares = {

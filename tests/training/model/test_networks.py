@@ -44,8 +44,9 @@ def test_the_coronahack_network_is_as_published() -> None:
     for layer in convolutions:
         assert layer.padding == "same"
         assert float(layer.kernel_regularizer.l2) == pytest.approx(1e-4)
-        followers = [node.operation for node in layer._outbound_nodes]
-        assert isinstance(followers[0], keras.layers.BatchNormalization)
+        follower = network.layers[network.layers.index(layer) + 1]
+        assert isinstance(follower, keras.layers.BatchNormalization)
+        assert follower.input is layer.output
     assert network.output["findings"].shape == (None, 3)
 
 
