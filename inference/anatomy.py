@@ -1,7 +1,7 @@
 """What a network's masks of lungs and heart tell: the heart's size, lungs cut off, places.
 
 "Left" and "right" of an organ are the patient's, who faces the reader: the right lung lies
-on the left of the film. "Left" and "right" of an edge are the picture's.
+on the left of the radiograph. "Left" and "right" of an edge are the picture's.
 """
 
 from collections.abc import Mapping
@@ -105,7 +105,7 @@ class Location:
 
 @dataclass(frozen=True)
 class Anatomy:
-    """What the masks of one film tell."""
+    """What the masks of one radiograph tell."""
 
     masks: Mapping[Organ, NDArray[np.float32]]
     """Each of shape (mask rows, mask columns), 0 to 1, in the frame of the network's input."""
@@ -114,7 +114,7 @@ class Anatomy:
     cut_off: tuple[tuple[Organ, Edge], ...]
     """Lungs that go on beyond an edge of the picture."""
     locations: Mapping[str, Location]
-    """By the key of the map. One that shows nothing, or of a film without lungs, is not in it."""
+    """By the key of the map. One that shows nothing, or where there are no lungs, is not in it."""
 
     @property
     def remarks(self) -> tuple[Message, ...]:
@@ -128,7 +128,7 @@ def describe(
     shape: tuple[int, int],
     contract: InputContract,
 ) -> Anatomy:
-    """Measure the masks of one upright frontal film, and put its maps into words.
+    """Measure the masks of one upright frontal radiograph, and put its maps into words.
 
     Parameters
     ----------
@@ -137,13 +137,13 @@ def describe(
     maps : mapping of key to ndarray of float32, each of shape (map rows, map columns)
         What spoke for a finding, over the whole of the network's input; below 0 counts as 0.
     shape : (int, int)
-        Rows and columns of the film.
+        Rows and columns of the radiograph.
     contract : InputContract
-        How the film was fitted into the network's input.
+        How the radiograph was fitted into the network's input.
     """
     organs = _organs(masks, shape, contract)
     lungs = {side: organs[side] for side in LUNGS if organs[side].any()}
-    # Beyond the edge of what a network crops there is more of the film.
+    # Beyond the edge of what a network crops there is more of the radiograph.
     seen_whole = {} if contract.fit is Fit.CROP else lungs
     cut_off = tuple((side, edge) for side, lung in seen_whole.items() for edge in _edges(lung))
     sideways = {Edge.LEFT, Edge.RIGHT} & {edge for _, edge in cut_off}
@@ -194,7 +194,7 @@ def cardiothoracic_ratio(organs: Mapping[Organ, NDArray[np.bool_]]) -> float | N
 def _organs(
     masks: Mapping[Organ, NDArray[np.float32]], shape: tuple[int, int], contract: InputContract
 ) -> dict[Organ, NDArray[np.bool_]]:
-    """Outlines without islands, on a fine grid over the film."""
+    """Outlines without islands, on a fine grid over the radiograph."""
     outlines = {}
     for organ in Organ:
         whole = largest_part(_over_film(masks[organ], shape, contract) >= HALF)
@@ -205,7 +205,7 @@ def _organs(
 def _over_film(
     values: NDArray[np.float32], shape: tuple[int, int], contract: InputContract
 ) -> NDArray[np.float32]:
-    """That part of a mask or map that lies over the film, on a grid of the finer side."""
+    """That part of a mask or map that lies over the radiograph, on a grid of the finer side."""
     where = place(*shape, contract)
     rows, columns = values.shape
     scale_x, scale_y = columns / contract.width, rows / contract.height

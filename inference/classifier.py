@@ -142,7 +142,7 @@ class Classifier:
         return outputs
 
     def _check_answers(self) -> None:
-        """Ask about pictures of nothing, so that a broken graph is known before the first film."""
+        """Ask about pictures of nothing, so that a broken graph is known before it is needed."""
         output = self.card.outputs.probabilities
         answers: list[NDArray[np.float32]] = []
         try:
@@ -179,7 +179,7 @@ class Classifier:
         self, scores: Mapping[str, NDArray[np.float32]], radiograph: Radiograph
     ) -> Anatomy | None:
         channels = self.card.outputs.anatomy
-        # On a mirrored or turned film the masks' sides are not the patient's.
+        # On a mirrored or turned radiograph the masks' sides are not the patient's.
         if channels is None or lie_of(radiograph.acquisition.patient_orientation) not in (
             None,
             Lie.UPRIGHT,

@@ -18,7 +18,7 @@ NO_ABNORMALITY = "No sign of lung disease found."
 NAMED = "Abnormal. Most likely finding: {finding}."
 UNNAMED = "Abnormal, but the model cannot tell which disease."
 MOST_LIKELY = "Most likely finding: {finding}."
-"""For a model that has no finding for a normal film."""
+"""For a model that has no finding for a normal radiograph."""
 
 REASON_NOT_FRONTAL = (
     "It does not look like an upright frontal chest X-ray of an adult, "

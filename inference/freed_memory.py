@@ -5,9 +5,9 @@ import sys
 from contextlib import suppress
 
 LARGEST_KEPT_BLOCK = 32 << 20
-"""All that glibc allows: a film of 16 megapixels and 16 bits."""
+"""All that glibc allows: a radiograph of 16 megapixels and 16 bits."""
 MOST_KEPT = 128 << 20
-"""File, decoded pixels and averages of a film of 16 megapixels."""
+"""File, decoded pixels and averages of a radiograph of 16 megapixels."""
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # <malloc.h> of glibc
 

@@ -1,4 +1,4 @@
-"""Whether a film is of the kind that a model was tested on, by what its file says.
+"""Whether a radiograph is of the kind that a model was tested on, by what its file says.
 
 Refused is what the file says plainly: a child, a lateral view, a hand. What it leaves in
 doubt becomes a remark. Both are asked of the model's card, never of the program.
@@ -57,7 +57,7 @@ class HeaderCheck:
 
 
 def check_header(radiograph: Radiograph, population: Population) -> HeaderCheck:
-    """Compare a film's header with the films that a model was tested on.
+    """Compare a radiograph's header with the radiographs that a model was tested on.
 
     Parameters
     ----------

@@ -64,7 +64,7 @@ PROGRESSIVE_SECONDS_PER_MEGAPIXEL = 1.0
 """More where a JPEG is progressive: it is taken to pieces twice, which takes 0.1 s here."""
 
 MAX_DECODING_SECONDS = 20.0
-"""In all. The largest film that is read takes 5 s here; what was made to hang ends here."""
+"""In all. The largest radiograph that is read takes 5 s here; what was made to hang ends here."""
 
 DECODER_BYTES = 250 * MEGABYTE
 """Address space that the decoder process may add for any picture: room for threads, most of
@@ -84,7 +84,7 @@ MAX_ARCHIVE_ENTRIES = 20_000
 """Files in one archive. A department takes a year for so many chest X-rays."""
 
 MAX_UNPACKED_BYTES = 100_000 * MEGABYTE
-"""Of all files in an archive together: five thousand of the largest films."""
+"""Of all files in an archive together: five thousand of the largest radiographs."""
 
 MAX_COMPRESSION_RATIO = 200
 """Of one packed file above a megabyte. A nearly black radiograph packs 50 : 1."""

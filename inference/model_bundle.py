@@ -30,7 +30,7 @@ SCHEMA_VERSION = 2
 """Written from now on. Before, one no-verdict zone stood for all operating points."""
 READ_SCHEMAS = (1, SCHEMA_VERSION)
 FRONTAL_VIEWS = frozenset({View.PA, View.AP})
-"""What a model can be tested on; the gate for pixels knows upright frontal films only."""
+"""What a model can be tested on; the gate for pixels knows upright frontal radiographs only."""
 MOST_LETTERS = 100
 """Of a name or a version in a card."""
 
@@ -122,7 +122,7 @@ class Outputs:
 
 @dataclass(frozen=True)
 class Population:
-    """On which films a model was tested, as far as a file's header can tell them apart."""
+    """On which radiographs a model was tested, as far as a file's header can tell them apart."""
 
     minimum_age: float | None = None
     """Years. None: the card does not say."""
@@ -151,7 +151,7 @@ class ModelCard:
     """By finding key or :data:`ABNORMAL`, from most sensitive to most specific."""
     default_operating_point: str
     population: Population
-    """Films of another kind are not judged."""
+    """Radiographs of another kind are not judged."""
     document: Mapping[str, Any]
     """The whole card as it was read."""
 
@@ -361,7 +361,7 @@ def _decisions_of_schema_1(
 ) -> tuple[Mapping[str, float], dict[str, tuple[OperatingPoint, ...]]]:
     """Naming and operating points of a card with one zone and one share for everything.
 
-    The zone counts only where it lies around the threshold. Anywhere else films with higher
+    The zone counts only where it lies around the threshold. Anywhere else radiographs with higher
     scores would get no verdict while lower ones were called abnormal.
     """
     share = 0.0 if item is None else _parse_share(item["naming_share"])

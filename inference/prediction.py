@@ -43,7 +43,7 @@ class Verdict(StrEnum):
     NAMED = "named"
     """Abnormal, and ``Prediction.named`` is the most likely finding."""
     MOST_LIKELY = "most_likely"
-    """``Prediction.named`` leads, in a model that knows no normal film."""
+    """``Prediction.named`` leads, in a model that knows no normal radiograph."""
     NONE = "none"
     """Nothing was concluded: abstained, refused, incomplete, failed or not analysed."""
 
@@ -98,7 +98,7 @@ class Prediction:
     model that gives none."""
     anatomy: Anatomy | None
     """What the masks of lungs and heart tell. None when refused, for a model without masks,
-    and for a film that its header calls mirrored or turned."""
+    and for a radiograph that its header calls mirrored or turned."""
     operating_point: str
     """Name of the operating point that the verdict was given at."""
     findings: tuple[Finding, ...]

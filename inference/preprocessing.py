@@ -102,7 +102,7 @@ def _prepare(
         max(1, int((bottom - top) / where.input_height / AVERAGING_GAP)),
     )
     averaged = brightness.averaged(pixels, *factors)
-    # Pillow's resize widens its filter with the reduction, so a 12-megapixel film
+    # Pillow's resize widens its filter with the reduction, so a 12-megapixel radiograph
     # is averaged, not sampled: the reason not to take a plain bilinear resize.
     resized = Image.fromarray(averaged).resize(
         (where.input_width, where.input_height),

@@ -1,4 +1,4 @@
-"""How a film was taken and how it lies, from the words in its header.
+"""How a radiograph was taken and how it lies, from the words in its header.
 
 Modalities write View Position, Body Part Examined and Patient Orientation as terms of the
 standard, in their own abbreviations or in free text; here they become what a rule can ask.
@@ -76,7 +76,7 @@ def views_of(view_position: str) -> frozenset[View]:
     Empty where it says nothing or nothing known; several where it contradicts itself.
     """
     words = _words(view_position.replace("-", ""))
-    # An oblique or decubitus film is often called "AP" as well: the narrower word counts.
+    # An oblique or decubitus radiograph is often called "AP" as well: the narrower word counts.
     for view, known in ((View.OBLIQUE, OBLIQUE_WORDS), (View.DECUBITUS, DECUBITUS_WORDS)):
         if words & known:
             return frozenset({view})

@@ -1,7 +1,7 @@
 """Does this copy of Hilum work on this computer? The checks that need no window.
 
 Every check uses what ships with the program: one tiny file for each transfer
-syntax that Hilum reads, and a sample film of which the model card says what the
+syntax that Hilum reads, and a sample radiograph of which the model card says what the
 model must answer.
 """
 

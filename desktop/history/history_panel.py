@@ -96,7 +96,7 @@ class HistoryPanel(QWidget):
             self._select_if_listed(record_id)
 
     def show_known(self, record_id: int) -> None:
-        """Look at an entry whose film was opened once more."""
+        """Look at an entry whose radiograph was opened once more."""
         self.select(record_id)
         self.take_focus()
 

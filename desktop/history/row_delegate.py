@@ -114,7 +114,7 @@ class RowDelegate(QStyledItemDelegate):
             icon = pixmap(CONCLUSION_ICONS[summary.conclusion], 24, "#a3b0ba")
             painter.drawPixmap(place.center() - QPointF(12, 12), icon)
         else:
-            # The middle of the film fills the square: that is where the lungs are.
+            # The middle of the radiograph fills the square: that is where the lungs are.
             side = min(thumbnail.width(), thumbnail.height())
             part = QRectF(0, 0, side, side)
             part.moveCenter(QRectF(thumbnail.rect()).center())

@@ -49,7 +49,7 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], object] | None = None
         self._again: Callable[[], object] | None = None
-        self._film: int | None = None
+        self._record_id: int | None = None
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR_MS)
         self._timer.timeout.connect(self.hide)
         words = QVBoxLayout()
@@ -73,7 +73,7 @@ class NoticeBar(QFrame):
         level: Level = Level.INFO,
         button: str = "",
         action: Callable[[], object] | None = None,
-        film: int | None = None,
+        record_id: int | None = None,
     ) -> None:
         """Show a notice in place of the one before.
 
@@ -87,11 +87,11 @@ class NoticeBar(QFrame):
             Only an ``INFO`` goes away by itself.
         button, action : str and callable, optional
             One thing to do about it.
-        film : int, optional
+        record_id : int, optional
             Id of the only entry that this is about; the notice goes with it.
         """
         self._again = None
-        self._film = film
+        self._record_id = record_id
         self._sentence.setText(sentence)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -114,13 +114,13 @@ class NoticeBar(QFrame):
         tell()
         self._again = tell
 
-    def tell_error(self, error: Exception, film: int | None = None) -> None:
+    def tell_error(self, error: Exception, record_id: int | None = None) -> None:
         """Show an error: its own sentence and advice, or general ones for a bug."""
-        self.tell_by(lambda: self.tell(*wording.error(error), Level.ERROR, film=film))
+        self.tell_by(lambda: self.tell(*wording.error(error), Level.ERROR, record_id=record_id))
 
-    def turn_to(self, film: int) -> None:
-        """Hide what is about another film than the one that is looked at now."""
-        if self._film not in (None, film):
+    def turn_to(self, record_id: int) -> None:
+        """Hide what is about another radiograph than the one that is looked at now."""
+        if self._record_id not in (None, record_id):
             self.hide()
 
     def pass_by(self) -> None:

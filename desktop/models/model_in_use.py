@@ -111,7 +111,7 @@ class ModelInUse(QObject):
             notice.tell(
                 self.tr("This result was made by another model than the one in use now."),
                 self.tr("The card of that model is not at hand."),
-                film=None if record is None else record.id,
+                record_id=None if record is None else record.id,
             )
         else:
             card = self.at_work.card

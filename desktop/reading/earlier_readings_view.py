@@ -1,4 +1,4 @@
-"""What other models said of the same film, beside what the present result says."""
+"""What other models said of the same radiograph, beside what the present result says."""
 
 from collections.abc import Iterator, Sequence
 
@@ -22,7 +22,7 @@ class EarlierReadingsView(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
 
     def show_readings(self, present: Reading | None, earlier: Sequence[Reading]) -> None:
-        """Compare readings of one film."""
+        """Compare readings of one radiograph."""
         while (item := self._layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -28,7 +28,7 @@ class Conclusion(StrEnum):
     """No sign of lung disease found."""
     ABNORMAL = "abnormal"
     MOST_LIKELY = "most_likely"
-    """The answer of a model that knows no normal film."""
+    """The answer of a model that knows no normal radiograph."""
     ABSTAINED = "abstained"
     REFUSED = "refused"
     """Sound, but no picture that the model may judge."""
@@ -63,7 +63,7 @@ class Score:
 
     @property
     def missed(self) -> float | None:
-        """Of films with the finding, the share that the model calls free of it, 0 to 1."""
+        """Of radiographs with the finding, the share that the model calls free of it, 0 to 1."""
         if self.sensitivity is None:
             return None
         unanswered = 0.0 if self.unanswered is None else self.unanswered.positive.value
@@ -71,7 +71,7 @@ class Score:
 
     @property
     def false_alarms(self) -> float | None:
-        """Of films without the finding, the share that the model alarms about, 0 to 1."""
+        """Of radiographs without the finding, the share that the model alarms about, 0 to 1."""
         if self.specificity is None:
             return None
         unanswered = 0.0 if self.unanswered is None else self.unanswered.negative.value
@@ -213,7 +213,7 @@ class Review:
 class Line:
     """A distance that the reader measured, between two points of the radiograph.
 
-    In its pixels, from the corner of the film as it is stored, in pixels that are as high as
+    In its pixels, from the corner of the radiograph as it is stored, in pixels that are as high as
     they are wide.
     """
 

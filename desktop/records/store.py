@@ -46,8 +46,8 @@ THINNED_AT_A_TIME = 50
 
 
 @dataclass(frozen=True)
-class KnownFilm:
-    """What an entry's film is recognised by."""
+class KnownRadiograph:
+    """What an entry's radiograph is recognised by."""
 
     record_id: int
     sha256: str
@@ -131,7 +131,7 @@ class HistoryStore:
         with self._transaction() as connection:
             update_lines(connection, record_id, lines)
 
-    def known_films(self) -> list[KnownFilm]:
+    def known_radiographs(self) -> list[KnownRadiograph]:
         """Every entry with a picture, the newest first."""
         with spoken_errors(self.path):
             rows = self._connection().execute(
@@ -141,7 +141,7 @@ class HistoryStore:
                 " WHERE deleted_at IS NULL AND input_sha256 <> '' ORDER BY id DESC"
             )
             return [
-                KnownFilm(row["id"], row["input_sha256"], row["uid"] or "", row["patient_id"])
+                KnownRadiograph(row["id"], row["input_sha256"], row["uid"] or "", row["patient_id"])
                 for row in rows
             ]
 

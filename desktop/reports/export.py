@@ -79,13 +79,15 @@ class Subject:
     paper: QPageSize
     read_first: bool = False
     """Whether answers are hidden until the reader has entered an impression."""
-    films: Sequence[tuple[Record, StoredPicture | None]] = ()
+    radiographs: Sequence[tuple[Record, StoredPicture | None]] = ()
     """Several that are selected, with what is stored of them, for one file with all reports."""
 
     def reported(self) -> list[tuple[Record, StoredPicture | None]]:
-        """The films of which there will be a report."""
-        films = self.films or ([] if self.record is None else [(self.record, self.stored)])
-        return [film for film in films if self._why_unreported(film[0]) is None]
+        """The radiographs of which there will be a report."""
+        radiographs = self.radiographs or (
+            [] if self.record is None else [(self.record, self.stored)]
+        )
+        return [one for one in radiographs if self._why_unreported(one[0]) is None]
 
     def _why_unreported(self, record: Record) -> str | None:
         if record.reading is None:

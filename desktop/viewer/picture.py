@@ -230,7 +230,7 @@ def _half(indices: Indices) -> Indices:
     """Each block of two by two pixels averaged; a last odd row or column is left out."""
     rows, columns = (side // 2 for side in indices.shape)
     half = np.empty((rows, columns), indices.dtype)
-    # Strip by strip: of a large film the sums alone would take as much memory as the film.
+    # Strip by strip: the sums of a large radiograph would take as much memory as it does.
     for strip in strips(half):
         block = indices[2 * strip.start : 2 * strip.stop, : 2 * columns]
         both = block[0::2].astype(np.uint32)

@@ -88,7 +88,7 @@ class ViewerPanel(QWidget):
         shown : ShownPicture
         same_record : bool, optional
             It replaces the preview of the same picture, so all that the reader did stays. So
-            it does when the film that is shown was read again.
+            it does when the radiograph that is shown was read again.
         """
         again = self._shown is not None and self._shown.record_id == shown.record_id
         self._pages.setCurrentWidget(self._stage)

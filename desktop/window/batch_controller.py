@@ -88,8 +88,8 @@ class BatchController(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         paused = self._queue.is_paused
-        # What stops everything is about more than the film on the screen.
-        film = None if paused or isinstance(error, HistoryError) else self._history.current_id
+        # What stops everything is about more than the radiograph on the screen.
+        record_id = None if paused or isinstance(error, HistoryError) else self._history.current_id
 
         def tell() -> None:
             self._notice.tell(
@@ -97,7 +97,7 @@ class BatchController(QObject):
                 Level.ERROR,
                 self.tr("Go on") if paused else "",
                 lambda: self._actions.pause_batch.setChecked(False),
-                film,
+                record_id,
             )
 
         self._notice.tell_by(tell)

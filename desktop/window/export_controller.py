@@ -104,9 +104,9 @@ class ExportController(QObject):
 
         task = self._tasks.start(write)
         task.progressed.connect(lambda done: self._tell_progress(done, rows))
-        film = self._panels.history.current_id
-        task.succeeded.connect(lambda saved: self._tell_saved(saved, film))
-        task.failed.connect(lambda error: self._notice.tell_error(error, film))
+        record_id = self._panels.history.current_id
+        task.succeeded.connect(lambda saved: self._tell_saved(saved, record_id))
+        task.failed.connect(lambda error: self._notice.tell_error(error, record_id))
 
     def _subject(self) -> Subject:
         record = self._current.record
@@ -119,11 +119,11 @@ class ExportController(QObject):
             entries=selected if len(selected) > 1 else self._panels.history.listed_ids(),
             paper=local_paper(),
             read_first=self._settings.choices.read_first,
-            films=self._films(selected),
+            radiographs=self._radiographs(selected),
         )
 
-    def _films(self, selected: Sequence[int]) -> list[tuple[Record, StoredPicture | None]]:
-        """The selected films for one file with their reports; none for a single one."""
+    def _radiographs(self, selected: Sequence[int]) -> list[tuple[Record, StoredPicture | None]]:
+        """The selected radiographs for one file with their reports; none for a single one."""
         if not 1 < len(selected) <= MOST_REPORTS:
             return []
         return [(one, self._store.picture(one.id)) for one in self._store.records(selected)]
@@ -135,8 +135,10 @@ class ExportController(QObject):
             )
         )
 
-    def _tell_saved(self, target: Path, film: int | None) -> None:
-        self._notice.tell(self.tr("Saved as {name}.").format(name=isolated(target.name)), film=film)
+    def _tell_saved(self, target: Path, record_id: int | None) -> None:
+        self._notice.tell(
+            self.tr("Saved as {name}.").format(name=isolated(target.name)), record_id=record_id
+        )
         self.saved.emit(target)
 
     def _finished(self, dialog: ExportDialog, subject: Subject, result: int) -> None:

@@ -25,7 +25,7 @@ class OpenController(QObject):
     """A model was offered as if it were a picture, and is to be installed."""
 
     known_opened = Signal(int)
-    """Id of an entry to show, because its film was opened once more."""
+    """Id of an entry to show, because its radiograph was opened once more."""
     read_again_requested = Signal(object)
     """Ids of entries to read again."""
 

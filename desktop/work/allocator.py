@@ -5,8 +5,8 @@ import sys
 from contextlib import suppress
 
 LARGE_BLOCK_BYTES = 8_000_000
-"""Films of many megapixels. What the network's picture is averaged into stays below (7.2 MB for
-a side of 224), so that it is not asked for anew with every film."""
+"""Radiographs of many megapixels. What the network's picture is averaged into stays below (7.2 MB
+for a side of 224), so that it is not asked for anew with every radiograph."""
 
 _M_MMAP_THRESHOLD = -3  # <malloc.h> of glibc
 

@@ -22,20 +22,20 @@ from desktop.work.waiting_list import WaitingList
 from inference.errors import HilumError, InternalError
 
 WORKERS = 3
-"""Films that are read and judged at the same time. Both processors of a small computer then
+"""Radiographs that are read and judged at the same time. Both processors of a small computer then
 always have one to work on."""
 MOST_IN_HAND = 20
-"""Films that are being read or whose results wait to be committed: now and then a disk takes a
-quarter of a second for that."""
+"""Radiographs that are being read or whose results wait to be committed: now and then a disk takes
+a quarter of a second for that."""
 
 FREED_AFTER_BYTES = 100_000_000
-"""Pixels that are read before free memory is given back. After each film it would cost a tenth
-of the time of a batch, since what is given back has to be asked for again."""
+"""Pixels that are read before free memory is given back. After each radiograph it would cost a
+tenth of the time of a batch, since what is given back has to be asked for again."""
 
 
 @dataclass(frozen=True)
 class _Judging:
-    """How films are judged from now on."""
+    """How radiographs are judged from now on."""
 
     model: ModelAtWork | None = None
     operating_point: str | None = None
@@ -186,7 +186,7 @@ class ClassificationQueue(QObject):
         self.progressed.emit(self._clock.progress(self._waiting.remaining))
 
     def _start_worker(self) -> None:
-        """Have a worker take and read one film after the other, as long as some wait.
+        """Have a worker take and read one radiograph after the other, as long as some wait.
 
         The window is told of each, but no worker waits for it.
         """
@@ -207,7 +207,7 @@ class ClassificationQueue(QObject):
         task.finished.connect(ended)
 
     def _read(self, record_id: int) -> Analysis | Exception | None:
-        """What came of one film, None for a deleted one; called by workers."""
+        """What came of one radiograph, None for a deleted one; called by workers."""
         again = record_id in self._again
         found = attempt(lambda: self._analyse(record_id, again))
         if not isinstance(found, Exception) or isinstance(found, HilumError):

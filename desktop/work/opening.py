@@ -13,7 +13,7 @@ from desktop.records.source import Source
 from desktop.work.analysis import failed_reading
 from desktop.work.background_task import BackgroundTask, BackgroundTasks
 from desktop.work.history import History
-from desktop.work.known_films import KnownFilms
+from desktop.work.known_radiographs import KnownRadiographs
 from inference.collection import find_items
 from inference.input_item import InputItem
 
@@ -24,7 +24,7 @@ class _Found:
 
     entries: list[NewEntry]
     known: list[int]
-    """Ids of entries whose films were found again."""
+    """Ids of entries whose radiographs were found again."""
     passed_over: list[Path]
 
 
@@ -36,7 +36,7 @@ class Opening(QObject):
     passed_over = Signal(int)
     """How many files in the folders were clearly no pictures."""
     known = Signal(object)
-    """Ids of entries whose films were opened once more; nothing new is entered for them."""
+    """Ids of entries whose radiographs were opened once more; nothing new is entered for them."""
     failed = Signal(object)
     """The exception for which files could not be listed."""
 
@@ -67,9 +67,9 @@ class Opening(QObject):
         passed_over: list[Path] = []
 
         def find(task: BackgroundTask) -> _Found:
-            films, found = KnownFilms(self._history.store), _Found([], [], passed_over)
+            radiographs, found = KnownRadiographs(self._history.store), _Found([], [], passed_over)
             for item in takewhile(lambda _: not task.cancelled, find_items(wanted, passed_over)):
-                known = films.entry_of(item)
+                known = radiographs.entry_of(item)
                 if known is None:
                     found.entries.append(_entry(item))
                 elif known not in found.known:

@@ -11,8 +11,8 @@ from inference.pixel_function import IDENTITY, strips
 from inference.radiograph import PixelArray, Radiograph
 
 PREVIEW_SIDE = 1024
-"""Longest side of the preview, in pixels; at least half of it is used of a larger film. Some
-50 kB, and enough to recognise the film."""
+"""Longest side of the preview, in pixels; at least half of it is used of a larger radiograph. Some
+50 kB, and enough to recognise the radiograph."""
 THUMBNAIL_SIDE = 128
 """At most."""
 JPEG_QUALITY = 85
@@ -24,7 +24,7 @@ STRIPE_GREYS = (160, 96)
 
 def render_preview(radiograph: Radiograph) -> tuple[bytes, bytes]:
     """The preview and the thumbnail of a radiograph as it is first shown, as JPEG."""
-    # A batch spends most of its extra time here. So the film is reduced before it is
+    # A batch spends most of its extra time here. So the radiograph is reduced before it is
     # windowed, and by what lets other threads run meanwhile.
     pixels = radiograph.pixels
     factor = min(-(-max(pixels.shape) // PREVIEW_SIDE), *pixels.shape)
@@ -48,8 +48,8 @@ def _reduced(pixels: PixelArray, factor: int) -> Image.Image:
     """Pixels of 8 bits, averaged in blocks of so many a side."""
     if factor != 2:
         return Image.fromarray(pixels).reduce(factor)
-    # Films of up to four megapixels. Two pixels are added at a time, as the halves of one number,
-    # in a third of the time that Pillow takes. An odd last row or column is left out.
+    # Radiographs of up to four megapixels. Two pixels are added at a time, as the halves of one
+    # number, in a third of the time that Pillow takes. An odd last row or column is left out.
     rows, columns = (side // 2 for side in pixels.shape)
     pixels = np.ascontiguousarray(pixels)
     halved = np.empty((rows, columns), np.uint8)
@@ -61,7 +61,7 @@ def _reduced(pixels: PixelArray, factor: int) -> Image.Image:
 
 
 def _gray(radiograph: Radiograph, pixels: PixelArray) -> NDArray[np.uint8]:
-    """Other pixels of the same film, as they are first shown."""
+    """Other pixels of the same radiograph, as they are first shown."""
     voi = default_voi(radiograph)
     brightness = to_brightness(replace(radiograph, pixels=pixels), voi)
     return (brightness * np.float32(255) + np.float32(0.5)).astype(np.uint8)

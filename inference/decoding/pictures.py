@@ -202,7 +202,7 @@ def _grey(image: Image.Image) -> Image.Image:
     lowest, highest = alpha.getextrema()
     if lowest == highest:  # all opaque, or an alpha that nobody filled
         return grey
-    # What is transparent is no part of the picture, like the black around a film.
+    # What is transparent is no part of the picture, like the black around a radiograph.
     return Image.composite(grey, Image.new("L", grey.size), alpha)
 
 

@@ -83,7 +83,7 @@ def unpack_segment(segment: Any, plane: NDArray[np.uint8]) -> None:
     DamagedFileError
         They are more or fewer, or the segment breaks off.
     """
-    import imagecodecs  # here, for it takes its time and few films are compressed so
+    import imagecodecs  # here, for it takes its time and few radiographs are compressed so
 
     room: Any = plane
     try:

@@ -1,7 +1,7 @@
 """How Hilum and its workers talk: short headers through pipes, and bodies of bytes.
 
 Bodies go through memory that both see, where the system has such memory without a name: it
-cannot be found by others and is gone with the last of the two. Through a pipe a film of nine
+cannot be found by others and is gone with the last of the two. Through a pipe a radiograph of nine
 megapixels takes several milliseconds each way.
 """
 
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from inference import limits
 
 REQUEST_BYTES, ANSWER_BYTES = 32 << 20, 64 << 20
-"""Room in the shared memory; a larger body goes through the pipe. A film of 14 megapixels and
+"""Room in the shared memory; a larger body goes through the pipe. A radiograph of 14 megapixels and
 16 bits takes 28 MB."""
 
 LENGTHS = Struct("<IQ?")

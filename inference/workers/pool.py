@@ -19,7 +19,7 @@ from inference.workers.watchdog import Watchdog
 
 PIPE_BYTES = 1 << 20
 """Room in each pipe, where the system lets us choose; the usual 64 KB make two processes
-take turns three hundred times for one film."""
+take turns three hundred times for one radiograph."""
 
 _watchdog = Watchdog()
 

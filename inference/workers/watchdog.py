@@ -13,7 +13,7 @@ class Watchdog:
     """One thread that sleeps until the earliest deadline.
 
     It stays: to start a thread for each picture costs up to 3 ms, a twentieth of the decoding
-    of a large film.
+    of a large radiograph.
     """
 
     def __init__(self) -> None:
