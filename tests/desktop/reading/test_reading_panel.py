@@ -148,7 +148,7 @@ def test_the_model_card_opens_in_plain_words(
     dialog = desktop.window.findChild(ModelCardDialog)
     assert dialog is not None
     words = " ".join(label.text() for label in dialog.findChildren(TextLabel))
-    assert "Of 100 people with an abnormal film, it calls 90 abnormal" in words
+    assert "Of 100 people with an abnormal radiograph, it calls 90 abnormal" in words
     assert "(95 % interval 80 to 95)" in words
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

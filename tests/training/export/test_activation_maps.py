@@ -22,7 +22,7 @@ def network(*tail: Any) -> Any:
     return keras.Model(inputs, tensor)
 
 
-TAILS = {
+TAILS: dict[str, Any] = {
     "Zhou 2016": lambda: (layers.GlobalAveragePooling2D(), layers.Dense(3), layers.Softmax()),
     "hidden layers": lambda: (
         layers.Flatten(),

@@ -4,17 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import keras
 import numpy as np
 import pytest
 
 from inference.model_output import probabilities_of
 from tests.training.chest_pictures import class_folders
+from tests.training.fitting.left_half import looks_left
 from tests.training.small_recipe import small_recipe
 from training.data.dataset import load_dataset
 from training.fitting import unseen_hospitals
 from training.fitting.distribution import Workers
-from training.fitting.input_pipeline import InputPipeline
 from training.fitting.trained import Trained
 from training.fitting.unseen_hospitals import score_unseen_hospitals
 from training.recipe import Distribution, SourceRecipe
@@ -34,18 +33,6 @@ def recipe(tmp_path: Path) -> Any:
     return replace(recipe, sources=sources, split=split)
 
 
-def told_apart_by_brightness(recipe: Any, dataset: Any) -> Trained:
-    """In place of minutes of training: a network that looks at the left half alone."""
-    inputs = keras.Input((48, 48, 1))
-    left = keras.layers.Cropping2D(((0, 0), (0, 24)))(inputs)
-    mean = keras.layers.GlobalAveragePooling2D()(left)
-    layer = keras.layers.Dense(2, activation="softmax")
-    network = keras.Model(inputs, {"findings": layer(mean)})
-    layer.set_weights([np.array([[-9.0, 9.0]]), np.array([6.0, -6.0])])
-    pipeline = InputPipeline(recipe, dataset.pictures, dataset.table.examples)
-    return Trained(network, False, (), pipeline, 0)
-
-
 def test_each_hospital_is_scored_by_a_network_without_it_and_only_once(
     recipe: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -57,7 +44,7 @@ def test_each_hospital_is_scored_by_a_network_without_it_and_only_once(
         folder.mkdir(parents=True)
         learnt_from = (*division.training.tolist(), *division.validation.tolist())
         trained_on.append({hospitals[index] for index in learnt_from})
-        return told_apart_by_brightness(recipe, dataset)
+        return looks_left(recipe, dataset)
 
     monkeypatch.setattr(unseen_hospitals, "train", train)
     scores = score_unseen_hospitals(recipe, dataset, None, tmp_path / "run", ALONE)
@@ -68,7 +55,7 @@ def test_each_hospital_is_scored_by_a_network_without_it_and_only_once(
     assert scores.readable is None
     # What stands beside a film is what the network says of it.
     places = [dataset.table.examples.index(item) for item in scores.examples]
-    network = told_apart_by_brightness(recipe, dataset).network
+    network = looks_left(recipe, dataset).network
     expected = network.predict(dataset.pictures.inputs[places], verbose=0)["findings"]
     np.testing.assert_allclose(scores.probabilities, probabilities_of(expected), atol=1e-5)
 
