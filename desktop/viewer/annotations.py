@@ -77,7 +77,7 @@ def paint_notes(painter: QPainter, size: QSizeF, notes: Sequence[str]) -> None:
 
 
 def paint_missing(painter: QPainter, place: QRectF, word: str) -> None:
-    """Draw stripes in colours that no film has, where a damaged file has lost rows."""
+    """Draw stripes in colours that no radiograph has, where a damaged file has lost rows."""
     painter.save()
     painter.setClipRect(place)
     painter.fillRect(place, MISSING_GROUND)

@@ -77,7 +77,7 @@ def _in_proportion(image: Image.Image, pixel_aspect: float) -> Image.Image:
 
 
 def _striped_below(part: Image.Image, missing: float) -> Image.Image:
-    """A part of a film, and stripes in place of what is missing of it, as a share of the part."""
+    """A part of a radiograph, and stripes for what is missing of it, as a share of the part."""
     height = max(1, round(part.height * missing))
     rows, columns = np.indices((height, part.width))
     bright = (rows + columns) // STRIPE % 2 == 1

@@ -21,6 +21,7 @@ from training.recipe import (
     BaselineRecipe,
     Distribution,
     FineTuningRecipe,
+    FitRecipe,
     NetworkRecipe,
     StageRecipe,
 )
@@ -35,7 +36,7 @@ def test_a_baseline_is_trained_its_own_way_and_measured_on_the_test_set(
     whole = small_recipe(tmp_path).recipe
     first = BaselineRecipe(NetworkRecipe("small"), (StageRecipe(2, 2e-3),), pictures_per_epoch=16)
     second = BaselineRecipe(NetworkRecipe("compact"), (StageRecipe(1, 1e-3),))
-    fine_tuned = replace(whole.fit, stages=(), fine_tuning=FineTuningRecipe(steps=5))
+    fine_tuned = FitRecipe(fine_tuning=FineTuningRecipe(steps=5))
     recipe = replace(whole, fit=fine_tuned, baselines=(first, second))
     dataset = load_dataset(recipe, recipe.sources, tmp_path, tmp_path / "cache")
     examples = dataset.table.examples
