@@ -4,7 +4,7 @@ Every error names the file and the key. What each key means is said here and
 nowhere else.
 """
 
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -328,7 +328,9 @@ class FitRecipe:
         if bool(self.stages) == (self.fine_tuning is not None):
             raise ValueError("stages or fine_tuning: one of the two is expected.")
         if self.fine_tuning is not None:
-            idle = [item.name for item in fields(self) if self._is_idle_key(item)]
+            used = ("fine_tuning", "label_smoothing")
+            others = (item for item in fields(self) if item.name not in used)
+            idle = [item.name for item in others if getattr(self, item.name) != item.default]
             if idle:
                 raise ValueError(
                     f"{', '.join(idle)}: nothing beside fine_tuning, which has its own."
@@ -337,11 +339,6 @@ class FitRecipe:
             raise ValueError("monitor: 'loss', 'auc', 'accuracy' or 'recall' is expected.")
         if self.balance not in ("none", "finding", "finding and hospital"):
             raise ValueError("balance: 'none', 'finding' or 'finding and hospital' is expected.")
-
-    def _is_idle_key(self, item: "Field[object]") -> bool:
-        """Whether a key was given that fine-tuning does not look at."""
-        used = item.name in ("fine_tuning", "label_smoothing")
-        return not used and getattr(self, item.name) != item.default
 
 
 @dataclass(frozen=True)
