@@ -153,7 +153,7 @@ def _known_end(damaged: _Damaged) -> int | None:
 def _before_restart(damaged: _Damaged) -> tuple[int, bytes] | None:
     """The rows of MCUs in intervals of which none is damaged, and no damaged one follows."""
     step = damaged.interval // gcd(damaged.interval, damaged.mcus_per_row)
-    places = _restarts(damaged.data)
+    places, complete = _interval_ends(damaged.data)
 
     def picture(mcu_rows: int) -> bytes:
         return damaged.shortened(mcu_rows, damaged.data[: places[number(mcu_rows) - 1]])
@@ -170,18 +170,22 @@ def _before_restart(damaged: _Damaged) -> tuple[int, bytes] | None:
     # One more may be damaged, in a way that happens to fit.
     if most is None or most == step:
         return None
+    if complete and number(most) == len(places):  # none is damaged: it is the header that is wrong
+        return None
     return most - step, picture(most - step)
 
 
-def _restarts(data: bytes) -> list[int]:
-    """Where intervals end, as long as they are counted right."""
+def _interval_ends(data: bytes) -> tuple[list[int], bool]:
+    """Where intervals end, as long as they are counted right, and whether that is up to the end."""
     values = np.frombuffer(data, np.uint8)
     places = np.flatnonzero((values[:-1] == 0xFF) & (values[1:] & 0xF8 == 0xD0))
     markers = marker_places(data)
     if markers.size:
         places = places[places < markers[0]]
     counted = takewhile(lambda one: data[one[1] + 1] & 7 == one[0] % 8, enumerate(places.tolist()))
-    return [place for _, place in counted]
+    ends = [place for _, place in counted]
+    complete = bool(markers.size) and len(ends) == places.size
+    return ([*ends, int(markers[0])] if complete else ends), complete
 
 
 def _most(candidates: Sequence[int], is_whole: Callable[[int], bool]) -> int | None:

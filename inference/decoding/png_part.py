@@ -24,9 +24,12 @@ def first_rows_of_png(content: bytes) -> FirstRows | None:
         return None
     row_bytes = 1 + -(-columns * bits * SAMPLES[colour_type] // 8)
     packed = b"".join(data for kind, data in chunks if kind == DATA)
+    unpack = zlib.decompressobj()
     try:
-        scanlines = zlib.decompressobj().decompress(packed, rows * row_bytes)
+        scanlines = unpack.decompress(packed, rows * row_bytes)
     except zlib.error:
+        return None
+    if unpack.eof:  # nothing was lost: the header says something else than the data
         return None
     whole = min(len(scanlines) // row_bytes, rows - 1)
     if whole == 0:

@@ -94,6 +94,12 @@ WAYS: dict[str, tuple[bytes, Callable[[bytes], bytes]]] = {
 }
 
 
+def with_wider_rows(jpeg: bytes) -> bytes:
+    """Another width in the frame header, of data that are whole."""
+    at = jpeg.index(b"\xff\xc0") + 7
+    return jpeg[:at] + (1280).to_bytes(2, "big") + jpeg[at + 2 :]
+
+
 def part_of(content: bytes) -> Radiograph:
     with pytest.raises(IncompletePictureError) as raised:
         read_content(content)
@@ -134,10 +140,12 @@ def test_no_damaged_row_is_ever_handed_out(picture: Sound) -> None:
         cut(saved(GREY, "WEBP", quality=90)),
         dicom_wrapper(uid.JPEG2000Lossless, 12)(cut(jpeg_2000(radiograph(12)))),
         JPEG[: start_of_scan(JPEG)],
+        with_wider_rows(RESTARTS),
         cut(saved(GREY, "JPEG", quality=90, exif=bytes.fromhex(
             "4578696600004d4d002a00000008000101120003000000010006000000000000"))),
     ],
-    ids=["missing", "overwritten", "ended", "progressive", "WebP", "JPEG 2000", "header", "turned"],
+    ids=["missing", "overwritten", "ended", "progressive", "WebP", "JPEG 2000", "header", "wider",
+         "turned"],
 )  # fmt: skip
 def test_where_nothing_is_sure_nothing_is_handed_out(content: bytes) -> None:
     with pytest.raises(DamagedFileError) as raised:
