@@ -16,6 +16,7 @@ from inference.decoding import deep_colour
 from inference.decoding.jpeg import frame_of
 from inference.decoding.jpeg_pixels import check_data, decode_grey
 from inference.decoding.picture_size import check_picture_size
+from inference.decoding.png import check_length
 from inference.errors import UnsupportedEncodingError
 
 CAMERA_TAGS = frozenset(
@@ -100,6 +101,9 @@ def decode_picture(
 
             check_webp(content)
         if container == "PNG":
+            # Pillow leaves rows that are not there alike; only then counting is worth its time.
+            if image.info.get("interlace") or np.ptp(pixels[-1]) == 0:
+                check_length(content)
             pixels = _without_gamma(pixels, image)
         orientation = _orientation(image)
         aspect = _aspect(image)

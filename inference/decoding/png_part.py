@@ -1,21 +1,17 @@
 """The first rows of a damaged PNG (PNG 5.3, 10.2): what the checksums of its chunks vouch for."""
 
 import zlib
-from collections.abc import Iterator
-from struct import error, pack, unpack_from
+from struct import pack, unpack_from
 
 from inference.decoding.first_rows import FirstRows
+from inference.decoding.png import DATA, END, HEADER, SAMPLES, SIGNATURE_BYTES, sound_chunks
 
-SIGNATURE_BYTES = 8
-HEADER, DATA, END = b"IHDR", b"IDAT", b"IEND"
-SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-"""By colour type (PNG 11.2.2)."""
 FAST = 1
 
 
 def first_rows_of_png(content: bytes) -> FirstRows | None:
     """The rows before the first chunk that is damaged or incomplete; None where there are none."""
-    chunks = list(_sound_chunks(content))
+    chunks = list(sound_chunks(content))
     if not chunks or chunks[0][0] != HEADER:
         return None
     header = chunks[0][1]
@@ -43,22 +39,6 @@ def first_rows_of_png(content: bytes) -> FirstRows | None:
         _chunk(END, b""),
     )
     return FirstRows(b"".join(parts), rows - whole)
-
-
-def _sound_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Kind and data of the chunks before the first one whose checksum is wrong."""
-    position = SIGNATURE_BYTES
-    while True:
-        try:
-            (length,) = unpack_from(">I", content, position)
-            end = position + 8 + length
-            (checksum,) = unpack_from(">I", content, end)
-        except error:
-            return
-        if zlib.crc32(content[position + 4 : end]) != checksum:
-            return
-        yield content[position + 4 : position + 8], content[position + 8 : end]
-        position = end + 4
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
