@@ -92,6 +92,7 @@ QHeaderView::section {{
     padding: 4px 6px;
 }}
 QScrollArea {{ border: none; background: {panel}; }}
+QDialog QScrollArea {{ background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: 28px; }}
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}

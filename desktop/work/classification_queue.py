@@ -181,7 +181,7 @@ class ClassificationQueue(QObject):
             self._waiting.close()
         for _ in range(min(WORKERS - self._workers, self._waiting.ready)):
             self._start_worker()
-        if not self._workers:
+        if not self.is_reading:
             self._history.flush_results()
         self.progressed.emit(self._clock.progress(self._waiting.remaining))
 
