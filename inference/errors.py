@@ -43,9 +43,10 @@ holds patient data. Anything else that is raised is a bug; where a batch must go
 on, it becomes an ``InternalError``.
 """
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from inference.radiograph import Radiograph
+if TYPE_CHECKING:  # numpy would come with it, and every start of the program pay for it
+    from inference.radiograph import Radiograph
 
 
 class HilumError(Exception):
@@ -190,7 +191,7 @@ class IncompletePictureError(DamagedFileError):
 
     sentence = "This file is damaged: part of the picture is missing, so it was not judged."
 
-    def __init__(self, part: Radiograph) -> None:
+    def __init__(self, part: "Radiograph") -> None:
         super().__init__(f"{part.missing_rows} rows are missing")
         self.part = part
 
