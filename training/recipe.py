@@ -74,9 +74,6 @@ class SourceRecipe:
     would give the finding away; see `training.data.view_weights`."""
     maximum_per_label: int | None = None
     """A random choice of this many, whole patients first."""
-    seen_hospitals: bool = False
-    """Of an unseen source: its films count even where training saw other patients' films of
-    the same hospital. For sources whose sick and healthy films come from one place."""
 
 
 @dataclass(frozen=True)

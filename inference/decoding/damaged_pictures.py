@@ -6,9 +6,9 @@ from io import BytesIO
 from PIL import ExifTags, Image
 
 from inference.decoding.first_rows import FirstRows
-from inference.decoding.jpeg_part import first_rows_of_jpeg
-from inference.decoding.png_part import first_rows_of_png
-from inference.decoding.tiff_part import first_rows_of_tiff
+from inference.decoding.jpeg_first_rows import first_rows_of_jpeg
+from inference.decoding.png_first_rows import first_rows_of_png
+from inference.decoding.tiff_first_rows import first_rows_of_tiff
 
 FINDERS: dict[str, Callable[[bytes], FirstRows | None]] = {
     "JPEG": first_rows_of_jpeg,

@@ -35,6 +35,11 @@ def sound_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
         position = end + 4
 
 
+def line_bytes(columns: int, bits: int, colour_type: int) -> int:
+    """Of one scan line, unpacked, with the byte that names its filter (7.2)."""
+    return 1 + -(-columns * bits * SAMPLES[colour_type] // 8)
+
+
 def check_length(content: bytes) -> None:
     """Ask whether a PNG holds as many rows as it says, which no checksum tells.
 
@@ -49,7 +54,7 @@ def check_length(content: bytes) -> None:
     for top, left, down, across in PASSES if interlaced else WHOLE:
         lines, pixels = -(-(rows - top) // down), -(-(columns - left) // across)
         if lines > 0 and pixels > 0:
-            wanted += lines * (1 + -(-pixels * bits * SAMPLES[colour_type] // 8))
+            wanted += lines * line_bytes(pixels, bits, colour_type)
     unpack = zlib.decompressobj()
     there = 0
     packed = b"".join(data for kind, data in chunks if kind == DATA)

@@ -17,11 +17,6 @@ from tests.maker import Maker
 from tests.synthetic_bundle import write_bundle
 
 
-@pytest.fixture
-def maker(tmp_path: Path) -> Maker:
-    return Maker(tmp_path)
-
-
 def test_a_bundle_is_signed_with_its_graph(maker: Maker, tmp_path: Path) -> None:
     bundle = maker.sign(write_bundle(tmp_path / "bundle"))
     assert ModelBundle.open(bundle, maker.keys).signed

@@ -13,18 +13,6 @@ from inference.signature import verify_file
 from tests.maker import Maker
 
 
-@pytest.fixture
-def maker(tmp_path: Path) -> Maker:
-    return Maker(tmp_path)
-
-
-@pytest.fixture
-def package(tmp_path: Path) -> Path:
-    path = tmp_path / "hilum_9.9.9_amd64.deb"
-    path.write_bytes(b"a package" * 1000)
-    return path
-
-
 def test_a_signed_file_is_genuine(maker: Maker, package: Path) -> None:
     assert verify_file(maker.sign(package), maker.keys).words == "ours"
 

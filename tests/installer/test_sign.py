@@ -4,19 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from minisign import PublicKey, Signature
 
 from inference.signature import verify_file
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def package(tmp_path: Path) -> Path:
-    path = tmp_path / "hilum_9.9.9_amd64.deb"
-    path.write_bytes(b"a package" * 1000)
-    return path
 
 
 def test_the_signing_script_makes_what_the_program_accepts(package: Path, tmp_path: Path) -> None:

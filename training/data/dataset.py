@@ -54,12 +54,11 @@ def load_unseen(
 ) -> tuple[Dataset, NDArray[np.int64]]:
     """The pictures of ``unseen_sources``, and which of them are unseen indeed.
 
-    A picture with a patient or a copy in training is not, nor one from a hospital group
-    that training saw, unless the source says ``seen_hospitals``.
+    A picture from a hospital group that training saw, or with a patient or a copy
+    there, is not.
     """
     other = load_dataset(recipe, recipe.unseen_sources, data, cache, quick)
     hospitals = {name for item in seen.table.examples for name in item.row.hospitals}
-    anywhere = {source.name for source in recipe.unseen_sources if source.seen_hospitals}
     own = len(other.table.examples)
     both = group(
         [item.row for item in (*other.table.examples, *seen.table.examples)],
@@ -70,7 +69,7 @@ def load_unseen(
         index
         for index, item in enumerate(other.table.examples)
         if item.finding != COPY
-        and (item.row.source in anywhere or hospitals.isdisjoint(item.row.hospitals))
+        and hospitals.isdisjoint(item.row.hospitals)
         and int(both[index]) not in known
     ]
     return other, np.array(unseen, np.int64)

@@ -13,11 +13,6 @@ from tests.maker import Maker
 from tests.synthetic_bundle import write_bundle
 
 
-@pytest.fixture
-def maker(tmp_path: Path) -> Maker:
-    return Maker(tmp_path)
-
-
 def zip_of(path: Path, bundle: Path, prefix: str = "", compression: int = ZIP_DEFLATED) -> Path:
     with ZipFile(path, "w", compression) as archive:
         for part in bundle.iterdir():

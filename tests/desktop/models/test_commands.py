@@ -14,18 +14,6 @@ from tests.maker import Maker
 from tests.synthetic_bundle import write_bundle
 
 
-@pytest.fixture
-def maker(tmp_path: Path) -> Maker:
-    return Maker(tmp_path)
-
-
-@pytest.fixture
-def package(tmp_path: Path) -> Path:
-    path = tmp_path / "hilum_9.9.9_amd64.deb"
-    path.write_bytes(b"a package" * 1000)
-    return path
-
-
 def test_commands_speak_one_sentence(
     maker: Maker, package: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -27,11 +27,6 @@ from tests.maker import Maker
 from tests.synthetic_bundle import write_bundle
 
 
-@pytest.fixture
-def maker(tmp_path: Path) -> Maker:
-    return Maker(tmp_path)
-
-
 def install(models: InstalledModels, bundle: Path) -> str:
     candidate = models.examine(bundle)
     models.accept(candidate)

@@ -4,7 +4,15 @@ import zlib
 from struct import pack, unpack_from
 
 from inference.decoding.first_rows import FirstRows
-from inference.decoding.png import DATA, END, HEADER, SAMPLES, SIGNATURE_BYTES, sound_chunks
+from inference.decoding.png import (
+    DATA,
+    END,
+    HEADER,
+    SAMPLES,
+    SIGNATURE_BYTES,
+    line_bytes,
+    sound_chunks,
+)
 
 FAST = 1
 
@@ -18,7 +26,7 @@ def first_rows_of_png(content: bytes) -> FirstRows | None:
     columns, rows, bits, colour_type = unpack_from(">IIBB", header)
     if colour_type not in SAMPLES or header[12]:  # interlaced: all rows are there, but not whole
         return None
-    row_bytes = 1 + -(-columns * bits * SAMPLES[colour_type] // 8)
+    row_bytes = line_bytes(columns, bits, colour_type)
     packed = b"".join(data for kind, data in chunks if kind == DATA)
     unpack = zlib.decompressobj()
     try:
